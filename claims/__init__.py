@@ -1,0 +1,1 @@
+"""Claims and their sources: models, extraction, review, exports and their interfaces."""
