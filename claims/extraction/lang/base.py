@@ -1,0 +1,182 @@
+"""What a language must bring: word lists without logic. A field that a language lacks fails at import.
+
+Keys are lower case with a straight apostrophe; a phrase of several words is written with spaces, an elided
+word closed up (« plus d'une »). Unit values are a code of `claims.quantities.units`, or a factor and a code
+("10 a").
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claims.quantities.quantity import Bound, Statistic
+
+
+@dataclass(frozen=True, slots=True)
+class NumberNoun:
+    """A noun that stands for a number: « vingtaine », "dozen"; in the plural for low to high."""
+
+    low: int
+    high: int
+    bound: Bound
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberWords:
+    """How numbers are written."""
+
+    decimal_mark: str
+    plain_space_groups: bool  # « 150 000 » with an ordinary space
+    cardinals: Mapping[str, int]  # zero to ninety-nine, single words
+    hundreds: frozenset[str]
+    scales: Mapping[str, int]  # thousand and up
+    abbreviations: Mapping[str, int]  # after digits, as written: Md, bn
+    money_abbreviations: Mapping[str, int]  # only beside a currency: £5m
+    ones: frozenset[str]  # words for one that are mostly articles or pronouns
+    articles: frozenset[str]  # stand for one before a scale, a number noun, a fraction
+    nouns: Mapping[str, NumberNoun]
+    vague: frozenset[str]  # number nouns too vague to read alone: « milliers », "hundreds"
+    halves: frozenset[str]  # after a number or its unit: « et demi », "and a half"
+    half: Mapping[str, Decimal]  # « la moitié », "half"
+    denominators: Mapping[str, int]  # « tiers », "fifths"
+    ordinal_denominators: frozenset[str]  # those that are ordinals too: "third", « cinquième »
+    of: frozenset[str]  # between a number and what it counts: « de », "of"
+    ratios: frozenset[str]  # "in", "out of", « sur »
+    range_openers: Mapping[str, str]  # « entre » to « et »
+    range_joiners: frozenset[str]  # « à », "to", "or"
+    margins: frozenset[str]  # « plus ou moins »
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitWords:
+    """Units, money and rates by name; symbols are the same in all languages (`lang.symbols`)."""
+
+    names: Mapping[str, str]
+    currencies: Mapping[str, str]
+    points: frozenset[str]  # percentage points where the sentence speaks of per cent, else a count
+    rate_connectors: frozenset[str]  # « par », "per", "a"
+    article_connectors: frozenset[str]  # connectors that are articles too: only before a unit
+    rate_words: Mapping[str, str]  # « mensuels », "monthly": what is below the line
+    persons: frozenset[str]  # « habitant », "capita"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingWords:
+    """Words beside a number that change what it says."""
+
+    bounds_before: Mapping[str, Bound]
+    bounds_after: Mapping[str, Bound]
+    statistics_before: Mapping[str, Statistic]
+    statistics_after: Mapping[str, Statistic]
+    fillers: frozenset[str]  # may stand between those and the number: "only", « seulement »
+    estimated: frozenset[str]  # « estimé à », "an estimated": about
+    rises: frozenset[str]  # verbs and nouns of rise, all forms
+    falls: frozenset[str]
+    change_links: frozenset[str]  # before the amount of a change: « de », "by"
+    level_links: frozenset[str]  # before the level that a change reaches: « à », "to"
+    level_openers: frozenset[str]  # before the level it left: "from"
+    rises_after: frozenset[str]  # behind the amount: « de plus », "higher"
+    falls_after: frozenset[str]
+    change_nouns: Mapping[str, int]  # behind the amount: "increase" +1, "cut" -1
+    times: frozenset[str]  # « fois », "times", "fold"
+    less: frozenset[str]  # after times: « moins », "less"
+    more: frozenset[str]
+    multiples: Mapping[str, Decimal]  # « doubler », "twice as": all forms
+    multiple_openers: frozenset[str]  # before the number: « multiplié par »
+    divisors: frozenset[str]  # « divisé par »
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountWords:
+    """What tells the noun that a number counts from the words around it."""
+
+    function_words: frozenset[str]  # end a noun phrase
+    partitives: frozenset[str]  # between « de » and the noun: « ces », "the"
+    before_noun: frozenset[str]  # adjectives before the noun: « nouveaux », "other"
+    plurals: frozenset[str]  # plural nouns that do not look it: "people"
+    singulars: frozenset[str]  # words that look plural and are not
+    noun_last: bool  # adjectives come before the noun: the head is the first plural word
+    plural_endings: tuple[str, ...]
+    definite: frozenset[str]  # « les », "the": a small number after it is a known set
+    demonstrative: frozenset[str]  # « ces », "those", "both": always a known set
+    possessive: frozenset[str]
+    groupers: frozenset[str]  # "groups of", "panel of"
+    carriers: frozenset[str]  # a bare number after them takes the unit before: « dont », "of which"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MaskWords:
+    """Words that make a number no quantity."""
+
+    months: Mapping[str, int]
+    weekdays: frozenset[str]
+    year_openers: frozenset[str]  # before a year: « en », "since"
+    years_precede_nouns: bool  # "the 2014 elections"
+    clock_openers: frozenset[str]
+    clock_marks: frozenset[str]  # « h », "am", "o'clock"
+    ordinal_endings: frozenset[str]  # after digits: « e », "th"
+    ages: frozenset[str]  # « âgé de », "aged"
+    age_units: frozenset[str]  # « ans », "years old"
+    person_nouns: frozenset[str]  # « lycéen », "boy"
+    names: frozenset[str]  # common words that a number makes a name: « article », "Channel", "page"
+    names_after: frozenset[str]  # "4 rue": number before the word
+    addresses: frozenset[str]  # « rue », "Street"
+    phones: frozenset[str]  # « tél. », "call"
+    scores: frozenset[str]  # « battu », "won": beside a pair like 3-1
+    enumerators: frozenset[str]  # "two things:"
+    idioms: frozenset[str]  # « en un mot », "zero tolerance"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimWords:
+    """Words that make a quantity no claim."""
+
+    class_members: frozenset[str]  # nouns of a class limited by a number: « entreprises », "firms"
+    class_links: frozenset[str]  # between noun and limit: « de », "with"
+    class_superlatives: frozenset[str]  # « les plus », "richest"
+    counterfactuals: frozenset[str]  # "would have been", « aurait coûté »
+    singles: frozenset[str]  # "a single", « au moins un »
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodWords:
+    """How a text says when."""
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]  # Monday is 0
+    seasons: Mapping[str, int]  # first month
+    units: Mapping[str, str]  # « mois », "week" to d, wk, mo, q, h, a
+    ordinals: Mapping[str, int]  # « premier », "first", "Q1"
+    quarters: frozenset[str]
+    halves: frozenset[str]
+    openers: Mapping[str, str]  # preposition phrases to in, since, until, by, between
+    joiners: frozenset[str]  # between two ends: « à », "to", "and"
+    articles: frozenset[str]
+    now: frozenset[str]  # « aujourd'hui », "currently"
+    yesterday: frozenset[str]
+    last_before: frozenset[str]  # "last" month
+    last_after: frozenset[str]  # « dernier »
+    this: frozenset[str]
+    next_before: frozenset[str]
+    next_after: frozenset[str]
+    ago_before: frozenset[str]  # « il y a »
+    ago_after: frozenset[str]  # "ago", "earlier"
+    spans: frozenset[str]  # openers of a span that only locates: « en », « d'ici », "over"
+    parts: frozenset[str]  # « début », "end of", "mid"
+    years: frozenset[str]  # « l'année », "fiscal year"
+    far: frozenset[str]  # « à long terme »
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageData:
+    """Everything the engine knows of a language. `examples` are sentences with one claim or more each."""
+
+    code: str
+    numbers: NumberWords
+    units: UnitWords
+    reading: ReadingWords
+    counts: CountWords
+    masks: MaskWords
+    claims: ClaimWords
+    periods: PeriodWords
+    examples: tuple[str, ...]
