@@ -1,0 +1,26 @@
+"""Hints to the workers. The rows say what is due; a hint only says "look now", and may be lost."""
+
+import logging
+
+from celery import current_app
+from django.db import transaction
+from kombu.exceptions import OperationalError
+
+DRAIN = "claims.drain"
+
+logger = logging.getLogger(__name__)
+
+
+def send() -> bool:
+    """Send one hint; return whether the broker took it. Fails after about a second, never raises."""
+    try:
+        current_app.send_task(DRAIN)
+    except (OperationalError, OSError) as error:
+        logger.warning("No hint sent, the sweep will find the work: %s", error)
+        return False
+    return True
+
+
+def send_on_commit() -> None:
+    """Send one hint once the current transaction is committed; its failure fails nothing else."""
+    transaction.on_commit(lambda: send(), robust=True)

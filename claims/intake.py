@@ -1,0 +1,119 @@
+"""How articles come in: their text cleaned, stored as a revision, its extraction queued."""
+
+import hashlib
+import re
+import unicodedata
+from datetime import date
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from claims import hints, log
+from claims.models import Article, Claim, Extraction, ExtractionState, Revision, Subject, User, Verb
+
+# Everything of Unicode's categories Cc (control) and Cs (surrogate) but tab and newline.
+UNWANTED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+BINARY_SHARE = 0.02
+
+
+def clean(text: str) -> str:
+    """Return a text as it is stored: LF line ends, no control character or lone surrogate, NFC left alone.
+
+    Raises ValidationError, with the reason in words, for an empty or too long text and for one that is no text.
+    """
+    text = text.removeprefix("\ufeff")
+    text = LINE_ENDS.sub("\n", text)
+    cleaned = UNWANTED.sub("", text)
+    noise = len(text) - len(cleaned) + cleaned.count("\ufffd")
+    if noise > BINARY_SHARE * len(text) and noise > 1:
+        raise ValidationError(
+            _("This looks like a file, not like text: open it in its program and copy the text out."),
+            code="binary",
+        )
+    if not cleaned.strip() or not any(unicodedata.category(c)[0] in "LN" for c in cleaned):
+        raise ValidationError(_("There is no text here: paste the article's text."), code="empty")
+    if len(cleaned) > settings.ARTICLE_MAX_CHARACTERS:
+        raise ValidationError(
+            _("The text has %(length)d characters; at most %(limit)d are taken. Split it into parts."),
+            code="too_long",
+            params={"length": len(cleaned), "limit": settings.ARTICLE_MAX_CHARACTERS},
+        )
+    return cleaned
+
+
+@transaction.atomic
+def submit(
+    *,
+    title: str,
+    text: str,
+    by: User,
+    publisher: str = "",
+    url: str = "",
+    published: date | None = None,
+    language: str = "",
+) -> Article:
+    """Store a new article with its first revision, queue its extraction and hint at it after commit.
+
+    `text` is cleaned here; an empty `language` is found out by the worker. Raises ValidationError by field.
+    """
+    try:
+        text = clean(text)
+    except ValidationError as error:
+        raise ValidationError({"text": error}) from error
+    article = Article(
+        title=title.strip(),
+        publisher=publisher,
+        url=url,
+        published=published,
+        language=language,
+        created_by=by,
+    )
+    article.full_clean(exclude=["created_by"])
+    article.save()
+    revision = Revision.objects.create(
+        article=article,
+        number=1,
+        text=text,
+        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        created_by=by,
+    )
+    details = {"title": article.title, "publisher": publisher, "url": url, "published": published}
+    log.append(Subject.ARTICLE, article.pk, Verb.CREATED, by=by, after=details | {"sha256": revision.sha256})
+    queue(revision)
+    return article
+
+
+def queue(revision: Revision, *, claim: Claim | None = None) -> Extraction:
+    """Queue the reading of a revision, or of one claim's words in it; a run that is still open serves both."""
+    extraction, _created = Extraction.objects.get_or_create(
+        revision=revision,
+        claim=claim,
+        state__in=[ExtractionState.PENDING, ExtractionState.RUNNING],
+        defaults={"state": ExtractionState.PENDING, "not_before": timezone.now()},
+    )
+    hints.send_on_commit()
+    return extraction
+
+
+@transaction.atomic
+def reread(article: Article, *, by: User) -> Extraction:
+    """Queue a new extraction of the article's newest text: a retry, or a run of a newer engine."""
+    log.append(Subject.ARTICLE, article.pk, Verb.REREAD, by=by)
+    return queue(article.latest_revision)
+
+
+@transaction.atomic
+def erase(article: Article, *, by: User) -> None:
+    """Erase an article with its text, extractions, claims and all free text of their events.
+
+    The events stay, sealed, and say who erased what when.
+    """
+    log.append(Subject.ARTICLE, article.pk, Verb.ERASED, by=by)
+    claims = list(article.claims.values_list("pk", flat=True))
+    log.erase_text(Subject.ARTICLE, [article.pk])
+    log.erase_text(Subject.CLAIM, claims)
+    article.delete()

@@ -1,0 +1,48 @@
+"""The tables, one concept a file."""
+
+from .api_key import ApiKey
+from .article import Article
+from .citation import Citation, CitationKind, Stance
+from .claim import Claim, Origin
+from .event import Chain, Event, EventText, Subject, Verb
+from .extraction import Extraction, ExtractionError, ExtractionState
+from .heartbeat import Heartbeat
+from .later import Later
+from .mention import Mention
+from .revision import Revision
+from .source import Source, SourceAlias, SourceKind
+from .stage import STANDING, UNDECIDED, Stage
+from .user import User
+from .verdict import REASONS, Reason, Verdict
+
+__all__ = [
+    "REASONS",
+    "STANDING",
+    "UNDECIDED",
+    "ApiKey",
+    "Article",
+    "Chain",
+    "Citation",
+    "CitationKind",
+    "Claim",
+    "Event",
+    "EventText",
+    "Extraction",
+    "ExtractionError",
+    "ExtractionState",
+    "Heartbeat",
+    "Later",
+    "Mention",
+    "Origin",
+    "Reason",
+    "Revision",
+    "Source",
+    "SourceAlias",
+    "SourceKind",
+    "Stage",
+    "Stance",
+    "Subject",
+    "User",
+    "Verb",
+    "Verdict",
+]

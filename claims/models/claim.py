@@ -1,0 +1,190 @@
+"""The editors' record of one quantitative claim of an article."""
+
+from decimal import Decimal, InvalidOperation
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from claims.quantities import is_unit_code, magnitude
+
+from .mention import Mention
+from .quantity_labels import BOUND_LABELS, ROLE_LABELS, STATISTIC_LABELS
+from .stage import STANDING, UNDECIDED, WITHOUT_VERDICT, Stage
+from .verdict import REASONS, Reason, Verdict
+
+
+class Origin(models.TextChoices):
+    MACHINE = "machine", _("machine")
+    PERSON = "person", _("person")
+
+
+def _reason_fits_verdict() -> Q:
+    fits = Q(reason="")
+    for verdict, reasons in REASONS.items():
+        fits |= Q(verdict=verdict, reason__in=reasons)
+    return fits
+
+
+def _number(field: str, text: str) -> Decimal | None:
+    """Return the number of a decimal text, or None of an empty one. Raises ValidationError for another."""
+    if not text:
+        return None
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        number = Decimal("NaN")
+    if not number.is_finite():
+        raise ValidationError({field: _("“%(text)s” is no number. Write it like 1234.5.") % {"text": text}})
+    return number
+
+
+class ClaimQuerySet(models.QuerySet["Claim"]):
+    def undecided(self) -> "ClaimQuerySet":
+        """Return the claims that still wait for a decision: those of "facts left"."""
+        return self.filter(stage__in=UNDECIDED, seen=True)
+
+    def verified(self) -> "ClaimQuerySet":
+        """Return the verified list: verdict verified, stage checked or later, not retracted."""
+        return self.filter(verdict=Verdict.VERIFIED, stage__in=STANDING)
+
+
+class Claim(models.Model):
+    """One quantitative claim: where it stands, its quantity and period, how far its check has come.
+
+    Offsets count code points of the revision's text. Numbers are decimal text: they keep the written digits.
+    """
+
+    article = models.ForeignKey(
+        "claims.Article", on_delete=models.CASCADE, related_name="claims", verbose_name=_("article")
+    )
+    revision = models.ForeignKey(
+        "claims.Revision", on_delete=models.CASCADE, related_name="claims", verbose_name=_("revision")
+    )
+    mentions = models.ManyToManyField(Mention, related_name="claims", verbose_name=_("mentions"), blank=True)
+    origin = models.CharField(_("origin"), max_length=10, choices=Origin, default=Origin.MACHINE)
+    seen = models.BooleanField(
+        _("seen"), default=True, help_text=_("Off when the newest extraction no longer finds the claim.")
+    )
+    touched = models.BooleanField(
+        _("touched"), default=False, help_text=_("A person has acted on it: extractions leave it as it is.")
+    )
+    version = models.PositiveIntegerField(_("version"), default=1)
+
+    # Where it stands: the sentence, in it the quantity (the quote), in that the value
+    text = models.TextField(_("text"))
+    start = models.PositiveIntegerField(_("starts at"))
+    end = models.PositiveIntegerField(_("ends at"))
+    quote = models.TextField(_("quantity as written"))
+    quote_start = models.PositiveIntegerField(_("quantity starts at"))
+    quote_end = models.PositiveIntegerField(_("quantity ends at"))
+    value_start = models.PositiveIntegerField(_("value starts at"))
+    value_end = models.PositiveIntegerField(_("value ends at"))
+    prefix = models.CharField(_("prefix"), max_length=64, blank=True)
+    suffix = models.CharField(_("suffix"), max_length=64, blank=True)
+
+    # Quantity
+    low = models.CharField(_("lowest value"), max_length=60, blank=True)
+    high = models.CharField(_("highest value"), max_length=60, blank=True)
+    step = models.CharField(_("step"), max_length=60, blank=True)
+    unit = models.CharField(_("unit"), max_length=40, blank=True)
+    counted = models.CharField(_("counted"), max_length=200, blank=True)
+    bound = models.CharField(_("bound"), max_length=10, choices=BOUND_LABELS, default="exact")
+    statistic = models.CharField(_("statistic"), max_length=10, choices=STATISTIC_LABELS, default="none")
+    role = models.CharField(_("role"), max_length=10, choices=ROLE_LABELS, default="level")
+    magnitude = models.FloatField(
+        _("magnitude"), null=True, blank=True, help_text=_("In base units, to sort and filter by only.")
+    )
+    hedged = models.BooleanField(
+        _("hedged"), default=False, help_text=_("The text itself does not assert the figure.")
+    )
+
+    # Period
+    period_text = models.CharField(_("period as written"), max_length=200, blank=True)
+    period_from = models.DateField(_("period from"), null=True, blank=True)
+    period_to = models.DateField(_("period to"), null=True, blank=True)
+
+    # Why it is a candidate
+    priority = models.FloatField(_("priority"), default=0)
+    why = models.JSONField(_("why a candidate"), default=list, blank=True)
+    alarms = models.JSONField(_("alarms"), default=list, blank=True)
+
+    # Decision
+    stage = models.CharField(_("stage"), max_length=10, choices=Stage, default=Stage.CANDIDATE)
+    verdict = models.CharField(_("verdict"), max_length=15, choices=Verdict, blank=True)
+    reason = models.CharField(_("reason"), max_length=20, choices=Reason, blank=True)
+    explanation = models.TextField(_("explanation"), blank=True)
+    checked_url = models.URLField(_("checked at URL"), max_length=2000, blank=True)
+    checked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="checked_claims",
+        verbose_name=_("checker"),
+    )
+    checked_at = models.DateTimeField(_("checked"), null=True, blank=True)
+    created_at = models.DateTimeField(_("added"), auto_now_add=True)
+
+    objects = ClaimQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("claim")
+        verbose_name_plural = _("claims")
+        ordering = ["article", "value_start", "id"]
+        permissions = [("check_claim", "Can decide claims")]
+        indexes = [
+            models.Index(fields=["article", "value_start", "id"], name="claim_in_text_order"),
+            models.Index(fields=["stage", "-priority", "id"], name="claim_queue"),
+            models.Index(fields=["verdict", "stage", "id"], name="claim_by_verdict"),
+            models.Index(fields=["unit", "magnitude"], name="claim_by_magnitude"),
+        ]
+        constraints = [
+            models.CheckConstraint(name="claim_stage_known", condition=Q(stage__in=Stage.values)),
+            models.CheckConstraint(
+                name="claim_verdict_known", condition=Q(verdict__in=["", *Verdict.values])
+            ),
+            models.CheckConstraint(name="claim_reason_fits_verdict", condition=_reason_fits_verdict()),
+            models.CheckConstraint(
+                name="claim_verdict_fits_stage",
+                condition=Q(stage__in=WITHOUT_VERDICT, verdict="")
+                | (~Q(stage__in=WITHOUT_VERDICT) & ~Q(verdict="")),
+            ),
+            models.CheckConstraint(
+                name="claim_checked_paired",
+                condition=Q(verdict="", checked_by=None, checked_at=None)
+                | (~Q(verdict="") & Q(checked_by__isnull=False, checked_at__isnull=False)),
+            ),
+            models.CheckConstraint(
+                name="claim_spans_nested",
+                condition=Q(start__lte=F("quote_start"), quote_start__lte=F("value_start"))
+                & Q(value_start__lt=F("value_end"), value_end__lte=F("quote_end"), quote_end__lte=F("end")),
+            ),
+            models.CheckConstraint(
+                name="claim_period_in_order",
+                condition=Q(period_from=None) | Q(period_to=None) | Q(period_from__lte=F("period_to")),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.quote
+
+    def clean(self) -> None:
+        """Check that the quantity holds together, and set its magnitude. Raises ValidationError by field."""
+        low, high = _number("low", self.low), _number("high", self.high)
+        if low is not None and high is not None and low > high:
+            raise ValidationError({"high": _("The highest value is below the lowest.")})
+        if self.unit and not is_unit_code(self.unit):
+            raise ValidationError(
+                {"unit": _("“%(unit)s” is no unit code: km2/mo, EUR, %% and 1 are.") % {"unit": self.unit}}
+            )
+        if self.period_from and self.period_to and self.period_from > self.period_to:
+            raise ValidationError({"period_to": _("The period ends before it begins.")})
+        self.magnitude = magnitude(low, high, self.unit) if self.unit else None
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether somebody has decided: given a verdict, or said that it is not a claim."""
+        return self.stage not in UNDECIDED

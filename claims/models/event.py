@@ -1,0 +1,90 @@
+"""The append-only log: who did what to which subject, when, with before and after."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Subject(models.TextChoices):
+    ARTICLE = "article", _("article")
+    CLAIM = "claim", _("claim")
+    SOURCE = "source", _("source")
+
+
+class Verb(models.TextChoices):
+    CREATED = "created", _("created")
+    CHANGED = "changed", _("changed")
+    ERASED = "erased", _("erased")
+    REREAD = "reread", _("had read again")
+    DECIDED = "decided", _("decided")
+    DISMISSED = "dismissed", _("dismissed")
+    REOPENED = "reopened", _("reopened")
+    EXPLAINED = "explained", _("explained")
+    EDITED = "edited", _("edited")
+    LINKED = "linked", _("linked")
+    CITED = "cited", _("cited")
+    UNCITED = "uncited", _("removed a citation")
+    UNDONE = "undone", _("undone")
+
+
+class Chain(models.Model):
+    """The events of one subject hang together by their hashes; this row keeps how many they are and the last hash."""
+
+    subject_type = models.CharField(max_length=10, choices=Subject)
+    subject_id = models.PositiveBigIntegerField()
+    length = models.PositiveIntegerField(default=0)
+    head = models.CharField(max_length=64, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["subject_type", "subject_id"], name="chain_once_per_subject")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.subject_type}/{self.subject_id}"
+
+
+class Event(models.Model):
+    """One row of the log. The database refuses to change or delete it (see the migration that seals it).
+
+    The actor is a number and a name, not a foreign key: the log outlives accounts.
+    """
+
+    subject_type = models.CharField(_("subject"), max_length=10, choices=Subject)
+    subject_id = models.PositiveBigIntegerField(_("subject id"))
+    sequence = models.PositiveIntegerField(_("sequence"))
+    verb = models.CharField(_("act"), max_length=10, choices=Verb)
+    actor_id = models.PositiveBigIntegerField(_("actor id"), null=True)
+    actor_name = models.CharField(_("actor"), max_length=150, blank=True)
+    at = models.DateTimeField(_("time"))
+    undoes = models.PositiveIntegerField(_("takes back"), null=True)
+    before = models.JSONField(_("before"), default=dict)
+    after = models.JSONField(_("after"), default=dict)
+    text_digest = models.CharField(_("digest of the text"), max_length=64, blank=True)
+    previous_hash = models.CharField(_("previous hash"), max_length=64, blank=True)
+    hash = models.CharField(_("hash"), max_length=64)
+
+    class Meta:
+        verbose_name = _("event")
+        verbose_name_plural = _("events")
+        ordering = ["-id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["subject_type", "subject_id", "sequence"], name="event_sequence_once"
+            )
+        ]
+        indexes = [models.Index(fields=["actor_id", "-id"], name="event_by_actor")]
+
+    def __str__(self) -> str:
+        return f"{self.subject_type}/{self.subject_id} #{self.sequence} {self.verb}"
+
+
+class EventText(models.Model):
+    """The free text of an event, apart, so that it can be erased while its salted digest stays in the chain."""
+
+    event = models.OneToOneField(Event, on_delete=models.DO_NOTHING, related_name="free_text")
+    salt = models.CharField(max_length=32)
+    before = models.JSONField(default=dict)
+    after = models.JSONField(default=dict)
+
+    def __str__(self) -> str:
+        return str(self.event)

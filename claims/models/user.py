@@ -1,0 +1,23 @@
+"""People who sign in."""
+
+from django.contrib.auth.models import AbstractUser
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class User(AbstractUser):
+    """A person with an account: an editor, a checker, an administrator."""
+
+    must_change_password = models.BooleanField(_("must change password"), default=False)
+    single_keys = models.BooleanField(
+        _("single-letter keys"),
+        default=True,
+        help_text=_("Decide at the desk with single letters such as v and r."),
+    )
+    language = models.CharField(
+        _("interface language"), max_length=5, blank=True, help_text=_("Empty: as the browser asks.")
+    )
+
+    class Meta(AbstractUser.Meta):
+        verbose_name = _("user")
+        verbose_name_plural = _("users")
