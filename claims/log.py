@@ -38,9 +38,7 @@ def _digest(*parts: str) -> str:
 
 
 def _hash(event: Event) -> str:
-    fields = (
-        "subject_type subject_id sequence verb actor_id actor_name undoes before after text_digest".split()
-    )
+    fields = "subject_type subject_id sequence verb actor_id actor_name undoes before after text_digest".split()
     sealed = {name: getattr(event, name) for name in fields}
     return _digest(event.previous_hash, canonical(sealed | {"at": plain(event.at)}))
 

@@ -77,11 +77,7 @@ class Overtaken(ReviewError):
 
 def next_stages(claim: Claim, by: User) -> list[Stage]:
     """Return the stages to which this person may move the claim: those of the buttons on the page."""
-    return [
-        new
-        for (old, new), permission in TRANSITIONS.items()
-        if old == claim.stage and by.has_perm(permission)
-    ]
+    return [new for (old, new), permission in TRANSITIONS.items() if old == claim.stage and by.has_perm(permission)]
 
 
 def decide(
@@ -106,9 +102,7 @@ def dismiss(claim: Claim, *, by: User, version: int, explanation: str = "", url:
     """Say that this is not a claim. It stays so in every later extraction."""
     _may_move(claim, Stage.DISMISSED, by)
     note = {"explanation": explanation, "checked_url": url}
-    return _write(
-        claim, Verb.DISMISSED, {"stage": Stage.DISMISSED} | NO_VERDICT | note, by=by, version=version
-    )
+    return _write(claim, Verb.DISMISSED, {"stage": Stage.DISMISSED} | NO_VERDICT | note, by=by, version=version)
 
 
 def reopen(claim: Claim, *, by: User, version: int) -> Event:
@@ -206,9 +200,7 @@ def own_events(article: Article, *, by: User) -> QuerySet[Event]:
     taken_back = Event.objects.filter(
         subject_type=Subject.CLAIM, subject_id=OuterRef("subject_id"), undoes=OuterRef("sequence")
     )
-    mine = Event.objects.filter(
-        subject_type=Subject.CLAIM, subject_id__in=article.claims.values("pk"), actor_id=by.pk
-    )
+    mine = Event.objects.filter(subject_type=Subject.CLAIM, subject_id__in=article.claims.values("pk"), actor_id=by.pk)
     return mine.filter(~Exists(taken_back), undoes=None).order_by("-id")
 
 
@@ -222,8 +214,7 @@ def undo(claim: Claim, *, by: User) -> Event:
         raise Refused(_("There is nothing to take back here."))
     if event.actor_id != by.pk:
         raise NotAllowed(
-            _("%(name)s has acted on this claim since; only they can take that back.")
-            % {"name": event.actor_name}
+            _("%(name)s has acted on this claim since; only they can take that back.") % {"name": event.actor_name}
         )
     text = EventText.objects.filter(event=event).first()
     before = event.before | (text.before if text else {})
@@ -286,9 +277,7 @@ def _write(
     before = {name: getattr(current, name) for name in changes if name != "citations"}
     fields = {name: value for name, value in changes.items() if name != "citations"}
     # Compare and swap: of two people acting at once, one gets a row, the other none.
-    swapped = Claim.objects.filter(pk=claim.pk, version=version).update(
-        **fields, version=version + 1, touched=True
-    )
+    swapped = Claim.objects.filter(pk=claim.pk, version=version).update(**fields, version=version + 1, touched=True)
     if not swapped:
         raise Overtaken(Claim.objects.get(pk=claim.pk))
     after = dict(fields)

@@ -42,9 +42,7 @@ class Citation(models.Model):
     cue = models.CharField(_("cue"), max_length=500, blank=True)
     affiliation = models.CharField(_("affiliation"), max_length=500, blank=True)
     kind = models.CharField(_("kind"), max_length=15, choices=CitationKind, default=CitationKind.ORGANISATION)
-    relay = models.BooleanField(
-        _("relay"), default=False, help_text=_("Passes on the figure of another source.")
-    )
+    relay = models.BooleanField(_("relay"), default=False, help_text=_("Passes on the figure of another source."))
     stance = models.CharField(_("stance"), max_length=10, choices=Stance, default=Stance.ASSERTS)
 
     class Meta:

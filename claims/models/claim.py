@@ -143,14 +143,11 @@ class Claim(models.Model):
         ]
         constraints = [
             models.CheckConstraint(name="claim_stage_known", condition=Q(stage__in=Stage.values)),
-            models.CheckConstraint(
-                name="claim_verdict_known", condition=Q(verdict__in=["", *Verdict.values])
-            ),
+            models.CheckConstraint(name="claim_verdict_known", condition=Q(verdict__in=["", *Verdict.values])),
             models.CheckConstraint(name="claim_reason_fits_verdict", condition=_reason_fits_verdict()),
             models.CheckConstraint(
                 name="claim_verdict_fits_stage",
-                condition=Q(stage__in=WITHOUT_VERDICT, verdict="")
-                | (~Q(stage__in=WITHOUT_VERDICT) & ~Q(verdict="")),
+                condition=Q(stage__in=WITHOUT_VERDICT, verdict="") | (~Q(stage__in=WITHOUT_VERDICT) & ~Q(verdict="")),
             ),
             models.CheckConstraint(
                 name="claim_checked_paired",

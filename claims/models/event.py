@@ -35,9 +35,7 @@ class Chain(models.Model):
     head = models.CharField(max_length=64, blank=True)
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["subject_type", "subject_id"], name="chain_once_per_subject")
-        ]
+        constraints = [models.UniqueConstraint(fields=["subject_type", "subject_id"], name="chain_once_per_subject")]
 
     def __str__(self) -> str:
         return f"{self.subject_type}/{self.subject_id}"
@@ -68,9 +66,7 @@ class Event(models.Model):
         verbose_name_plural = _("events")
         ordering = ["-id"]
         constraints = [
-            models.UniqueConstraint(
-                fields=["subject_type", "subject_id", "sequence"], name="event_sequence_once"
-            )
+            models.UniqueConstraint(fields=["subject_type", "subject_id", "sequence"], name="event_sequence_once")
         ]
         indexes = [models.Index(fields=["actor_id", "-id"], name="event_by_actor")]
 

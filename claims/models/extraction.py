@@ -47,9 +47,7 @@ class Extraction(models.Model):
         verbose_name=_("claim"),
         help_text=_("Set when only this claim's own words are to be read."),
     )
-    state = models.CharField(
-        _("state"), max_length=10, choices=ExtractionState, default=ExtractionState.PENDING
-    )
+    state = models.CharField(_("state"), max_length=10, choices=ExtractionState, default=ExtractionState.PENDING)
     attempts = models.PositiveSmallIntegerField(_("attempts"), default=0)
     lease_token = models.UUIDField(_("lease token"), null=True, blank=True)
     lease_until = models.DateTimeField(_("lease until"), null=True, blank=True)
@@ -82,14 +80,10 @@ class Extraction(models.Model):
                 name="extraction_done_once",
                 condition=Q(state=ExtractionState.DONE, claim=None),
             ),
-            models.CheckConstraint(
-                name="extraction_state_known", condition=Q(state__in=ExtractionState.values)
-            ),
+            models.CheckConstraint(name="extraction_state_known", condition=Q(state__in=ExtractionState.values)),
             models.CheckConstraint(
                 name="extraction_leased_while_running",
-                condition=Q(
-                    state=ExtractionState.RUNNING, lease_token__isnull=False, lease_until__isnull=False
-                )
+                condition=Q(state=ExtractionState.RUNNING, lease_token__isnull=False, lease_until__isnull=False)
                 | (~Q(state=ExtractionState.RUNNING) & Q(lease_token=None, lease_until=None)),
             ),
             models.CheckConstraint(

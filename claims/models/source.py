@@ -50,9 +50,7 @@ class Source(models.Model):
 class SourceAlias(models.Model):
     """A name that articles use for a source; one that two sources share resolves to neither."""
 
-    source = models.ForeignKey(
-        Source, on_delete=models.CASCADE, related_name="aliases", verbose_name=_("source")
-    )
+    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="aliases", verbose_name=_("source"))
     name = models.CharField(_("name"), max_length=200)
     language = models.CharField(
         _("language"),
