@@ -1,7 +1,7 @@
 """The tables, one concept a file."""
 
 from .api_key import ApiKey
-from .article import Article
+from .article import Article, TextLanguage
 from .citation import Citation, CitationKind, Stance
 from .claim import Claim, Origin
 from .event import Chain, Event, EventText, Subject, Verb
@@ -42,6 +42,7 @@ __all__ = [
     "Stage",
     "Stance",
     "Subject",
+    "TextLanguage",
     "User",
     "Verb",
     "Verdict",

@@ -8,6 +8,13 @@ from .revision import Revision
 from .stage import Stage
 
 
+class TextLanguage(models.TextChoices):
+    """The languages that the engine reads."""
+
+    ENGLISH = "en", _("English")
+    FRENCH = "fr", _("French")
+
+
 class ArticleQuerySet(models.QuerySet["Article"]):
     def with_facts_left(self) -> "ArticleQuerySet":
         """Add `facts` and `facts_left`: how many claims each article has, and how many are undecided."""
@@ -31,7 +38,11 @@ class Article(models.Model):
         help_text=_("“Last month” in the text is counted from this day."),
     )
     language = models.CharField(
-        _("language"), max_length=5, blank=True, help_text=_("Empty until the text has been read.")
+        _("language"),
+        max_length=5,
+        choices=TextLanguage,
+        blank=True,
+        help_text=_("Empty until the text has been read."),
     )
     created_at = models.DateTimeField(_("added"), auto_now_add=True)
     created_by = models.ForeignKey(

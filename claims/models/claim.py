@@ -179,7 +179,7 @@ class Claim(models.Model):
             )
         if self.period_from and self.period_to and self.period_from > self.period_to:
             raise ValidationError({"period_to": _("The period ends before it begins.")})
-        self.magnitude = magnitude(low, high, self.unit) if self.unit else None
+        self.magnitude = magnitude(high if low is None else low, self.unit)
 
     @property
     def is_decided(self) -> bool:

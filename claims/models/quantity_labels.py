@@ -5,27 +5,27 @@ from django.utils.translation import gettext_lazy as _
 from claims.quantities import Bound, Role, Statistic
 
 BOUND_LABELS = {
-    Bound.EXACT: _("exactly"),
-    Bound.ABOUT: _("about"),
-    Bound.ALMOST: _("almost"),
-    Bound.OVER: _("over"),
-    Bound.AT_LEAST: _("at least"),
-    Bound.UNDER: _("under"),
-    Bound.AT_MOST: _("at most"),
-    Bound.BETWEEN: _("between"),
+    Bound.EXACT.value: _("exactly"),
+    Bound.ABOUT.value: _("about"),
+    Bound.ALMOST.value: _("almost"),
+    Bound.OVER.value: _("over"),
+    Bound.AT_LEAST.value: _("at least"),
+    Bound.UNDER.value: _("under"),
+    Bound.AT_MOST.value: _("at most"),
+    Bound.BETWEEN.value: _("between"),
 }
 STATISTIC_LABELS = {
-    Statistic.NONE: _("none"),
-    Statistic.AVERAGE: _("average"),
-    Statistic.MEDIAN: _("median"),
-    Statistic.TOTAL: _("total"),
-    Statistic.NET: _("net"),
-    Statistic.RECORD: _("record"),
-    Statistic.MAXIMUM: _("maximum"),
-    Statistic.MINIMUM: _("minimum"),
+    Statistic.NONE.value: _("none"),
+    Statistic.AVERAGE.value: _("average"),
+    Statistic.MEDIAN.value: _("median"),
+    Statistic.TOTAL.value: _("total"),
+    Statistic.NET.value: _("net"),
+    Statistic.RECORD.value: _("record"),
+    Statistic.MAXIMUM.value: _("maximum"),
+    Statistic.MINIMUM.value: _("minimum"),
 }
 ROLE_LABELS = {
-    Role.LEVEL: _("level"),
-    Role.CHANGE: _("change"),
-    Role.MULTIPLE: _("multiple"),
+    Role.LEVEL.value: _("level"),
+    Role.CHANGE.value: _("change"),
+    Role.MULTIPLE.value: _("multiple"),
 }
