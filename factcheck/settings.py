@@ -1,10 +1,15 @@
-"""Every setting of the project, from the environment; with nothing set it runs on a developer's machine."""
+"""Every setting of the project, from the environment; with nothing set it runs on a developer's machine.
 
+The comments that start with `#:` are what docs/settings.md says of the variable read below them.
+"""
+
+import hashlib
 import os
 import secrets
 import sys
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import quote
 
 import environ
 from csp.constants import NONE, SELF
@@ -14,10 +19,15 @@ from django.urls import reverse_lazy
 env = environ.Env()
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-VAR_DIR = Path(env.str("FACTCHECK_VAR", default=str(BASE_DIR / "var")))
-VAR_DIR.mkdir(parents=True, exist_ok=True)
+#: Folder of everything the program writes: database, secret key, Redis, collected static files. Without it, `var/`
+#: beside `manage.py`.
+VAR_DIR = Path(env.str("FACTCHECK_VAR", default=str(BASE_DIR / "var"))).resolve()
+VAR_DIR.mkdir(mode=0o700, parents=True, exist_ok=True)
 
+#: The switch from a developer's machine to a real installation: secure cookies, HTTPS only, no default hosts, and no
+#: start without a secret key of its own.
 PRODUCTION = env.bool("FACTCHECK_PRODUCTION", default=False)
+#: Show errors with the program's inside. Refused in production.
 DEBUG = env.bool("DEBUG", default=False)
 
 
@@ -33,6 +43,8 @@ def own_secret(path: Path) -> str:
     return secret
 
 
+#: What sessions and links are signed with; needed in production, at least 50 random characters. Elsewhere one is made
+#: at the first start and kept in `FACTCHECK_VAR`.
 SECRET_KEY = env.str("SECRET_KEY", default="") or ("" if PRODUCTION else own_secret(VAR_DIR / "secret-key"))
 
 if PRODUCTION and len(SECRET_KEY) < 50:
@@ -43,10 +55,14 @@ if PRODUCTION and len(SECRET_KEY) < 50:
 if PRODUCTION and DEBUG:
     raise ImproperlyConfigured("DEBUG shows the program's inside to strangers: unset it in production.")
 
+#: Host names that the site answers to, separated by commas. Without it this machine's own, and none in production.
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[] if PRODUCTION else ["localhost", "127.0.0.1", "[::1]"])
+#: Origins that forms may come from, separated by commas. Without it, in production, `https://` and each allowed host.
 CSRF_TRUSTED_ORIGINS = env.list(
     "CSRF_TRUSTED_ORIGINS", default=[f"https://{host}" for host in ALLOWED_HOSTS] if PRODUCTION else []
 )
+#: Port of the web server that `make run` starts, on 127.0.0.1.
+PORT = env.int("FACTCHECK_PORT", default=8000)
 
 # Applications
 
@@ -110,6 +126,7 @@ SQLITE_OPTIONS = {
     "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA recursive_triggers=ON;",
 }
 
+#: The database, as `postgres://user:password@host:5432/name`. Without it, SQLite in `FACTCHECK_VAR`.
 DATABASES = {"default": env.db_url("DATABASE_URL", default=f"sqlite:///{VAR_DIR / 'factcheck.sqlite3'}")}
 DATABASES["default"]["CONN_MAX_AGE"] = 60
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
@@ -129,14 +146,18 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 LOGIN_URL = "admin:login"
+#: Name of the administrator whom `make run` makes where there is none.
 ADMIN_USERNAME = env.str("FACTCHECK_ADMIN_USERNAME", default="admin")
+#: That administrator's password. Without it one is generated, shown once and changed at the first sign-in.
 ADMIN_PASSWORD = env.str("FACTCHECK_ADMIN_PASSWORD", default="")
 
 # Languages and time
 
+#: Language of the interface where a person's browser asks for none of ours: `en` or `fr`.
 LANGUAGE_CODE = env.str("LANGUAGE_CODE", default="en")
 LANGUAGES = [("en", "English"), ("fr", "Français")]
 LOCALE_PATHS = [BASE_DIR / "locale"]
+#: Time zone that times are shown in, such as `Europe/Paris`.
 TIME_ZONE = env.str("TIME_ZONE", default="UTC")
 USE_TZ = True
 
@@ -145,6 +166,7 @@ USE_TZ = True
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATIC_ROOT = VAR_DIR / "static"
+STATIC_ROOT.mkdir(exist_ok=True)  # whitenoise warns of a folder that is not there, also where it needs none
 WHITENOISE_USE_FINDERS = not PRODUCTION
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
@@ -157,13 +179,32 @@ STORAGES = {
 
 # Work: the database's rows say what is due, the broker carries hints
 
-REDIS_URL = env.str("REDIS_URL", default=f"redis+socket://{VAR_DIR / 'redis.sock'}")
+
+def redis_socket(folder: Path) -> Path:
+    """Return where a Redis of our own listens, which every process must find without being told."""
+    socket = folder / "redis" / "redis.sock"
+    if len(os.fsencode(socket)) <= 100:
+        return socket
+    # The system takes no longer name for a socket. TMPDIR may differ from one shell to the next, /tmp does not.
+    digest = hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
+    return Path("/tmp") / f"factcheck-{os.geteuid()}-{digest}" / "redis.sock"  # noqa: S108  (`run` checks the owner)
+
+
+REDIS_SOCKET = redis_socket(VAR_DIR)
+#: The Redis to use, as `redis://host:6379/0`. Without it `make run` starts one of its own, on a socket.
+REDIS_URL = env.str("REDIS_URL", default="")
+REDIS_IS_OURS = not REDIS_URL
+REDIS_URL = REDIS_URL or f"redis+socket://{quote(str(REDIS_SOCKET))}"
+#: Seconds after which an extraction is told to give up.
 EXTRACTION_SOFT_SECONDS = env.int("FACTCHECK_EXTRACTION_SOFT_SECONDS", default=60)
+#: Seconds after which the process of an extraction that did not give up is killed.
 EXTRACTION_HARD_SECONDS = env.int("FACTCHECK_EXTRACTION_HARD_SECONDS", default=90)
+#: Seconds after which a worker that took an extraction counts as dead. Without it, 30 more than the hard limit.
 EXTRACTION_LEASE = timedelta(
     seconds=env.int("FACTCHECK_EXTRACTION_LEASE_SECONDS", default=EXTRACTION_HARD_SECONDS + 30)
 )
 EXTRACTION_ATTEMPTS = 3
+#: Seconds between two searches for work whose hint was lost.
 SWEEP_SECONDS = env.int("FACTCHECK_SWEEP_SECONDS", default=10)
 
 CELERY_BROKER_URL = REDIS_URL
@@ -178,6 +219,8 @@ CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_DEFAULT_QUEUE = "extract"
 CELERY_TASK_SOFT_TIME_LIMIT = EXTRACTION_SOFT_SECONDS
 CELERY_TASK_TIME_LIMIT = EXTRACTION_HARD_SECONDS
+#: How many extractions a worker runs at a time.
+CELERY_WORKER_CONCURRENCY = env.int("FACTCHECK_WORKER_PROCESSES", default=2)
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_MAX_TASKS_PER_CHILD = 500
 CELERY_WORKER_MAX_MEMORY_PER_CHILD = 1_000_000  # kilobytes
@@ -199,8 +242,10 @@ SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 if PRODUCTION:
+    #: Send visitors of plain HTTP to HTTPS (in production).
     SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=True)
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    #: Seconds that browsers remember to use HTTPS only (in production): a year.
     SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", default=31_536_000)
     SECURE_HSTS_INCLUDE_SUBDOMAINS = True
     SECURE_HSTS_PRELOAD = True
@@ -246,12 +291,18 @@ UNFOLD = {
     "SHOW_VIEW_ON_SITE": False,
 }
 
+#: How much is logged: `DEBUG`, `INFO`, `WARNING` or `ERROR`.
+LOG_LEVEL = env.str("LOG_LEVEL", default="INFO")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"plain": {"format": "{levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain", "stream": sys.stderr}},
-    "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="INFO")},
-    # Celery logs each task's arrival at INFO; a sweep every few seconds would fill the log.
-    "loggers": {"celery.worker.strategy": {"level": "WARNING"}, "celery.app.trace": {"level": "WARNING"}},
+    "root": {"handlers": ["console"], "level": LOG_LEVEL},
+    # What Celery logs at INFO of each task and each beat: a sweep every few seconds would fill the log.
+    "loggers": {
+        "celery.beat": {"level": "WARNING"},
+        "celery.worker.strategy": {"level": "WARNING"},
+        "celery.app.trace": {"level": "WARNING"},
+    },
 }

@@ -1,0 +1,1 @@
+"""What tests start for themselves: Redis, PostgreSQL, workers, a browser."""
