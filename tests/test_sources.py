@@ -3,8 +3,8 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import ProtectedError
 
 from claims import review, sources
-from claims.models import Event, Source, SourceAlias, Subject
-from tests.factories import make_claim, make_source, make_user
+from claims.models import Event, Source, SourceAlias, Subject, User
+from tests.factories import make_claim, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -15,6 +15,10 @@ ISW: sources.Entry = {
     "country": "US",
     "aliases": {"fr": ["Institut pour l’étude de la guerre"], "en": ["ISW"]},
 }
+
+
+def make_source(name: str = "Insee", *, by: User | None = None, **fields) -> Source:
+    return sources.create(**({"name": name, "kind": "statistics_office", "by": by or make_user()} | fields))
 
 
 def events() -> list[Event]:
