@@ -1,0 +1,145 @@
+"""The sealed log: refused changes, and what verification finds when the seal was broken underneath."""
+
+from contextlib import contextmanager
+
+import pytest
+from django.db import DatabaseError, connection, transaction
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claims import log
+from claims.models import Chain, Event, EventText, Subject, Verb
+from tests.factories import make_decided, make_user
+
+json = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+)
+
+
+@contextmanager
+def unsealed():
+    """Lift the triggers, as one can who owns the database."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute("ALTER TABLE claims_event DISABLE TRIGGER USER")
+            cursor.execute("ALTER TABLE claims_eventtext DISABLE TRIGGER USER")
+        else:
+            for trigger in ("event_no_update", "event_no_delete", "eventtext_no_update"):
+                cursor.execute(f"DROP TRIGGER {trigger}")
+    yield
+
+
+def write(number: int = 3) -> None:
+    for index in range(number):
+        log.append(
+            Subject.SOURCE, 7, Verb.CHANGED, by=make_user(), before={"name": "a"}, after={"name": "b", "i": index}
+        )
+
+
+@given(json)
+def test_canonical_text_does_not_depend_on_the_order_of_keys(value):
+    shuffled = dict(reversed(list({"b": value, "a": 1}.items())))
+
+    assert log.canonical({"b": value, "a": 1}) == log.canonical(shuffled)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE claims_event SET verb = 'edited'",
+        "DELETE FROM claims_event",
+        "UPDATE claims_eventtext SET salt = ''",
+    ],
+)
+def test_the_database_refuses_to_change_an_event(statement):
+    write(1)
+
+    with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(statement)
+
+    assert list(log.verify()) == []
+
+
+@pytest.mark.django_db
+def test_sqlite_refuses_insert_or_replace():
+    if connection.vendor != "sqlite":
+        pytest.skip("INSERT OR REPLACE is SQLite's")
+    write(1)
+
+    with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("INSERT OR REPLACE INTO claims_event SELECT * FROM claims_event")
+
+
+@pytest.mark.django_db
+def test_postgresql_refuses_to_truncate():
+    if connection.vendor != "postgresql":
+        pytest.skip("TRUNCATE is PostgreSQL's")
+    write(1)
+
+    with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("TRUNCATE claims_event CASCADE")
+
+
+@pytest.mark.django_db
+def test_an_untouched_log_verifies():
+    write()
+    make_decided()
+
+    assert list(log.verify()) == []
+
+
+def rewrite(sequence: int, **fields) -> None:
+    Event.objects.filter(subject_type="source", sequence=sequence).update(**fields)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("tamper", "sequence"),
+    [
+        (lambda: rewrite(2, actor_name="mallory"), 2),
+        (lambda: rewrite(2, after={"i": 99}), 2),
+        (lambda: Event.objects.filter(subject_type="source", sequence=1).first().delete(), 1),
+        (lambda: Event.objects.filter(subject_type="source", sequence=3).first().delete(), 3),
+        (lambda: EventText.objects.filter(event__sequence=2).update(after={"name": "c"}), 2),
+        (lambda: Chain.objects.filter(subject_type="source").update(head="0" * 64), 4),
+    ],
+)
+def test_verification_names_the_first_flaw(tamper, sequence):
+    write()
+    with unsealed():
+        EventText.objects.filter(event__sequence__in=[1, 3]).delete()
+        tamper()
+
+    assert [(flaw.subject, flaw.sequence) for flaw in log.verify()] == [("source/7", sequence)]
+
+
+@pytest.mark.django_db
+def test_a_chain_removed_whole_is_found():
+    write()
+    with unsealed():
+        EventText.objects.all().delete()
+        Event.objects.filter(subject_type="source")._raw_delete("default")
+
+    assert [flaw.what for flaw in log.verify()] == ["all events are missing"]
+
+
+@pytest.mark.django_db
+def test_erased_text_leaves_the_chain_whole():
+    write()
+
+    log.erase_text(Subject.SOURCE, [7])
+
+    assert not EventText.objects.exists()
+    assert list(log.verify()) == []
+
+
+@pytest.mark.django_db
+def test_the_root_changes_with_every_event():
+    write(1)
+    before = log.root()
+
+    write(1)
+
+    assert log.root() != before
