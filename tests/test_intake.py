@@ -70,7 +70,7 @@ def test_an_article_comes_with_its_revision_its_queued_extraction_and_its_event(
 
     revision = article.latest_revision
     assert (revision.number, revision.text) == (1, "Un texte de 5 mots.")
-    assert revision.sha256 == hashlib.sha256("Un texte de 5 mots.".encode()).hexdigest()
+    assert revision.sha256 == hashlib.sha256(b"Un texte de 5 mots.").hexdigest()
     assert Extraction.objects.get(revision=revision).state == "pending"
     assert Event.objects.get(subject_type="article", subject_id=article.pk).after["published"] == "2025-12-02"
 
