@@ -58,7 +58,7 @@ def _quick_passwords() -> None:
 def _flush_lifts_the_seal() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         # The name is Django's own, and private; no public hook surrounds the flush.
-        flush = TransactionTestCase._fixture_teardown
+        flush = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
         patch.setattr(TransactionTestCase, "_fixture_teardown", seal.lift_for_flush(flush))
         yield
 

@@ -4,11 +4,9 @@ import socket
 
 import pytest
 from django.contrib.auth.models import Group
-from django.db import DatabaseError, connection, transaction
+from django.db import connection
 from redis import ConnectionError as RedisConnectionError
 from redis import TimeoutError as RedisTimeoutError
-
-from claims.models import Event
 
 
 def test_the_database_is_the_one_asked_for(db, pytestconfig):
@@ -41,7 +39,9 @@ def test_redis_can_be_frozen(redis_server):
 
 
 @pytest.mark.parametrize("attempt", [1, 2])
-def test_each_committing_test_starts_from_the_migrated_database(attempt, transactional_db, django_db_serialized_rollback):
+def test_each_committing_test_starts_from_the_migrated_database(
+    attempt, transactional_db, django_db_serialized_rollback
+):
     assert Group.objects.filter(name="Editors").exists()
     assert not Group.objects.filter(name="left behind").exists()
 

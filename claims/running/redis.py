@@ -1,10 +1,13 @@
 """A Redis of our own, on a unix socket, for machines where nobody gave us one."""
 
 import importlib.util
+import os
 import shutil
 from pathlib import Path
 
 from redis import Redis, RedisError
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 
 def server_program() -> Path:
@@ -48,12 +51,19 @@ def answers(socket: Path) -> bool:
         return False
 
 
-def stop_leftover(socket: Path) -> None:
-    """End the Redis that a run which was killed has left on our socket."""
+def prepare(socket: Path, folder: Path) -> None:
+    """Make the folders for socket and data, and end the Redis that a killed run has left there.
+
+    Raises PermissionError where the folder of the socket belongs to somebody else.
+    """
+    for each in {socket.parent, folder}:
+        each.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if each.stat(follow_symlinks=False).st_uid != os.geteuid():
+            raise PermissionError(f"{each} belongs to another user: Redis can't listen there.")
     if answers(socket):
         client(socket).shutdown(nosave=True)
 
 
 def client(socket: Path) -> Redis:
     """Return a client that waits two seconds for an answer and no longer."""
-    return Redis(unix_socket_path=str(socket), socket_timeout=2, retry=None)
+    return Redis(unix_socket_path=str(socket), socket_timeout=2, retry=Retry(NoBackoff(), 0))

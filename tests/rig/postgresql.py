@@ -58,7 +58,9 @@ def find_programs() -> Path | None:
 def usable(folder: Path) -> bool:
     """Tell whether the account that the cluster runs as may run the programs of this folder."""
     try:
-        subprocess.run([folder / "postgres", "--version"], check=True, user=unprivileged_account(), capture_output=True)
+        subprocess.run(
+            [folder / "postgres", "--version"], check=True, user=unprivileged_account(), capture_output=True
+        )
     except (OSError, subprocess.CalledProcessError):
         return False
     return True

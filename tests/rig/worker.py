@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from django.conf import settings
@@ -16,7 +17,9 @@ from django.db import connection
 class Worker:
     """One `celery worker` with its pool processes; its log is a file."""
 
-    def __init__(self, log: Path, *, processes: int = 1, beat: bool = False, env: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, log: Path, *, processes: int = 1, beat: bool = False, env: Mapping[str, str] | None = None
+    ) -> None:
         self.log_path = log
         self.command = [sys.executable, "-m", "celery", "-A", "factcheck", "worker", "--loglevel", "INFO"]
         self.command += ["--concurrency", str(processes), "--hostname", f"{log.stem}@tests"]
@@ -44,19 +47,15 @@ class Worker:
         """Ask it to stop and wait for it; then end whatever is left of it."""
         if self.process and self.process.poll() is None:
             self.process.terminate()
-            try:
+            with suppress(subprocess.TimeoutExpired):
                 self.process.wait(15)
-            except subprocess.TimeoutExpired:
-                pass
         self.kill_tree()
 
     def kill_tree(self) -> None:
         """kill -9 of the worker and all its pool processes."""
         if self.process:
-            try:
+            with suppress(ProcessLookupError):
                 os.killpg(self.process.pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
             self.process.wait()
 
     def kill_child(self) -> int | None:
