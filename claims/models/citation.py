@@ -53,7 +53,7 @@ class Citation(models.Model):
             models.CheckConstraint(name="citation_says_who", condition=~Q(text="") | Q(source__isnull=False)),
             models.CheckConstraint(
                 name="citation_span_paired",
-                condition=Q(start=None, end=None) | Q(start__lt=F("end")),
+                condition=Q(start=None, end=None) | Q(start__isnull=False, end__isnull=False, start__lt=F("end")),
             ),
         ]
 

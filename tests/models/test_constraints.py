@@ -1,0 +1,111 @@
+"""Every rule that the database itself holds is broken once here, and the database says no."""
+
+from collections.abc import Callable, Iterator
+from uuid import uuid4
+
+import pytest
+from django.apps import apps
+from django.db import IntegrityError, models, transaction
+from django.utils import timezone
+
+from claims.models import Article, Chain, Claim, Extraction, Later, Mention, Revision, Source
+from tests.factories import make_article, make_claim, make_revision, make_source, make_user
+
+
+def mention(extraction: Extraction, start: int = 0, end: int = 2) -> Mention:
+    return Mention.objects.create(extraction=extraction, value_start=start, value_end=end, quote="45", reading={})
+
+
+def twice(make: Callable[[], object]) -> None:
+    make()
+    make()
+
+
+def change_claim(**fields) -> None:
+    Claim.objects.filter(pk=make_claim().pk).update(**fields)
+
+
+def change_extraction(**fields) -> None:
+    Extraction.objects.filter(revision=make_revision()).update(**fields)
+
+
+def done_twice() -> None:
+    revision = make_revision()
+    revision.extractions.update(state="done", fingerprint="f")
+    revision.extractions.create(state="done", fingerprint="f", not_before=timezone.now())
+
+
+def cite(**fields) -> None:
+    make_claim().citations.create(**fields)
+
+
+def alias(name: str = "l’Insee") -> None:
+    source = Source.objects.first() or make_source()
+    source.aliases.create(name=name, language="fr")
+
+
+BROKEN: dict[str, Callable[[], object]] = {
+    "alias_has_a_name": lambda: alias(""),
+    "alias_once_per_source": lambda: twice(alias),
+    "article_has_a_title": lambda: Article.objects.create(title=""),
+    "chain_once_per_subject": lambda: twice(lambda: Chain.objects.create(subject_type="claim", subject_id=1)),
+    "citation_says_who": lambda: cite(text=""),
+    "citation_span_paired": lambda: cite(text="Insee", start=3),
+    "claim_checked_paired": lambda: change_claim(verdict="verified", stage="checked"),
+    "claim_period_in_order": lambda: change_claim(period_from="2025-02-01", period_to="2025-01-01"),
+    "claim_reason_fits_verdict": lambda: change_claim(reason="exact"),
+    "claim_spans_nested": lambda: change_claim(value_end=9999),
+    "claim_stage_known": lambda: change_claim(stage="gone"),
+    "claim_verdict_fits_stage": lambda: change_claim(stage="checked"),
+    "claim_verdict_known": lambda: change_claim(
+        verdict="maybe", stage="checked", checked_by=make_user(), checked_at=timezone.now()
+    ),
+    "event_sequence_once": lambda: twice(event),
+    "extraction_done_once": done_twice,
+    "extraction_failed_with_reason": lambda: change_extraction(state="failed"),
+    "extraction_leased_while_running": lambda: change_extraction(state="pending", lease_token=uuid4()),
+    "extraction_one_open": lambda: make_revision().extractions.create(not_before=timezone.now()),
+    "extraction_state_known": lambda: change_extraction(state="lost"),
+    "later_once_per_user": lambda: twice_later(),
+    "mention_once_per_extraction": lambda: twice_mentioned(),
+    "mention_span_not_empty": lambda: mention(make_revision().extractions.get(), 3, 3),
+    "revision_has_text": lambda: Revision.objects.create(article=make_article(), number=2, text=""),
+    "revision_number_once": lambda: Revision.objects.create(article=make_article(), number=1, text="a"),
+    "source_has_a_name": lambda: Source.objects.create(slug="a", name="", kind="ngo"),
+    "source_kind_known": lambda: Source.objects.create(slug="a", name="A", kind="club"),
+}
+
+
+def event() -> None:
+    model = apps.get_model("claims", "Event")
+    model.objects.create(subject_type="claim", subject_id=1, sequence=1, verb="edited", at=timezone.now(), hash="h")
+
+
+def twice_later() -> None:
+    claim, user = make_claim(), make_user()
+    twice(lambda: Later.objects.create(claim=claim, user=user))
+
+
+def twice_mentioned() -> None:
+    extraction = make_revision().extractions.get()
+    twice(lambda: mention(extraction))
+
+
+def constraints() -> Iterator[models.BaseConstraint]:
+    for model in apps.get_app_config("claims").get_models():
+        yield from model._meta.constraints
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("name", BROKEN)
+def test_the_database_refuses(name):
+    with pytest.raises(IntegrityError) as error, transaction.atomic():
+        BROKEN[name]()
+
+    constraint = next(each for each in constraints() if each.name == name)
+    words = [name, *getattr(constraint, "fields", [])]  # SQLite names the columns of a unique index
+    assert any(word in str(error.value) for word in words)
+
+
+def test_every_constraint_is_broken_here():
+    assert {constraint.name for constraint in constraints()} == set(BROKEN)
