@@ -1,0 +1,75 @@
+"""A hint that can't be sent costs a second and nothing else."""
+
+import socket
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+
+import pytest
+
+from claims import hints
+from tests.rig.redis_server import RedisServer
+
+
+@contextmanager
+def refused(server: RedisServer) -> Iterator[None]:
+    server.stop()
+    yield
+
+
+@contextmanager
+def black_hole(server: RedisServer) -> Iterator[None]:
+    """Something listens on Redis's socket and never accepts."""
+    server.stop()
+    with socket.socket(socket.AF_UNIX) as hole:
+        hole.bind(str(server.socket))
+        hole.listen(50)
+        yield
+    server.socket.unlink()
+
+
+@contextmanager
+def frozen(server: RedisServer) -> Iterator[None]:
+    server.freeze()
+    yield
+    server.thaw()
+
+
+@contextmanager
+def full(server: RedisServer) -> Iterator[None]:
+    server.client.config_set("maxmemory", 1)
+    yield
+    server.client.config_set("maxmemory", 0)
+
+
+@contextmanager
+def locked(server: RedisServer) -> Iterator[None]:
+    client = server.client
+    client.config_set("requirepass", "secret")
+    client.client_kill_filter(_type="normal", skipme=True)
+    yield
+    server.stop()
+
+
+Trouble = Callable[[RedisServer], AbstractContextManager[None]]
+
+
+@pytest.mark.parametrize("trouble", [refused, black_hole, frozen, full, locked])
+def test_a_broker_in_trouble_costs_a_second_and_raises_nothing(redis_server: RedisServer, trouble: Trouble):
+    with trouble(redis_server):
+        started = time.monotonic()
+        sent = hints.send()
+
+    assert not sent
+    assert time.monotonic() - started < 2
+
+
+@pytest.mark.parametrize("trouble", [refused, black_hole, frozen, full, locked])
+def test_hints_are_sent_again_once_the_broker_is_back(redis_server: RedisServer, trouble: Trouble):
+    assert hints.send()
+    with trouble(redis_server):
+        assert not hints.send()
+    redis_server.start()
+
+    assert hints.send()
+    assert redis_server.client.llen("extract") > 0
