@@ -2,10 +2,12 @@
 
 from django.conf import settings
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
+from .claim import Claim
+from .extraction import Extraction
 from .revision import Revision
-from .stage import Stage
 
 
 class TextLanguage(models.TextChoices):
@@ -15,14 +17,21 @@ class TextLanguage(models.TextChoices):
     FRENCH = "fr", _("French")
 
 
+def _count(claims: models.QuerySet[Claim]) -> Coalesce:
+    """Count an article's claims by a subquery: it runs for the rows of a page, not for the whole table."""
+    counted = claims.filter(article=models.OuterRef("pk")).order_by().values("article")
+    return Coalesce(models.Subquery(counted.annotate(number=models.Count("pk")).values("number")), 0)
+
+
 class ArticleQuerySet(models.QuerySet["Article"]):
     def with_facts_left(self) -> "ArticleQuerySet":
         """Add `facts` and `facts_left`: how many claims each article has, and how many are undecided."""
-        counted = models.Q(claims__seen=True) & ~models.Q(claims__stage=Stage.DISMISSED)
-        undecided = counted & models.Q(claims__stage__in=[Stage.CANDIDATE, Stage.ASSIGNED])
-        return self.annotate(
-            facts=models.Count("claims", filter=counted), facts_left=models.Count("claims", filter=undecided)
-        )
+        return self.annotate(facts=_count(Claim.objects.standing()), facts_left=_count(Claim.objects.undecided()))
+
+    def with_reading_state(self) -> "ArticleQuerySet":
+        """Add `reading_state`: the state of the newest run over the article's text."""
+        runs = Extraction.objects.filter(revision__article=models.OuterRef("pk"), claim=None).order_by("-id")
+        return self.annotate(reading_state=models.Subquery(runs.values("state")[:1]))
 
 
 class Article(models.Model):

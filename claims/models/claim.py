@@ -42,6 +42,10 @@ def _number(field: str, text: str) -> Decimal | None:
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
+    def standing(self) -> "ClaimQuerySet":
+        """Return the facts of an article: claims that the newest text makes and nobody has dismissed."""
+        return self.filter(seen=True).exclude(stage=Stage.DISMISSED)
+
     def undecided(self) -> "ClaimQuerySet":
         """Return the claims that still wait for a decision: those of "facts left"."""
         return self.filter(stage__in=UNDECIDED, seen=True)
