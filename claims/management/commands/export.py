@@ -1,0 +1,59 @@
+"""`manage.py export`: the verified list as a file."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import DatabaseError
+from django.db.models import QuerySet
+
+from claims.exports import FORMATS, verified
+from claims.models import STANDING, Article, Claim, Stage, Verdict
+
+
+class Command(BaseCommand):
+    help = "Write the verified claims to a file: those verified, at stage checked or later, and not retracted."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--format", choices=FORMATS, help="default: by the output's extension, else csv")
+        parser.add_argument("--verdict", action="append", choices=Verdict.values, help="can be given several times")
+        parser.add_argument("--stage", action="append", choices=Stage.values, help="can be given several times")
+        parser.add_argument("--article", type=int, metavar="ID", help="the claims of this article only")
+        parser.add_argument("--output", default="-", metavar="FILE", help="default: -, the standard output")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        output = options["output"]
+        extension = Path(output).suffix.removeprefix(".")
+        form = FORMATS[options["format"] or (extension if extension in FORMATS else "csv")]
+        try:
+            write(form.write(selected(**options)), output)
+        except BrokenPipeError as error:
+            raise CommandError("The reader of the export went away before its end.") from error
+        except OSError as error:
+            raise CommandError(f"{output} can't be written: {error.strerror}.") from error
+        except DatabaseError as error:
+            raise CommandError(f"The database failed, the export is not whole: {error}") from error
+
+
+def write(pieces: Iterator[bytes], output: str) -> None:
+    """Write an export to a file, or to the standard output for `-`."""
+    if output == "-":
+        sys.stdout.buffer.writelines(pieces)
+        sys.stdout.buffer.flush()
+    else:
+        with Path(output).open("wb") as file:
+            file.writelines(pieces)
+
+
+def selected(
+    *, verdict: list[str] | None, stage: list[str] | None, article: int | None, **options: Any
+) -> QuerySet[Claim]:
+    """Return the claims that the options ask for. Raises CommandError for an article that is not there."""
+    claims = verified(Claim.objects.all(), verdicts=verdict or [Verdict.VERIFIED], stages=stage or STANDING)
+    if article is None:
+        return claims
+    if not Article.objects.filter(pk=article).exists():
+        raise CommandError(f"There is no article {article}.")
+    return claims.filter(article=article)
