@@ -11,6 +11,9 @@ from decimal import Decimal
 
 from claims.quantities.quantity import Bound, Statistic
 
+from .attribution_words import AttributionWords
+from .sentence_words import SentenceWords
+
 
 @dataclass(frozen=True, slots=True)
 class NumberNoun:
@@ -29,12 +32,14 @@ class NumberWords:
     plain_space_groups: bool  # « 150 000 » with an ordinary space
     cardinals: Mapping[str, int]  # zero to ninety-nine, single words
     hundreds: frozenset[str]
+    joiners: Mapping[str, frozenset[str]]  # « et », "and", and the words inside a number that they follow
     scales: Mapping[str, int]  # thousand and up
     abbreviations: Mapping[str, int]  # after digits, as written: Md, bn
     money_abbreviations: Mapping[str, int]  # only beside a currency: £5m
     ones: frozenset[str]  # words for one that are mostly articles or pronouns
     articles: frozenset[str]  # stand for one before a scale, a number noun, a fraction
     nouns: Mapping[str, NumberNoun]
+    plural_scales: Mapping[str, int]  # after a number noun: « milliers », "thousands"
     vague: frozenset[str]  # number nouns too vague to read alone: « milliers », "hundreds"
     halves: frozenset[str]  # after a number or its unit: « et demi », "and a half"
     half: Mapping[str, Decimal]  # « la moitié », "half"
@@ -44,6 +49,7 @@ class NumberWords:
     ratios: frozenset[str]  # "in", "out of", « sur »
     range_openers: Mapping[str, str]  # « entre » to « et »
     range_joiners: frozenset[str]  # « à », "to", "or"
+    sure_joiners: frozenset[str]  # the ones that make a range whatever the verb: « et » after « entre »
     margins: frozenset[str]  # « plus ou moins »
 
 
@@ -58,6 +64,7 @@ class UnitWords:
     article_connectors: frozenset[str]  # connectors that are articles too: only before a unit
     rate_words: Mapping[str, str]  # « mensuels », "monthly": what is below the line
     persons: frozenset[str]  # « habitant », "capita"
+    adjectives: frozenset[str]  # between a number and its unit: "working" days
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,18 +79,23 @@ class ReadingWords:
     estimated: frozenset[str]  # « estimé à », "an estimated": about
     rises: frozenset[str]  # verbs and nouns of rise, all forms
     falls: frozenset[str]
+    gains: frozenset[str]  # change a percentage, but count things: « gagner », "lost"
+    losses: frozenset[str]
+    moves: frozenset[str]  # verbs of going from one level to another: « passer », "went"
+    noun_links: frozenset[str]  # change links that need the noun beside them: a drop "of"
+    direct_changes: bool  # the amount follows the verb without a link: "fell 300"
+    coordinators: frozenset[str]  # « et », « soit », ","
     change_links: frozenset[str]  # before the amount of a change: « de », "by"
     level_links: frozenset[str]  # before the level that a change reaches: « à », "to"
-    level_openers: frozenset[str]  # before the level it left: "from"
     rises_after: frozenset[str]  # behind the amount: « de plus », "higher"
     falls_after: frozenset[str]
     change_nouns: Mapping[str, int]  # behind the amount: "increase" +1, "cut" -1
     times: frozenset[str]  # « fois », "times", "fold"
+    folds: frozenset[str]  # those that compare by themselves: "fold"
     less: frozenset[str]  # after times: « moins », "less"
-    more: frozenset[str]
+    more: frozenset[str]  # « plus », "as", « supérieur »
     multiples: Mapping[str, Decimal]  # « doubler », "twice as": all forms
-    multiple_openers: frozenset[str]  # before the number: « multiplié par »
-    divisors: frozenset[str]  # « divisé par »
+    multiple_openers: Mapping[str, int]  # before the number: « multiplié par » 1, « divisé par » -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,21 +121,24 @@ class MaskWords:
     """Words that make a number no quantity."""
 
     months: Mapping[str, int]
-    weekdays: frozenset[str]
+    months_capitalised: bool  # "May" is a month, "may" is not
     year_openers: frozenset[str]  # before a year: « en », "since"
     years_precede_nouns: bool  # "the 2014 elections"
     clock_openers: frozenset[str]
-    clock_marks: frozenset[str]  # « h », "am", "o'clock"
+    clock_marks: frozenset[str]  # « h », « heures »: a time after an opener or before minutes
+    sure_clock_marks: frozenset[str]  # "am", "o'clock"
     ordinal_endings: frozenset[str]  # after digits: « e », "th"
     ages: frozenset[str]  # « âgé de », "aged"
     age_units: frozenset[str]  # « ans », "years old"
+    old: frozenset[str]  # the last word of an age before its person: "old"
     person_nouns: frozenset[str]  # « lycéen », "boy"
-    names: frozenset[str]  # common words that a number makes a name: « article », "Channel", "page"
-    names_after: frozenset[str]  # "4 rue": number before the word
+    number_signs: frozenset[str]  # « n », "no": with a dot or a ring
+    number_signs_bare: frozenset[str]  # those that need none: « numéro »
+    legal: frozenset[str]  # « article », "section", "resolution"
+    names: frozenset[str]  # common words that a number makes a name: « chaîne », "Channel", "page"
     addresses: frozenset[str]  # « rue », "Street"
+    postcodes: bool  # five digits before a town
     phones: frozenset[str]  # « tél. », "call"
-    scores: frozenset[str]  # « battu », "won": beside a pair like 3-1
-    enumerators: frozenset[str]  # "two things:"
     idioms: frozenset[str]  # « en un mot », "zero tolerance"
 
 
@@ -179,4 +194,6 @@ class LanguageData:
     masks: MaskWords
     claims: ClaimWords
     periods: PeriodWords
+    sentences: SentenceWords
+    attribution: AttributionWords
     examples: tuple[str, ...]

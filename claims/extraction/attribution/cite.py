@@ -1,0 +1,140 @@
+"""The citations of figures: every cue of a sentence, what it covers, and who a pronoun stands for."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from claims.extraction.contract import Citation, CitationKind, Figure, Span, Stance
+from claims.extraction.lang.attribution_words import AttributionWords
+from claims.extraction.registry import Registry
+
+from . import clause, counting, inversion, parenthesis, participle, passive, prepositional, relay
+from .cues import Cue
+from .memory import Cited, Memory, standing_for
+from .scope import covered
+from .sentence import OPENING, Sentence, read_sentence
+from .sources import Kind, Source
+from .verbs import verb_groups
+
+RULES = (prepositional, clause, inversion, counting, passive, parenthesis, participle, relay)
+# A pronoun looks so many sentences back for the source it stands for.
+BEHIND = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A citation and the stretches of the text (offsets) whose figures it covers; ``described`` is its own phrase."""
+
+    citation: Citation
+    covers: tuple[tuple[int, int], ...]
+    described: tuple[int, int]
+
+    def holds(self, start: int) -> bool:
+        """Say whether a figure at an offset is covered, and not a part of the source's description."""
+        inside = self.described[0] <= start < self.described[1]
+        return not inside and any(first <= start < last for first, last in self.covers)
+
+
+def cite(
+    doc: Doc, figures: Sequence[Figure], registry: Registry, words: AttributionWords
+) -> list[tuple[Citation, ...]]:
+    """Return the citations of each figure, in text order, of a text with sentence boundaries."""
+    links = list(_links(doc, figures, registry, words)) if figures else []
+    return [_of(figure, links) for figure in figures]
+
+
+def _of(figure: Figure, links: Sequence[Link]) -> tuple[Citation, ...]:
+    found = {link.citation.span: link.citation for link in reversed(links) if link.holds(figure.value.start)}
+    return tuple(sorted(found.values(), key=lambda citation: (citation.span.start, citation.span.end)))
+
+
+def _links(doc: Doc, figures: Sequence[Figure], registry: Registry, words: AttributionWords) -> Iterator[Link]:
+    memory, text = Memory(), doc.text
+    for number, span in enumerate(doc.sents):
+        s = read_sentence(span, words)
+        if not len(s):
+            continue
+        links = list(_of_sentence(text, s, number, registry, memory))
+        yield from links
+        yield from _open_quotation(s, number, links, memory)
+
+
+def _of_sentence(text: str, s: Sentence, number: int, registry: Registry, memory: Memory) -> Iterator[Link]:
+    """Yield the links of a sentence and remember its sources."""
+    cues = _cues(s, registry)
+    remembered: list[Cited] = []
+    for cue, stretches in zip(cues, covered(s, cues), strict=True):
+        covers = tuple(_offsets(s, first, last) for first, last in stretches if first < last)
+        described = _offsets(s, cue.first, cue.last)
+        for source, relays in (*((one, False) for one in cue.sources), *((one, True) for one in cue.relayed)):
+            citation = _citation(text, s, cue, source, relays)
+            known = _stood_for(s, source, citation, number, memory)
+            if known is None:
+                continue
+            yield Link(known, covers, described)
+            document = source.kind is Kind.DOCUMENT or cue.first < source.start and cue.speaks is False
+            remembered.append(Cited(known, number, document))
+    memory.add(remembered)
+
+
+def _cues(s: Sentence, registry: Registry) -> list[Cue]:
+    """Return the cues of a sentence in text order, one a source."""
+    groups = verb_groups(s)
+    found: dict[tuple[int, ...], Cue] = {}
+    for rule in RULES:
+        for cue in rule.find(s, groups, registry):
+            key = (cue.start, *(source.start for source in (*cue.sources, *cue.relayed)))
+            found.setdefault(key, cue)
+    return sorted(found.values(), key=lambda cue: (cue.start, cue.end))
+
+
+def _citation(text: str, s: Sentence, cue: Cue, source: Source, relay: bool) -> Citation:
+    kind = CitationKind.PERSON if source.kind is Kind.PRONOUN else CitationKind(source.kind.value)
+    return Citation(
+        span=_span(text, s, source.start, source.end),
+        cue=_span(text, s, cue.start, cue.end),
+        kind=kind,
+        source=source.slug,
+        affiliation=source.affiliation,
+        relay=relay,
+        stance=Stance.DENIES if cue.denies else Stance.ASSERTS,
+        why="cue-relay" if relay else cue.rule,
+    )
+
+
+def _stood_for(s: Sentence, source: Source, citation: Citation, number: int, memory: Memory) -> Citation | None:
+    """Return the citation, or that of the source named before that its words stand for; None when nobody was."""
+    words = s.vocabulary
+    if source.kind is Kind.PRONOUN:
+        before = memory.pronoun(s.low(source.start).rpartition("-")[2], number, words.grammar.persons)
+        return standing_for(before, citation) if before else None
+    if not source.points_back:
+        return citation
+    pointed = any(low in words.grammar.demonstratives for low in s.lows[max(0, source.start - 1) : source.end])
+    if source.office and (pointed or source.office in words.sources.generic_offices):
+        before = memory.person(number)
+        return standing_for(before, citation) if before else citation
+    if source.kind is Kind.DOCUMENT and pointed:
+        before = memory.document(number)
+        return standing_for(before, citation) if before else citation
+    return citation
+
+
+def _open_quotation(s: Sentence, number: int, links: Sequence[Link], memory: Memory) -> Iterator[Link]:
+    """Yield the speaker of the sentence before for a sentence that opens with a quotation and names nobody."""
+    if links or not (s.lows[0] in OPENING or s.lows[0] == '"'):
+        return
+    speakers = memory.speaker(number)
+    for speaker in speakers:
+        yield Link(speaker, (_offsets(s, 0, len(s)),), (0, 0))
+    memory.add(Cited(speaker, number) for speaker in speakers)
+
+
+def _offsets(s: Sentence, first: int, last: int) -> tuple[int, int]:
+    return s.words[first].start, s.words[min(last, len(s)) - 1].end
+
+
+def _span(text: str, s: Sentence, first: int, last: int) -> Span:
+    start, end = _offsets(s, first, last)
+    return Span(start, end, text[start:end])

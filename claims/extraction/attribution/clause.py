@@ -1,0 +1,140 @@
+"""A subject, a verb of report and what it says: « X affirme que … », "X said it was …", « X précise : « … » »."""
+
+from collections.abc import Iterator
+
+from claims.extraction.conjugation import Form
+from claims.extraction.registry import Registry
+
+from .cues import Cue, Reach
+from .phrases import phrase_end
+from .relay import told
+from .sentence import CLOSING, OPENING, Sentence
+from .sources import Source
+from .subjects import subject_before
+from .verbs import VerbGroup
+
+# So many words may stand between the verb and « que »: « a indiqué mardi, dans un communiqué, que ».
+GAP = 14
+
+
+def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
+    """Yield the cues whose statement follows the verb."""
+    for group in groups:
+        if group.form is not Form.FINITE or group.negated or group.pronoun:
+            continue
+        yield from _cue(s, group, registry)
+
+
+def _cue(s: Sentence, group: VerbGroup, registry: Registry) -> Iterator[Cue]:
+    relayed, after = told(s, group, registry)
+    opened = _opening(s, group, after)
+    if opened is None:
+        return
+    rule, start = opened
+    sources = subject_before(s, group.start, registry, lenient=_selects_persons(s, group))
+    if sources:
+        relays = tuple(source for source in relayed if source.start not in {own.start for own in sources})
+        yield Cue(
+            rule,
+            group.start,
+            start,
+            sources,
+            Reach.AFTER,
+            relays,
+            clause=min(source.start for source in sources),
+            denies=group.low in s.vocabulary.deny[Form.FINITE] | s.vocabulary.deny[Form.PARTICIPLE],
+            speaks=True,
+        )
+
+
+def _selects_persons(s: Sentence, group: VerbGroup) -> bool:
+    """Say whether only somebody can be the verb's subject, so that an unknown noun is somebody."""
+    words = s.vocabulary
+    shows = group.low in words.show[Form.FINITE] or group.low in words.show[Form.PARTICIPLE]
+    return not shows and (group.low in words.say[Form.FINITE] or group.low in words.say[Form.PARTICIPLE])
+
+
+def _opening(s: Sentence, group: VerbGroup, after: int) -> tuple[str, int] | None:
+    """Return (rule, where the statement begins) of a verb that has one behind it."""
+    grammar, cues = s.vocabulary.grammar, s.vocabulary.cues
+    start = _past_adverbs(s, after)
+    if s.low(start) in grammar.that:
+        return "cue-report-clause", start + 1
+    if s.low(start) == ":" or s.low(start) in OPENING or s.texts[start : start + 1] == ('"',):
+        return "cue-quote", start
+    if s.low(start) == "," and (s.low(start + 1) in OPENING or s.low(start + 1) == '"'):
+        return "cue-quote", start + 1
+    if s.low(start) in cues.infinitives and start == after:
+        return "cue-report-infinitive", start
+    that = _distant_that(s, start)
+    if that is not None:
+        return "cue-report-clause", that + 1
+    colon = _distant_quote(s, start)
+    if colon is not None:
+        return "cue-quote", colon
+    if grammar.that_may_lack and _begins_clause(s, start):
+        return "cue-report-bare-clause", start
+    return None
+
+
+def _past_adverbs(s: Sentence, i: int) -> int:
+    grammar = s.vocabulary.grammar
+    while i < len(s) and (
+        s.low(i) in grammar.adverbs
+        or s.low(i) in grammar.times
+        or (s.low(i).endswith(grammar.adverb_ending) and not s.named(i))
+    ):
+        i += 1
+    return i
+
+
+def _distant_that(s: Sentence, start: int) -> int | None:
+    """Return the « que » behind a phrase that says when, where or to whom: "said on Monday in a statement that"."""
+    grammar = s.vocabulary.grammar
+    opens = s.low(start) in grammar.prepositions or s.low(start) in grammar.contracted or s.low(start) == ","
+    if not opens:
+        return None
+    for i in range(start, min(len(s), start + GAP)):
+        if s.low(i) in grammar.that:
+            return i if s.low(i - 1) not in grammar.determiners else None
+        if s.stops(i) and s.low(i) != ",":
+            return None
+    return None
+
+
+def _distant_quote(s: Sentence, start: int) -> int | None:
+    """Return the colon or opening mark behind such a phrase: « a écrit sur son blog : »."""
+    grammar = s.vocabulary.grammar
+    if s.low(start) not in grammar.prepositions and s.low(start) not in grammar.contracted:
+        return None
+    end = phrase_end(s, start, min(len(s), start + GAP))
+    for i in range(start, min(len(s), max(end, start) + 6)):
+        if s.low(i) == ":" or s.low(i) in OPENING:
+            return i
+        if s.stops(i) and s.low(i) != ",":
+            return None
+    return None
+
+
+def _begins_clause(s: Sentence, i: int) -> bool:
+    """Say whether a clause can begin at a word: an article, a pronoun, a name, a number."""
+    grammar, low = s.vocabulary.grammar, s.low(i)
+    if s.stops(i) or low in CLOSING:
+        return low == "$"
+    begins = low in grammar.determiners or low in grammar.subjects or low in grammar.reporters or s.number(i)
+    return begins or s.named(i) or low in ("€", "£", "$") or (not _function(s, i) and low.isalpha())
+
+
+def _function(s: Sentence, i: int) -> bool:
+    grammar, low = s.vocabulary.grammar, s.low(i)
+    return (
+        low in grammar.prepositions
+        or low in grammar.conjunctions
+        or low in grammar.contrasts
+        or low in grammar.agent_links
+    )
+
+
+def speakers(sources: tuple[Source, ...]) -> tuple[int, ...]:
+    """Return where each source begins."""
+    return tuple(source.start for source in sources)

@@ -1,0 +1,39 @@
+"""Verbs with a number as their object: « X estime à 3 milliards », "X puts the toll at 40", « X recense 12 cas »."""
+
+from collections.abc import Iterator
+
+from claims.extraction.conjugation import Form
+from claims.extraction.registry import Registry
+
+from .cues import Cue, Reach
+from .phrases import segment_end
+from .sentence import Sentence
+from .subjects import subject_before
+from .verbs import VerbGroup
+
+RULE = "cue-quantity-verb"
+# The number stands no further from its verb.
+GAP = 10
+
+
+def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
+    """Yield the cues whose object is the figure itself."""
+    forms = s.vocabulary.count
+    for group in groups:
+        counts = group.low in forms[Form.FINITE] or group.low in forms[Form.PARTICIPLE]
+        if group.form is not Form.FINITE or group.negated or group.pronoun or not counts:
+            continue
+        if not _has_number(s, group.end):
+            continue
+        sources = subject_before(s, group.start, registry)
+        if sources:
+            first = min(source.start for source in sources)
+            yield Cue(RULE, group.start, group.end, sources, Reach.AFTER, clause=first)
+
+
+def _has_number(s: Sentence, start: int) -> bool:
+    """Say whether a number stands behind a verb before the phrase ends."""
+    if s.low(start) in s.vocabulary.grammar.that or s.low(start) in s.vocabulary.cues.infinitives:
+        return False
+    end = segment_end(s, start, min(len(s), start + GAP))
+    return any(s.number(i) or not s.low(i)[0].isalnum() for i in range(start, end))

@@ -1,0 +1,44 @@
+"""A cue: the words that link a statement to its source, and which way the statement lies."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from .sources import Source
+
+
+class Reach(Enum):
+    """Where the figures of a cue stand."""
+
+    AROUND = auto()  # « selon X »: the sentence
+    AFTER = auto()  # « X affirme que »: what follows
+    BEFORE = auto()  # « …, a indiqué X »: what precedes
+    WITHIN = auto()  # a bracket, a phrase: the limits that the cue gives
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue by word positions: its words, its sources, and the whole of the phrase that names them.
+
+    ``relayed`` are the sources that only pass on; ``within`` limits a cue that has limits of its own.
+    """
+
+    rule: str
+    start: int
+    end: int
+    sources: tuple[Source, ...]
+    reach: Reach
+    relayed: tuple[Source, ...] = ()
+    within: tuple[int, int] | None = None
+    clause: int = 0
+    denies: bool = False
+    speaks: bool = False
+
+    @property
+    def first(self) -> int:
+        """Return the first word that belongs to the cue or its sources."""
+        return min(self.start, *(source.start for source in (*self.sources, *self.relayed)))
+
+    @property
+    def last(self) -> int:
+        """Return the position after the last word that belongs to the cue or its sources."""
+        return max(self.end, *(source.whole for source in (*self.sources, *self.relayed)))

@@ -1,0 +1,124 @@
+"""A verb of report behind what it reports: « …, a indiqué X », "…," said X, "…, X said"."""
+
+from collections.abc import Iterator
+
+from claims.extraction.conjugation import Form
+from claims.extraction.registry import Registry
+
+from .cues import Cue, Reach
+from .phrases import phrase_end
+from .relay import told
+from .sentence import CLOSING, Sentence
+from .sources import Kind, Source, read_sources
+from .subjects import clause_start, subject_before
+from .verbs import VerbGroup
+
+RULE = "cue-inversion"
+BEFORE = frozenset((",", '"', "—", "–", "-", *CLOSING))
+
+
+def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
+    """Yield the cues whose statement precedes the verb."""
+    for group in groups:
+        if group.negated or group.form not in (Form.FINITE, Form.PARTICIPLE):
+            continue
+        cue = _verb_first(s, group, registry) or _subject_first(s, group, registry)
+        if cue:
+            yield cue
+
+
+def _verb_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None:
+    """Read « …, a indiqué X » and "…," said X."""
+    inside = _inside_clause(s, group.start)
+    if not inside and s.low(group.start - 1) not in BEFORE:
+        return None
+    quoted = (
+        s.low(group.start - 1) in CLOSING
+        or s.low(group.start - 2) in CLOSING
+        or '"' in s.lows[max(0, group.start - 2) : group.start]
+    )
+    if group.form is Form.PARTICIPLE and not (quoted and s.vocabulary.grammar.nouns_head_first):
+        return None
+    denies = group.low in s.vocabulary.deny[Form.FINITE] | s.vocabulary.deny[Form.PARTICIPLE]
+    if group.pronoun:
+        return _pronoun(s, group, denies=denies)
+    relayed, start = told(s, group, registry)
+    if relayed and s.stops(start):
+        return None
+    while start < len(s) and (
+        s.low(start) in s.vocabulary.grammar.adverbs or s.low(start) in s.vocabulary.grammar.times
+    ):
+        start += 1
+    stop = phrase_end(s, start, len(s))
+    sources = read_sources(s, start, stop, registry)
+    if not sources or s.low(max(source.whole for source in sources)) in s.vocabulary.grammar.that:
+        return None
+    if not relayed:
+        relayed = told(s, VerbGroup(stop, stop, stop, "", Form.FINITE), registry)[0]
+    return Cue(
+        RULE,
+        group.start,
+        group.end,
+        sources,
+        Reach.AROUND if inside else Reach.BEFORE,
+        relayed,
+        denies=denies,
+        speaks=True,
+    )
+
+
+def _inside_clause(s: Sentence, start: int) -> bool:
+    """Say whether a verb follows « comme », « ainsi que »: « comme l'indique X »."""
+    cues = s.vocabulary.cues
+    before = start - 1
+    while s.low(before) in cues.object_pronouns or s.low(before) in s.vocabulary.grammar.that:
+        before -= 1
+    return before < start - 1 and s.low(before) in cues.as_openers
+
+
+def _pronoun(s: Sentence, group: VerbGroup, *, denies: bool) -> Cue | None:
+    """Read « a-t-il précisé »: whoever spoke before; nobody for « -t-on », « -je »."""
+    if group.pronoun not in s.vocabulary.grammar.reporters:
+        return None
+    source = Source(group.end - 1, group.end, Kind.PRONOUN, whole=group.end, points_back=True)
+    return Cue(RULE, group.start, group.end, (source,), Reach.BEFORE, denies=denies, speaks=True)
+
+
+def _subject_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None:
+    """Read "…," X said. and "…, the ministry said on Monday." and "As X told Y, …"."""
+    if (
+        not s.vocabulary.grammar.that_may_lack
+        or group.form is not Form.FINITE
+        or group.low not in s.vocabulary.say[Form.FINITE] | s.vocabulary.tell[Form.FINITE]
+    ):
+        return None
+    relayed, end = told(s, group, registry)
+    if not _ends_statement(s, end):
+        return None
+    sources = subject_before(s, group.start, registry, lenient=True)
+    if not sources:
+        return None
+    first = min(source.start for source in sources)
+    while (
+        s.low(first - 1)
+        in s.vocabulary.grammar.adverbs | s.vocabulary.grammar.conjunctions | s.vocabulary.cues.as_openers
+    ):
+        first -= 1
+    opens = clause_start(s, first) if first else 0
+    if s.low(first) in s.vocabulary.cues.as_openers:
+        return Cue(RULE, group.start, group.end, sources, Reach.AROUND, relayed, speaks=True)
+    if opens >= first and s.low(first - 1) not in BEFORE:
+        return None
+    return Cue(RULE, group.start, group.end, sources, Reach.BEFORE, relayed, speaks=True) if first > 0 else None
+
+
+def _ends_statement(s: Sentence, i: int) -> bool:
+    """Say whether what follows a verb leaves it without a clause of its own."""
+    grammar = s.vocabulary.grammar
+    return (
+        s.stops(i)
+        and s.low(i) != ":"
+        or s.low(i) in grammar.loose
+        or s.low(i) in grammar.times
+        or s.low(i) in grammar.adverbs
+    )

@@ -1,0 +1,64 @@
+"""Who was cited before: what pronouns, « le même rapport » and « l'expert » stand for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from claims.extraction.contract import Citation, CitationKind
+
+# A pronoun reaches back over so many sentences; a name or a document with a pointing word further.
+NEAR, FAR = 3, 30
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A citation as the text made it earlier, with the sentence it stands in."""
+
+    citation: Citation
+    sentence: int
+    document: bool = False
+
+
+class Memory:
+    """The sources of a text so far, last first."""
+
+    def __init__(self) -> None:
+        self._cited: list[Cited] = []
+
+    def add(self, cited: Iterable[Cited]) -> None:
+        """Remember sources in text order."""
+        self._cited.extend(cited)
+        del self._cited[:-FAR]
+
+    def pronoun(self, word: str, sentence: int, people: frozenset[str]) -> Citation | None:
+        """Return whom a pronoun stands for: the last person where it can be one, else the last source."""
+        near = [
+            cited for cited in reversed(self._cited) if sentence - cited.sentence <= NEAR and not cited.citation.relay
+        ]
+        singular = word in people
+        for cited in near:
+            if not singular or cited.citation.kind is CitationKind.PERSON:
+                return cited.citation
+        return near[0].citation if near else None
+
+    def person(self, sentence: int) -> Citation | None:
+        """Return the last person who was named."""
+        for cited in reversed(self._cited):
+            if cited.citation.kind is CitationKind.PERSON and sentence - cited.sentence <= FAR:
+                return cited.citation
+        return None
+
+    def document(self, sentence: int) -> Citation | None:
+        """Return the last document, or its owner."""
+        for cited in reversed(self._cited):
+            if cited.document and sentence - cited.sentence <= FAR:
+                return cited.citation
+        return None
+
+    def speaker(self, sentence: int) -> tuple[Citation, ...]:
+        """Return whoever spoke in the sentence right before."""
+        return tuple(cited.citation for cited in self._cited if cited.sentence == sentence - 1)
+
+
+def standing_for(named: Citation, here: Citation) -> Citation:
+    """Return the citation of a source named before by a cue that stands here."""
+    return replace(named, cue=here.cue, relay=here.relay, stance=here.stance, why="cue-carry-over")

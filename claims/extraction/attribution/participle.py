@@ -1,0 +1,44 @@
+"""A participle that reports: « affirmant que », « a-t-il ajouté en précisant que », "saying that"."""
+
+from collections.abc import Iterator
+
+from claims.extraction.conjugation import Form
+from claims.extraction.registry import Registry
+
+from .cues import Cue, Reach
+from .phrases import verb_like
+from .sentence import OPENING, Sentence
+from .sources import Source
+from .subjects import subject_before
+from .verbs import VerbGroup
+
+RULE = "cue-participle"
+
+
+def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
+    """Yield the cues of participles; whoever is the subject of the main verb says it."""
+    for group in groups:
+        if group.form is not Form.GERUND or group.negated or not _introduces(s, group.end):
+            continue
+        sources = _main_subject(s, group.start, registry)
+        if sources:
+            yield Cue(RULE, group.start, group.end, sources, Reach.AFTER, clause=group.start, speaks=True)
+
+
+def _introduces(s: Sentence, i: int) -> bool:
+    """Say whether a statement follows a participle."""
+    grammar = s.vocabulary.grammar
+    while s.low(i) in grammar.adverbs or s.low(i) in (":", ","):
+        i += 1
+    bare = grammar.that_may_lack and (s.low(i) in grammar.determiners or s.low(i) in grammar.subjects or s.number(i))
+    return s.low(i) in grammar.that or s.low(i) in OPENING or s.low(i) == '"' or bare
+
+
+def _main_subject(s: Sentence, participle: int, registry: Registry) -> tuple[Source, ...]:
+    """Return the subject of the first finite verb of the sentence that has one."""
+    for i in range(1, participle):
+        if verb_like(s, i):
+            found = subject_before(s, i, registry)
+            if found:
+                return found
+    return ()

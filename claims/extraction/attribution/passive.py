@@ -1,0 +1,49 @@
+"""The agent of a passive: « estimé à N par X », "reported by X", « les chiffres recensés par X »."""
+
+from collections.abc import Iterator
+
+from claims.extraction.registry import Registry
+
+from .cues import Cue, Reach
+from .phrases import phrase_end
+from .sentence import Sentence
+from .sources import read_sources
+from .verbs import VerbGroup
+
+RULE = "cue-passive-agent"
+# The agent stands no further from its participle.
+GAP = 14
+
+
+def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
+    """Yield the cues of participles with an agent. « Estimé à » alone has no source, and none is invented."""
+    grammar = s.vocabulary.grammar
+    for group in groups:
+        if not group.passive or group.negated:
+            continue
+        link = _agent_link(s, group.end)
+        if link is None or not (s.low(link + 1) in grammar.determiners or s.named(link + 1)):
+            continue
+        sources = read_sources(s, link + 1, phrase_end(s, link + 1, len(s)), registry)
+        if sources:
+            first = min(source.start for source in sources)
+            yield Cue(RULE, group.start, first, sources, Reach.WITHIN, within=_clause(s, group.start, first))
+
+
+def _agent_link(s: Sentence, start: int) -> int | None:
+    """Return the « par » behind a participle, when only its amount stands between."""
+    grammar = s.vocabulary.grammar
+    for i in range(start, min(len(s), start + GAP)):
+        if s.low(i) in grammar.agent_links:
+            return i
+        if s.stops(i) or s.low(i) in grammar.relatives or s.low(i) in grammar.finite or s.low(i) in grammar.contrasts:
+            return None
+    return None
+
+
+def _clause(s: Sentence, verb: int, agent: int) -> tuple[int, int]:
+    """Return the limits of the clause of a passive: from the mark or contrast before it to the one behind its agent."""
+    grammar = s.vocabulary.grammar
+    start = next((i for i in range(verb - 1, -1, -1) if s.low(i) in ";:()" or s.low(i) in grammar.contrasts), -1)
+    end = next((i for i in range(agent, len(s)) if s.low(i) in ",;:()" or s.low(i) in grammar.contrasts), len(s))
+    return start + 1, end

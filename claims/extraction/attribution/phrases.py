@@ -1,0 +1,80 @@
+"""Where noun phrases and clauses begin and end, from small words alone."""
+
+from claims.extraction.conjugation import Form
+
+from .sentence import Sentence
+
+# No source is described in more words than this.
+LONGEST = 40
+
+
+def phrase_end(s: Sentence, start: int, limit: int) -> int:
+    """Return where the noun phrase that begins at ``start`` ends (exclusive)."""
+    end = start
+    while end < min(limit, start + LONGEST) and not _closes(s, start, end):
+        end += 1
+    while end > start and (s.low(end - 1) in s.vocabulary.grammar.prepositions or _joins(s, end - 1)):
+        end -= 1
+    return end
+
+
+def segment_end(s: Sentence, start: int, limit: int) -> int:
+    """Return where the run of words without punctuation that begins at ``start`` ends."""
+    end = start
+    while end < limit and not s.stops(end):
+        end += 1
+    return end
+
+
+def verb_like(s: Sentence, i: int) -> bool:
+    """Say whether a word is a finite verb here and no noun."""
+    low, words = s.low(i), s.vocabulary
+    if after_determiner(s, i):
+        return False
+    return low in words.grammar.finite or (low in words.reports[Form.FINITE] and low not in words.noun_like)
+
+
+def after_determiner(s: Sentence, i: int) -> bool:
+    """Say whether a determiner or a preposition stands right before, so that what follows is a noun."""
+    grammar, before = s.vocabulary.grammar, s.low(i - 1)
+    return before in grammar.determiners or before in grammar.contracted or before in grammar.prepositions
+
+
+def _joins(s: Sentence, i: int) -> bool:
+    grammar = s.vocabulary.grammar
+    return s.low(i) in grammar.conjunctions or s.low(i) in grammar.determiners or s.low(i) in grammar.contracted
+
+
+def _closes(s: Sentence, start: int, i: int) -> bool:
+    """Say whether a noun phrase that began at ``start`` ends before word i."""
+    grammar, low = s.vocabulary.grammar, s.low(i)
+    if s.stops(i) or low in grammar.relatives or low in grammar.contrasts:
+        return True
+    if i == start:
+        return False
+    if low in grammar.subjects or (verb_like(s, i) and s.low(i + 1) not in grammar.agent_links):
+        return True
+    if s.number(i):
+        return not (_opens(s, i - 1) or _number_in_name(s, i))
+    return low in grammar.determiners and not _opens(s, i - 1)
+
+
+def _opens(s: Sentence, i: int) -> bool:
+    """Say whether a word calls for another one of its phrase: a preposition, conjunction, article, number, month."""
+    grammar, low = s.vocabulary.grammar, s.low(i)
+    return (
+        low in grammar.prepositions
+        or low in grammar.conjunctions
+        or low in grammar.contracted
+        or low in grammar.determiners
+        or low in grammar.possessives
+        or low in grammar.times
+        or s.number(i)
+    )
+
+
+def _number_in_name(s: Sentence, i: int) -> bool:
+    """Say whether a number ends a name: « France 24 », "Channel 4", with no noun for it to count."""
+    after = s.low(i + 1)
+    ends = s.stops(i + 1) or _opens(s, i + 1) or verb_like(s, i + 1) or after in s.vocabulary.grammar.relatives
+    return s.named(i - 1) and s.texts[i].isdigit() and len(s.texts[i]) < 4 and ends and after != "%"

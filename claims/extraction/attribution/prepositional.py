@@ -1,0 +1,105 @@
+"""Cues before a noun phrase: « selon X », « d'après X », "according to X", "by X's estimate"."""
+
+from collections.abc import Iterator
+
+from claims.extraction.registry import Registry
+
+from .cues import Cue, Reach
+from .phrases import phrase_end
+from .sentence import Sentence
+from .sources import Kind, Source, read_sources
+from .verbs import VerbGroup
+
+RULE = "cue-prepositional"
+
+
+def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
+    """Yield the prepositional cues of a sentence."""
+    i = 0
+    while i < len(s):
+        cue = _at(s, i, registry)
+        if cue:
+            yield cue
+        i = max(i + 1, cue.end if cue else 0)
+
+
+def _at(s: Sentence, i: int, registry: Registry) -> Cue | None:
+    cues = s.vocabulary.cues
+    if opener := _longest(s, i, cues.prepositions):
+        return _cue(s, i, i + opener, registry)
+    if opener := _longest(s, i, cues.documents_only):
+        cue = _cue(s, i, i + opener, registry)
+        return cue if cue and _speaks_of_document(s, cue, i + opener) else None
+    if opener := _longest(s, i, cues.anonymous_openers):
+        return _anonymous(s, i, i + opener)
+    if s.low(i) in cues.views and not s.stops(i + 1):
+        return _view(s, i, registry)
+    return None
+
+
+def _longest(s: Sentence, i: int, phrases: tuple[str, ...]) -> int:
+    """Return how many words the longest phrase at a position takes, 0 when none stands there."""
+    return max((len(words) for words in map(str.split, phrases) if s.follows(i, words)), default=0)
+
+
+def _cue(s: Sentence, start: int, end: int, registry: Registry) -> Cue | None:
+    stop = phrase_end(s, end, len(s))
+    if stop == end or _names_no_source(s, end, stop):
+        return None
+    sources = read_sources(s, end, stop, registry)
+    if not sources:
+        return None
+    first = min(source.start for source in sources)
+    within = _bracket(s, start)
+    return Cue(RULE, start, first, sources, Reach.WITHIN if within else Reach.AROUND, within=within)
+
+
+def _names_no_source(s: Sentence, start: int, stop: int) -> bool:
+    """Say whether a phrase says by what measure, not by whom: « selon le type », "according to plan"."""
+    grammar, nouns = s.vocabulary.grammar, s.vocabulary.cues.not_sources
+    first = start
+    while first < stop - 1 and (s.low(first) in grammar.determiners or s.low(first) in grammar.contracted):
+        first += 1
+    heads = (first,) if grammar.nouns_head_first else (first, stop - 1)
+    return any(s.low(i) in nouns for i in heads) and not s.named(first)
+
+
+def _bracket(s: Sentence, i: int) -> tuple[int, int] | None:
+    """Return the limits of the bracket that word i stands in."""
+    if not s.depths[i]:
+        return None
+    start = next((k for k in range(i, -1, -1) if s.low(k) == "("), 0)
+    end = next((k for k in range(i, len(s)) if s.low(k) == ")"), len(s))
+    return start, end
+
+
+def _speaks_of_document(s: Sentence, cue: Cue, start: int) -> bool:
+    nouns = s.vocabulary.source_nouns
+    return any(source.kind is Kind.DOCUMENT for source in cue.sources) or any(
+        s.low(i) in nouns for i in range(start, cue.last)
+    )
+
+
+def _anonymous(s: Sentence, start: int, end: int) -> Cue | None:
+    """Read « de source policière »: the noun of the cue is the source."""
+    stop = phrase_end(s, end, min(len(s), end + 6))
+    if stop == end:
+        return None
+    source = Source(end - 1, stop, Kind.ANONYMOUS, whole=stop)
+    return Cue("cue-anonymous", start, end - 1, (source,), Reach.AROUND)
+
+
+def _view(s: Sentence, start: int, registry: Registry) -> Cue | None:
+    """Read "by the ministry's own estimate": an owner between a preposition and a noun of opinion."""
+    owned = next(
+        (i for i in range(start + 2, min(len(s), start + 12)) if s.low(i) in s.vocabulary.grammar.possessives), None
+    )
+    if owned is None or any(s.stops(i) for i in range(start + 1, owned)):
+        return None
+    noun = next(
+        (i for i in range(owned + 1, min(len(s), owned + 4)) if s.low(i) in s.vocabulary.cues.view_nouns), None
+    )
+    if noun is None:
+        return None
+    sources = read_sources(s, start + 1, owned, registry)
+    return Cue(RULE, start, start + 1, sources, Reach.AROUND) if sources else None

@@ -1,0 +1,99 @@
+"""Who passes a statement on: « a déclaré à l'AFP », "told the BBC", « cité par X », "citing Y"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claims.extraction.conjugation import Form
+from claims.extraction.registry import Registry
+
+from .cues import Cue, Reach
+from .names import name_run
+from .phrases import phrase_end
+from .sentence import Sentence
+from .sources import Kind, Source, read_sources
+from .subjects import subject_before
+from .verbs import VerbGroup
+
+RULE = "cue-relay"
+
+
+def told(s: Sentence, group: VerbGroup, registry: Registry) -> tuple[tuple[Source, ...], int]:
+    """Return (outlets that a verb of report is addressed to, where the rest of the sentence goes on)."""
+    words = s.vocabulary
+    start = group.end
+    if (
+        group.low in words.tell[Form.FINITE]
+        and not words.cues.to_outlet & {s.low(start)}
+        and words.grammar.that_may_lack
+    ):
+        return _addressee(s, start, registry)
+    while start < len(s) and s.low(start) in words.grammar.times:
+        start += 1
+    if s.low(start) in words.cues.to_outlet:
+        return _addressee(s, start + 1, registry)
+    for phrase in sorted(words.cues.outlet_places, key=len, reverse=True):
+        if s.follows(start, phrase.split()):
+            outlets, end = _addressee(s, start + len(phrase.split()), registry)
+            return (outlets, end) if outlets else ((), group.end)
+    return (), group.end
+
+
+def _addressee(s: Sentence, start: int, registry: Registry) -> tuple[tuple[Source, ...], int]:
+    end = phrase_end(s, start, len(s))
+    outlet = _outlet(s, start, end, registry)
+    if outlet:
+        return (outlet,), outlet.end
+    return (), end
+
+
+def _outlet(s: Sentence, start: int, end: int, registry: Registry) -> Source | None:
+    """Return the outlet that an addressee is, None for the police or a parliament."""
+    nouns, grammar = s.vocabulary.sources, s.vocabulary.grammar
+    first = start
+    while first < end and s.low(first) in grammar.determiners:
+        first += 1
+    match = registry.match(s.texts, first, end) if first < end else None
+    if match and (match.slug is None or registry.kind(match.slug) in ("outlet", "news_agency")):
+        return Source(start, first + match.length, Kind.OUTLET, match.slug, whole=first + match.length)
+    if first < end and s.low(first) in nouns.outlets:
+        head = first + 1
+        stop = _before_person(s, head, name_run(s, head, end))
+        return Source(start, stop, Kind.OUTLET, whole=stop) if stop > head or first > start else None
+    stop = name_run(s, first, end)
+    if any(low in nouns.outlet_names for low in s.lows[first:stop]):
+        return Source(start, stop, Kind.OUTLET, whole=stop)
+    return None
+
+
+def _before_person(s: Sentence, start: int, stop: int) -> int:
+    """Return where an outlet's name ends when a speaker's follows it at once: « l'agence RIA Novosti Ivan Petrov »."""
+    return stop - 2 if stop - start > 3 else stop
+
+
+def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
+    """Yield « cité par X » and "citing Y"."""
+    for i in range(len(s)):
+        for phrase in s.vocabulary.cues.relays:
+            if s.follows(i, phrase.split()):
+                yield from _passed_on(s, i, i + len(phrase.split()), registry)
+        if s.low(i) in s.vocabulary.cues.citing:
+            yield from _citing(s, i, registry)
+
+
+def _passed_on(s: Sentence, start: int, end: int, registry: Registry) -> Iterator[Cue]:
+    outlets = read_sources(s, end, phrase_end(s, end, len(s)), registry)
+    if outlets:
+        yield Cue(RULE, start, min(source.start for source in outlets), (), Reach.AROUND, outlets)
+
+
+def _citing(s: Sentence, i: int, registry: Registry) -> Iterator[Cue]:
+    """Read "X, citing Y" and « X cite Y »: Y is the source and X passes it on."""
+    if s.low(i - 1) in s.vocabulary.grammar.determiners or s.low(i + 1) in s.vocabulary.grammar.agent_links:
+        return
+    end = phrase_end(s, i + 1, len(s))
+    cited = read_sources(s, i + 1, end, registry)
+    relays = tuple(replace(source, points_back=False) for source in subject_before(s, i, registry))
+    if cited:
+        yield Cue("cue-citing", i, min(source.start for source in cited), cited, Reach.AROUND, relays)
+    elif relays and s.low(i) not in s.vocabulary.reports[Form.GERUND]:
+        yield Cue("cue-report-object", i, i + 1, relays, Reach.AFTER, clause=min(source.start for source in relays))

@@ -1,0 +1,150 @@
+"""Which words of a sentence each of its cues covers."""
+
+from collections.abc import Sequence
+
+from .cues import Cue, Reach
+from .sentence import CLOSING, OPENING, Sentence
+
+Limits = tuple[int, int]
+
+
+def covered(s: Sentence, cues: Sequence[Cue]) -> list[tuple[Limits, ...]]:
+    """Return for each cue, given in text order, the stretches of words whose figures it covers."""
+    return [_stretches(s, cues, position) for position in range(len(cues))]
+
+
+def _stretches(s: Sentence, cues: Sequence[Cue], position: int) -> tuple[Limits, ...]:
+    cue = cues[position]
+    if cue.within:
+        return (cue.within,)
+    if cue.reach is Reach.AFTER:
+        return ((cue.end, _next_clause(s, cues, position)),)
+    if cue.reach is Reach.BEFORE:
+        return ((_previous_statement(s, cues, position), cue.start), *_quotation_behind(s, cue))
+    return (_around(s, cues, position),)
+
+
+def _next_clause(s: Sentence, cues: Sequence[Cue], position: int) -> int:
+    """Return where the next statement with a subject of its own begins, else the end of the sentence."""
+    cue = cues[position]
+    for other in cues[position + 1 :]:
+        if other.reach is Reach.AFTER and other.first > cue.last and _starts_statement(s, other.first):
+            return other.first
+    return len(s)
+
+
+def _starts_statement(s: Sentence, i: int) -> bool:
+    """Say whether a statement that begins at i stands beside the one before it: after a contrast, « et » or a mark."""
+    grammar = s.vocabulary.grammar
+    before = s.low(i - 1)
+    return before in grammar.conjunctions or before in grammar.contrasts or before in grammar.that or before in ",;:—–"
+
+
+def _previous_statement(s: Sentence, cues: Sequence[Cue], position: int) -> int:
+    """Return where what a cue at the end covers begins: behind the last cue at the end of a statement, if any."""
+    ends = [
+        other.last for other in cues[:position] if other.reach is Reach.BEFORE and _resumes(s, other, cues[position])
+    ]
+    return max(ends, default=0)
+
+
+def _resumes(s: Sentence, other: Cue, cue: Cue) -> bool:
+    """Say whether a statement of its own stands between two cues, not just more about who says it."""
+    return other.last < cue.first and any(s.number(i) for i in range(other.last, cue.first))
+
+
+def _quotation_behind(s: Sentence, cue: Cue) -> tuple[Limits, ...]:
+    """Return the quotation that goes on behind a cue: "…," she said, "…"."""
+    start = cue.last
+    while s.low(start) in ",.:":
+        if start >= len(s):
+            break
+        start += 1
+    if s.low(start) in OPENING or s.low(start) == '"':
+        end = next((i for i in range(start + 1, len(s)) if s.low(i) in CLOSING or s.low(i) == '"'), len(s))
+        return ((start, end),)
+    return ()
+
+
+def _around(s: Sentence, cues: Sequence[Cue], position: int) -> Limits:
+    """Return the reach of « selon X »: the sentence, less what other cues or contrasting clauses take."""
+    cue = cues[position]
+    initial = _opens_clause(s, cue.first)
+    start = _clause_start(s, cue) if initial else _left(s, cues, position)
+    return start, _right(s, cues, position, initial=initial)
+
+
+def _opens_clause(s: Sentence, i: int) -> bool:
+    """Say whether a cue stands at the start of its sentence or of a clause."""
+    grammar = s.vocabulary.grammar
+    while i > 0 and s.low(i - 1) in '-–—"«“,':
+        i -= 1
+    before = s.low(i - 1)
+    return (
+        i == 0
+        or before in grammar.contrasts
+        or before in grammar.conjunctions
+        or before in grammar.that
+        or before in ";:"
+    )
+
+
+def _clause_start(s: Sentence, cue: Cue) -> int:
+    return cue.first
+
+
+def _left(s: Sentence, cues: Sequence[Cue], position: int) -> int:
+    """Return where the reach of a cue inside or at the end of a sentence begins."""
+    cue, start = cues[position], 0
+    for other in cues[:position]:
+        if other.within or other.last > cue.first:
+            continue
+        if other.reach is Reach.AROUND and _opens_clause(s, other.first):
+            start = max(start, _last_break(s, other.last, cue.first))
+        elif other.reach is Reach.AFTER:
+            start = max(start, _last_contrast(s, other.last, cue.first), other.end)
+        else:
+            start = max(start, other.last)
+    return max(start, _last_contrast(s, 0, cue.first))
+
+
+def _last_break(s: Sentence, start: int, end: int) -> int:
+    """Return the last comma or conjunction between two positions: where the later cue's own part begins."""
+    grammar = s.vocabulary.grammar
+    for i in range(end - 2, start, -1):
+        if s.low(i) in ",;:(" or s.low(i) in grammar.contrasts or s.low(i) in grammar.conjunctions:
+            return i
+    return start
+
+
+def _last_contrast(s: Sentence, start: int, end: int) -> int:
+    """Return where the last contrasting statement between two positions begins, 0 when there is none."""
+    for i in range(end - 1, start, -1):
+        if s.low(i) == ";" or (s.low(i) in s.vocabulary.grammar.contrasts and s.low(i - 1) in ",;—–-"):
+            return i
+    return 0
+
+
+def _right(s: Sentence, cues: Sequence[Cue], position: int, *, initial: bool) -> int:
+    cue = cues[position]
+    for other in cues[position + 1 :]:
+        if other.within or other.first <= cue.last:
+            continue
+        if other.reach is Reach.AROUND and not _opens_clause(s, other.first):
+            return _last_break(s, cue.last, other.first) if initial else cue.last
+        if (
+            other.reach in (Reach.AFTER, Reach.AROUND)
+            and other.first > cue.last + 1
+            and _starts_statement(s, other.first)
+        ):
+            return other.first
+    if initial:
+        return len(s)
+    return next(
+        (
+            i
+            for i in range(cue.last, len(s))
+            if s.low(i) == ";" or (s.low(i) in s.vocabulary.grammar.contrasts and s.low(i - 1) == ",")
+        ),
+        len(s),
+    )

@@ -1,0 +1,389 @@
+"""Whom a noun phrase names: an organisation, a person, a document or its owner, somebody without a name."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from claims.extraction.registry import Registry
+
+from .names import affiliation, apposition, is_person, name_run
+from .phrases import phrase_end
+from .sentence import Sentence
+
+
+class Kind(StrEnum):
+    """What a phrase names. A pronoun names whoever was named before."""
+
+    ORGANISATION = "organisation"
+    PERSON = "person"
+    DOCUMENT = "document"
+    OUTLET = "outlet"
+    ANONYMOUS = "anonymous"
+    PRONOUN = "pronoun"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source as a phrase names it, by word positions; ``end`` is that of the words to quote.
+
+    ``whole`` is where the description ends (apposition and all), ``office`` the noun of a person named by it alone,
+    ``points_back`` says that the phrase can stand for a source named before.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    slug: str | None = None
+    affiliation: str = ""
+    whole: int = 0
+    office: str = ""
+    points_back: bool = False
+
+
+def read_sources(
+    s: Sentence, start: int, end: int, registry: Registry, *, lenient: bool = False
+) -> tuple[Source, ...]:
+    """Return the sources that the noun phrase of words ``start`` to ``end`` names, none when it names no source.
+
+    ``lenient`` takes any noun with an article for somebody: right after « déclare que », wrong after « montre que ».
+    """
+    found: list[Source] = []
+    while start < end:
+        stop = _conjunct_end(s, start, end, registry)
+        part = _read(s, start, stop, registry)
+        if not part and lenient and not found:
+            part = _anybody(s, start, stop)
+        if not part:
+            break
+        found += part
+        start = stop + 1
+        while start < end and s.low(start) in s.vocabulary.grammar.conjunctions:
+            start += 1
+    return tuple(found)
+
+
+def _conjunct_end(s: Sentence, start: int, end: int, registry: Registry) -> int:
+    """Return where the first of the coordinated phrases ends."""
+    i = max(start + 1, _known(s, start, end, registry)[0])
+    while i < end:
+        joined = s.low(i) in s.vocabulary.grammar.conjunctions or s.low(i) == ","
+        if joined and i > start and _separate(s, start, i, end):
+            return i
+        i += 1
+    return end
+
+
+def _separate(s: Sentence, start: int, i: int, end: int) -> bool:
+    """Say whether what follows a conjunction at i is another source, not more of the same name."""
+    grammar = s.vocabulary.grammar
+    after = i + 1
+    while s.low(after) in grammar.conjunctions:
+        after += 1
+    if after >= end:
+        return False
+    if s.low(after) in grammar.determiners:
+        return True
+    inside_name = any(s.low(k) in grammar.owner_links for k in range(start, i)) and s.low(start) in grammar.determiners
+    if s.named(after):
+        return not inside_name
+    return (
+        not grammar.nouns_head_first
+        and _head(s, after, end)[1] is not None
+        and s.low(start) not in grammar.determiners
+    )
+
+
+def _known(s: Sentence, start: int, end: int, registry: Registry) -> tuple[int, str | None]:
+    """Return (where a known name at the start of a phrase ends, its slug), or (start, None)."""
+    for first in (start, start + 1):
+        if first < end and (first == start or s.low(start) in s.vocabulary.grammar.determiners):
+            match = registry.match(s.texts, first, end)
+            if match:
+                return first + match.length, match.slug
+    return start, None
+
+
+def _read(s: Sentence, start: int, end: int, registry: Registry) -> tuple[Source, ...]:
+    """Read one phrase without coordination at its top."""
+    grammar, nouns = s.vocabulary.grammar, s.vocabulary.sources
+    while start < end and (s.low(start) in grammar.adverbs or s.low(start) in grammar.conjunctions):
+        start += 1
+    if start >= end:
+        return ()
+    low = s.low(start)
+    if end == start + 1 and low in grammar.reporters:
+        return (Source(start, end, Kind.PRONOUN, whole=end, points_back=True),)
+    if low in grammar.nobodies or low in grammar.selves:
+        return ()
+    if low in nouns.anonymous and (end == start + 1 or low in grammar.indefinites):
+        head = _head(s, start + 1, end)
+        if head[1] in (None, "people", "offices"):
+            return (Source(start, end, Kind.ANONYMOUS, whole=end),) if head[1] or end == start + 1 else ()
+    known, slug = _known(s, start, end, registry)
+    if known > start:
+        return _from_known(s, start, known, end, slug, registry)
+    return _from_head(s, start, end, registry)
+
+
+def _from_known(
+    s: Sentence, start: int, known: int, end: int, slug: str | None, registry: Registry
+) -> tuple[Source, ...]:
+    """Read a phrase that begins with a name of the registry: the name, or somebody or something of its."""
+    grammar, nouns = s.vocabulary.grammar, s.vocabulary.sources
+    kind = Kind.ORGANISATION
+    if slug is not None:
+        kind = {"person": Kind.PERSON, "outlet": Kind.OUTLET, "news_agency": Kind.OUTLET}.get(
+            registry.kind(slug), kind
+        )
+    possessive = known + 1 if s.low(known) in grammar.possessives else known
+    _, family = _head(s, possessive, end) if possessive < end else (0, None)
+    organisation = Source(start, known, kind, slug, whole=end)
+    if family in ("offices", "people") and not grammar.nouns_head_first:
+        run = _last_name(s, possessive, end)
+        text = " ".join(s.texts[start:known])
+        if run:
+            return (Source(*run, Kind.PERSON, affiliation=text, whole=end),)
+        return (
+            Source(start, end, Kind.PERSON if family == "offices" else Kind.ANONYMOUS, affiliation=text, whole=end),
+        )
+    if kind is Kind.PERSON:
+        named = apposition(s, end)
+        return (replace(organisation, affiliation=affiliation(s, known, named[1] if named else end)),)
+    if family is None and s.low(known) == "(":
+        return (replace(organisation, whole=phrase_end(s, known + 1, len(s)) + 1),)
+    if family is None and known < end and s.named(known) and s.low(known) not in nouns.particles:
+        return _from_head(s, start, end, registry)
+    return (organisation,)
+
+
+def _from_head(s: Sentence, start: int, end: int, registry: Registry) -> tuple[Source, ...]:
+    """Read a phrase by the noun that heads it."""
+    head, family = _head(s, start, end)
+    if family == "documents":
+        return _document(s, start, head, end, registry)
+    if family in ("offices", "people"):
+        return _holder(s, start, head, end, family)
+    first = _after_determiners(s, start, end)
+    if family in ("bodies", "outlets"):
+        stop = _trimmed(s, head, end)
+        kind = Kind.OUTLET if family == "outlets" else Kind.ORGANISATION
+        points_back = stop - first == 1 and first > start
+        return (Source(start, stop, kind, _slug(s, start, stop, registry), whole=end, points_back=points_back),)
+    return _named(s, start, first, end, registry)
+
+
+def _named(s: Sentence, start: int, first: int, end: int, registry: Registry) -> tuple[Source, ...]:
+    """Read a phrase that is just a name, its article apart."""
+    if s.low(first) in s.vocabulary.sources.honorifics or _has_honorific(s, first):
+        stop = name_run(s, first + 1, end)
+        return (_person(s, first, stop, end),) if stop > first + 1 else ()
+    stop = name_run(s, first, end)
+    if stop == first:
+        return ()
+    if first == start and is_person(s, first, stop):
+        return (_person(s, first, stop, end),)
+    stop = max(stop, _trimmed(s, stop, end)) if first > start else stop
+    return (Source(start, stop, Kind.ORGANISATION, _slug(s, start, stop, registry), whole=end),)
+
+
+def _person(s: Sentence, start: int, stop: int, end: int) -> Source:
+    """Return a named person with what an apposition or the rest of the phrase says of them."""
+    whole, body = end, affiliation(s, stop, end)
+    beside = apposition(s, end)
+    if beside:
+        body, whole = body or affiliation(s, beside[0], beside[1]), beside[1]
+    return Source(start, stop, Kind.PERSON, affiliation=body, whole=whole)
+
+
+def _holder(s: Sentence, start: int, head: int, end: int, family: str) -> tuple[Source, ...]:
+    """Read a phrase headed by an office or a group: the name it holds or that stands beside it, else the phrase."""
+    grammar = s.vocabulary.grammar
+    run = _last_name(s, head + 1, end) if family == "offices" or grammar.nouns_head_first else None
+    if family == "offices" and not run and head == end - 1 and s.named(start) and is_person(s, start, head):
+        run = None
+    if run:
+        return (_with_affiliation(s, start, head, Source(*run, Kind.PERSON, whole=end), run[0]),)
+    beside = apposition(s, end)
+    if family == "offices" and beside and name_run(s, beside[0], beside[1]) == beside[1]:
+        person = Source(beside[0], beside[1], Kind.PERSON, whole=beside[1])
+        return (_with_affiliation(s, start, head, person, end),)
+    first = _after_determiners(s, start, end)
+    indefinite = s.low(start) in grammar.indefinites or first == start
+    plural = family == "people" and (s.low(head) != _singular(s, s.low(head)) or first == start)
+    kind = Kind.ANONYMOUS if indefinite or plural else Kind.PERSON
+    stop = _trimmed(s, head, end)
+    body = affiliation(s, head + 1, stop)
+    short = stop - first == 1 and first > start
+    return (
+        Source(start, stop, kind, affiliation=body, whole=end, office=_singular(s, s.low(head)), points_back=short),
+    )
+
+
+def _with_affiliation(s: Sentence, start: int, head: int, person: Source, stop: int) -> Source:
+    body = affiliation(s, head + 1, stop) or affiliation(s, start, head, before=True)
+    beside = apposition(s, person.whole)
+    if beside:
+        return replace(person, affiliation=body or affiliation(s, beside[0], beside[1]), whole=beside[1])
+    return replace(person, affiliation=body)
+
+
+def _document(s: Sentence, start: int, head: int, end: int, registry: Registry) -> tuple[Source, ...]:
+    """Read a phrase headed by a report noun: who made it, else the document itself."""
+    for first, stop in _owners(s, start, head, end, registry):
+        owners = read_sources(s, first, stop, registry)
+        if owners and all(owner.kind not in (Kind.DOCUMENT, Kind.PRONOUN) for owner in owners):
+            return tuple(replace(owner, whole=max(owner.whole, end)) for owner in owners)
+    first = _after_determiners(s, start, end)
+    back = (
+        s.low(start) in s.vocabulary.grammar.demonstratives or s.low(start + 1) in s.vocabulary.grammar.demonstratives
+    )
+    return (Source(start, end, Kind.DOCUMENT, whole=end, points_back=back and end - first < 3),)
+
+
+def _owners(s: Sentence, start: int, head: int, end: int, registry: Registry) -> list[tuple[int, int]]:
+    """Return the stretches of words where the maker of a document can stand, likeliest first."""
+    grammar = s.vocabulary.grammar
+    places = [(i + 1, end) for i in range(head + 1, end) if s.low(i) in grammar.agent_links]
+    beside = _beside(s, start, head, end)
+    if s.low(head + 1) not in grammar.prepositions and not grammar.nouns_head_first or grammar.nouns_head_first:
+        places += beside
+    link = head + 1
+    while link < min(end, head + 4) and not _links(s, link):
+        if s.low(link) in grammar.prepositions or s.stops(link):
+            return places
+        link += 1
+    if link < end and _links(s, link):
+        about = s.low(link) == "of" and _singular(s, s.low(head)) in s.vocabulary.sources.subjects_of_study
+        places += [] if about else [(link + 1, end)]
+    return places
+
+
+def _links(s: Sentence, i: int) -> bool:
+    return s.low(i) in s.vocabulary.grammar.owner_links
+
+
+def _beside(s: Sentence, start: int, head: int, end: int) -> list[tuple[int, int]]:
+    """Return the name that stands before or behind a report noun without a link: « sondage Ifop », "a Gallup poll"."""
+    grammar = s.vocabulary.grammar
+    if grammar.nouns_head_first:
+        first = head + 1
+        while first < min(end, head + 3) and not s.named(first) and s.low(first) not in grammar.prepositions:
+            first += 1
+        stop = name_run(s, first, end)
+        return [(first, stop)] if stop > first else []
+    for i in range(head - 1, start, -1):
+        if s.low(i) in grammar.possessives:
+            return [(start, i)]
+    first = _after_determiners(s, start, head)
+    stop = name_run(s, first, head)
+    return [(first, stop)] if stop > first and first > start else []
+
+
+def _head(s: Sentence, start: int, end: int) -> tuple[int, str | None]:
+    """Return (position, family) of the noun that heads a phrase, (start, None) when no list knows it."""
+    grammar = s.vocabulary.grammar
+    found: tuple[int, str | None] = (start, None)
+    for i in range(start, end):
+        low = s.low(i)
+        if i > start and (
+            low in grammar.prepositions or low in grammar.contracted or low in grammar.relatives or s.stops(i)
+        ):
+            break
+        family = _family(s, i)
+        if family:
+            found = (i, family)
+            if grammar.nouns_head_first:
+                break
+        elif found[1] and not grammar.nouns_head_first and s.named(i):
+            break
+    return found
+
+
+def _family(s: Sentence, i: int) -> str | None:
+    """Return which list of source nouns knows the word at a position."""
+    nouns, low = s.vocabulary.sources, s.low(i)
+    single = _singular(s, low)
+    if single != low and single in nouns.people:
+        return "people"
+    for family, words in (
+        ("documents", nouns.documents),
+        ("outlets", nouns.outlets),
+        ("bodies", nouns.bodies),
+        ("offices", nouns.offices),
+        ("people", nouns.people),
+    ):
+        if low in words or single in words:
+            return family
+    return None
+
+
+def _singular(s: Sentence, low: str) -> str:
+    """Return the singular that a plural noun has in one of the lists, else the word itself."""
+    for plural, single in s.vocabulary.grammar.plurals:
+        if low.endswith(plural) and low.removesuffix(plural) + single in s.vocabulary.source_nouns:
+            return low.removesuffix(plural) + single
+    return low
+
+
+def _last_name(s: Sentence, start: int, end: int) -> tuple[int, int] | None:
+    """Return the name that ends a description: « le ministre du budget Jérôme Cahuzac ».
+
+    After a preposition the first words of a long run belong to a place or a body ("to the United States Ann Lee").
+    """
+    for i in range(start, end):
+        if not s.named(i) or s.low(i - 1) in s.vocabulary.sources.particles and s.named(i - 2) and i - 2 >= start:
+            continue
+        stop = name_run(s, i, end)
+        governed = _governed(s, start, i)
+        if not governed:
+            return i, stop
+        if stop - i >= 3 and not any(s.low(k) in s.vocabulary.sources.particles for k in range(i, stop)):
+            return stop - 2, stop
+        return _last_name(s, stop, end) if stop > i else None
+    return None
+
+
+def _governed(s: Sentence, start: int, i: int) -> bool:
+    """Say whether a name at i hangs on a preposition right before, its article apart."""
+    grammar = s.vocabulary.grammar
+    before = i - 1 if s.low(i - 1) not in grammar.determiners else i - 2
+    return before >= start - 1 and (s.low(before) in grammar.prepositions or s.low(before) in grammar.contracted)
+
+
+def _has_honorific(s: Sentence, i: int) -> bool:
+    return s.low(i).rstrip(".") in s.vocabulary.sources.honorifics and s.named(i + 1)
+
+
+def _after_determiners(s: Sentence, start: int, end: int) -> int:
+    first = start
+    while first < end - 1 and (
+        s.low(first) in s.vocabulary.grammar.determiners or s.low(first) in s.vocabulary.grammar.demonstratives
+    ):
+        first += 1
+    return first
+
+
+def _trimmed(s: Sentence, head: int, end: int) -> int:
+    """Return where a name or a body ends: before what only says when or where."""
+    for i in range(head + 1, end):
+        if s.low(i) in s.vocabulary.grammar.loose or s.low(i) in s.vocabulary.grammar.times:
+            return i
+    return end
+
+
+def _slug(s: Sentence, start: int, end: int, registry: Registry) -> str | None:
+    """Return the slug of a phrase that is a known name, or that describes one: « l'agence RIA Novosti »."""
+    grammar = s.vocabulary.grammar
+    for first in range(start, end):
+        if first > start and s.low(first - 1) in grammar.prepositions:
+            return None
+        match = registry.match(s.texts, first, end)
+        if match and first + match.length == end:
+            return match.slug
+    return None
+
+
+def _anybody(s: Sentence, start: int, end: int) -> tuple[Source, ...]:
+    """Read a noun phrase that no list knows as somebody: « le fleuriste »."""
+    if s.low(start) not in s.vocabulary.grammar.determiners or end - start < 2:
+        return ()
+    return (Source(start, _trimmed(s, start, end), Kind.ORGANISATION, whole=end),)

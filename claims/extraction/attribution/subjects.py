@@ -1,0 +1,137 @@
+"""The subject of a verb of report: the noun phrase before it, over appositions."""
+
+from claims.extraction.registry import Registry
+
+from .names import name_run
+from .phrases import verb_like
+from .sentence import CLOSING, Sentence
+from .sources import Source, read_sources
+
+# A subject with its appositions begins no further before its verb.
+REACH = 60
+
+
+def subject_before(s: Sentence, verb: int, registry: Registry, *, lenient: bool = False) -> tuple[Source, ...]:
+    """Return the sources that are the subject of the verb at ``verb``, none when it has no plausible one."""
+    floor = clause_start(s, verb)
+    segments = _segments(s, floor, verb)
+    if not segments:
+        return ()
+    if s.low(verb - 1) not in (",", ")"):
+        start, end = segments[-1]
+        return _read(s, start, end, registry, lenient=lenient)
+    for position in range(len(segments) - 1, -1, -1):
+        start, end = segments[position]
+        if position and _stands_beside(s, start, end):
+            continue
+        found = _read(s, start, end, registry, lenient=lenient and position < len(segments) - 1)
+        if found:
+            return found
+    return ()
+
+
+def clause_start(s: Sentence, verb: int) -> int:
+    """Return where the clause of the verb at ``verb`` begins."""
+    grammar = s.vocabulary.grammar
+    depth = 0
+    for i in range(verb - 1, max(-1, verb - REACH), -1):
+        low = s.low(i)
+        depth += (low == ")") - (low == "(")
+        if depth < 0:
+            return i + 1
+        if depth == 0 and (low in grammar.contrasts or low in grammar.that or low in ".;:!?…—–" or low in CLOSING):
+            return i + 1
+        if depth == 0 and low == '"' and i < verb - 1:
+            return i + 1
+    return max(0, verb - REACH)
+
+
+def _segments(s: Sentence, floor: int, verb: int) -> list[tuple[int, int]]:
+    """Return the stretches between commas and brackets from ``floor`` to the verb."""
+    segments, start, depth = [], floor, 0
+    for i in range(floor, verb + 1):
+        low = s.low(i)
+        if i == verb or (depth == 0 and low in (",", "(", "–", "—", '"', "-")):
+            if i > start:
+                segments.append((start, i))
+            start = i + 1
+        depth += (low == "(") - (low == ")")
+        if low in (")", '"'):
+            start = i + 1
+    return segments
+
+
+def _stands_beside(s: Sentence, start: int, end: int) -> bool:
+    """Say whether a stretch between commas describes what stands before it: « 52 ans », « maire de Brest », « lui »."""
+    grammar, nouns = s.vocabulary.grammar, s.vocabulary.sources
+    low = s.low(start)
+    if name_run(s, start, end) == end or low in grammar.reporters:
+        return low in grammar.reporters
+    first = start + 1 if low in grammar.determiners or low in grammar.conjunctions else start
+    if any(s.low(i) in nouns.offices for i in range(first, min(end, first + 5))):
+        return True
+    return low not in grammar.determiners and not s.named(start)
+
+
+def _read(s: Sentence, start: int, end: int, registry: Registry, *, lenient: bool) -> tuple[Source, ...]:
+    """Read a stretch before a verb: the phrase that ends at it, without what stands before the phrase."""
+    first = _phrase_start(s, start, end)
+    while end > first and (
+        s.low(end - 1) in s.vocabulary.grammar.adverbs or s.low(end - 1) in s.vocabulary.grammar.times
+    ):
+        end -= 1
+    return read_sources(s, first, end, registry, lenient=lenient) if first < end else ()
+
+
+def _phrase_start(s: Sentence, start: int, end: int) -> int:
+    """Return where the last noun phrase of a stretch begins, ``end`` when the stretch is none."""
+    grammar = s.vocabulary.grammar
+    for i in range(end - 1, start - 1, -1):
+        if verb_like(s, i):
+            joined = next((k for k in range(i + 1, end) if s.low(k) in grammar.conjunctions), None)
+            if joined is None:
+                return end
+            start = joined + 1
+            break
+        if s.low(i) in grammar.relatives:
+            return i + 1 if i + 1 < end else _antecedent(s, start, i)
+    while start < end and _leads(s, start):
+        start += 1
+    if start < end and (s.low(start) in grammar.prepositions or s.low(start) in grammar.contracted):
+        return _after_preposition(s, start, end)
+    return start
+
+
+def _antecedent(s: Sentence, start: int, relative: int) -> int:
+    return start if relative > start else relative + 1
+
+
+def _leads(s: Sentence, i: int) -> bool:
+    """Say whether a word only leads into a clause: an adverb, a day, a conjunction."""
+    grammar, low = s.vocabulary.grammar, s.low(i)
+    small = (
+        low in grammar.adverbs
+        or low in grammar.conjunctions
+        or low in grammar.times
+        or low in s.vocabulary.cues.as_openers
+    )
+    return small or (low.endswith(grammar.adverb_ending) and not s.named(i))
+
+
+def _after_preposition(s: Sentence, start: int, end: int) -> int:
+    """Return where a noun phrase begins behind a leading prepositional one: « Dans un rapport de mars 1999 | la police »."""
+    grammar = s.vocabulary.grammar
+    for i in range(start + 2, end):
+        before = s.low(i - 1)
+        governed = (
+            before in grammar.prepositions
+            or before in grammar.contracted
+            or before in grammar.determiners
+            or before in grammar.conjunctions
+            or before in s.vocabulary.sources.particles
+        )
+        opens = s.low(i) in grammar.determiners or s.low(i) in grammar.reporters
+        named = s.named(i) and s.low(i) not in grammar.times and (not s.named(i - 1) or before in grammar.times)
+        if not governed and (opens or named):
+            return i
+    return end

@@ -1,0 +1,123 @@
+"""Verb groups of report: « a indiqué », « a-t-il précisé », "has said", with what they can introduce."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.extraction.conjugation import Form
+
+from .phrases import after_determiner
+from .sentence import Sentence
+
+# An auxiliary stands no further from its participle: « a, de son côté, précisé ».
+REACH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb of report from its auxiliary to its pronoun; ``verb`` is the position of the form itself.
+
+    ``pronoun`` is that of an inversion (« -t-il »); ``passive`` that nobody in front says it.
+    """
+
+    start: int
+    end: int
+    verb: int
+    low: str
+    form: Form
+    pronoun: str = ""
+    negated: bool = False
+    passive: bool = False
+
+
+def verb_groups(s: Sentence) -> tuple[VerbGroup, ...]:
+    """Return the groups of a sentence in order."""
+    return tuple(group for i in range(len(s)) for group in _group_at(s, i))
+
+
+def _group_at(s: Sentence, i: int) -> Iterator[VerbGroup]:
+    words, low = s.vocabulary, s.low(i)
+    infinitives = words.cues.let_know.get(low)
+    if infinitives and s.low(i - 1) in infinitives:
+        yield _group(s, _auxiliary(s, i - 1) or i - 1, i, Form.FINITE)
+        return
+    for form in (Form.FINITE, Form.PARTICIPLE, Form.GERUND, Form.INFINITIVE):
+        if low in words.reports[form] and (group := _read(s, i, form)):
+            yield group
+            return
+
+
+def _read(s: Sentence, i: int, form: Form) -> VerbGroup | None:
+    auxiliary = _auxiliary(s, i)
+    both = s.low(i) in s.vocabulary.reports[Form.FINITE] and s.low(i) in s.vocabulary.reports[Form.PARTICIPLE]
+    if form is Form.FINITE and not both:
+        return None if _is_noun(s, i) else _group(s, i if auxiliary is None else auxiliary, i, Form.FINITE)
+    if form in (Form.FINITE, Form.PARTICIPLE):
+        if _is_passive(s, i):
+            return _group(s, i, i, Form.PARTICIPLE, passive=True)
+        if auxiliary is not None:
+            return _group(s, auxiliary, i, Form.FINITE)
+        if both and not _is_noun(s, i):
+            return _group(s, i, i, Form.FINITE)
+        return _group(s, i, i, Form.PARTICIPLE, passive=True)
+    if form is Form.INFINITIVE:
+        return (
+            _group(s, auxiliary, i, Form.FINITE)
+            if auxiliary is not None and s.low(i - 1) in ("d'", "de", "à")
+            else None
+        )
+    return _group(s, i, i, form)
+
+
+def _group(s: Sentence, start: int, verb: int, form: Form, *, passive: bool = False) -> VerbGroup:
+    end, pronoun = verb + 1, ""
+    for i in (start + 1, verb + 1, verb + 2):
+        if s.low(i).startswith("-") and len(s.low(i)) > 1:
+            pronoun = s.low(i).rpartition("-")[2]
+            end = max(end, i + 1)
+    negations = s.vocabulary.grammar.negations
+    negated = any(s.low(i) in negations for i in range(start - 1, end + 1))
+    return VerbGroup(start, end, verb, s.low(verb), form, pronoun, negated, passive)
+
+
+def _auxiliary(s: Sentence, i: int) -> int | None:
+    """Return the position of the auxiliary that the form at i belongs to."""
+    grammar = s.vocabulary.grammar
+    for back in range(i - 1, max(-1, i - REACH), -1):
+        low = s.low(back)
+        if low in grammar.auxiliaries:
+            return back
+        inside = (
+            low in grammar.inside_group or low.endswith(grammar.adverb_ending) or low.startswith("-") or low == ","
+        )
+        if not inside:
+            return None
+    return None
+
+
+def _is_passive(s: Sentence, i: int) -> bool:
+    grammar = s.vocabulary.grammar
+    for back in range(i - 1, max(-1, i - 4), -1):
+        if s.low(back) in grammar.passives:
+            return True
+        if s.low(back) not in grammar.inside_group and not s.low(back).endswith(grammar.adverb_ending):
+            return False
+    return False
+
+
+def _is_noun(s: Sentence, i: int) -> bool:
+    """Say whether a form that can be a noun is one here: « la note », "two claims", "to report"."""
+    words = s.vocabulary
+    if (
+        s.low(i - 1) in words.cues.object_pronouns
+        and s.low(i - 2) in words.cues.as_openers | words.grammar.subjects | words.grammar.that
+    ):
+        return False
+    if after_determiner(s, i) or s.number(i - 1):
+        return True
+    adjective_before = not s.stops(i - 1) and not s.named(i - 1) and after_determiner(s, i - 1)
+    return (
+        s.low(i) in words.noun_like
+        and adjective_before
+        and s.low(i - 1) not in words.source_nouns
+        and s.low(i + 1) not in words.grammar.that
+    )

@@ -1,0 +1,140 @@
+"""Whether the text itself asserts a figure: conditional mood, "reportedly", « présumé », "an estimated"."""
+
+from spacy.tokens import Doc
+
+from claims.extraction.conjugation import Form
+from claims.extraction.lang.attribution_words import AttributionWords
+
+from .attribution.phrases import verb_like
+from .attribution.sentence import Sentence, read_sentence
+from .attribution.verbs import verb_groups
+from .contract import Figure
+
+# A hedging verb stands no further from its figure.
+REACH = 25
+# Nor does an adverb, nor an adjective.
+NEAR = 6
+
+
+def hedged(doc: Doc, figure: Figure, words: AttributionWords, *, cited: bool = False) -> bool:
+    """Say whether the text reports a figure without asserting it.
+
+    "An estimated 300" hedges only a figure that nobody is cited for. « Près de » is a bound, not a hedge.
+    """
+    span = doc.char_span(figure.value.start, figure.value.end, alignment_mode="expand")
+    if span is None:
+        return False
+    s = read_sentence(span.sent, words)
+    at = next((i for i, word in enumerate(s.words) if word.end > figure.value.start), len(s))
+    return _marked(s, at) or (not cited and _estimated(s, at)) or _in_doubtful_mood(s, at)
+
+
+def _marked(s: Sentence, at: int) -> bool:
+    """Say whether a hedging adverb stands before the figure, or an adjective beside it."""
+    hedges = s.vocabulary.hedges
+    for i in range(at - 1, max(-1, at - 3 * NEAR), -1):
+        if s.low(i) in hedges.adverbs:
+            return True
+        if _ends_clause(s, i):
+            break
+    return any(s.low(i) in hedges.adjectives for i in range(max(0, at - 2), at + NEAR) if not _parted(s, at, i))
+
+
+def _parted(s: Sentence, at: int, i: int) -> bool:
+    return any(s.stops(k) or verb_like(s, k) for k in range(min(at, i), max(at, i)))
+
+
+def _estimated(s: Sentence, at: int) -> bool:
+    """Say whether "an estimated" stands before the figure."""
+    for i in range(at - 1, max(-1, at - NEAR), -1):
+        if s.stops(i) and s.low(i) not in "$€£":
+            return False
+        if any(s.follows(i, phrase.split()) for phrase in s.vocabulary.hedges.estimated):
+            return True
+    return False
+
+
+def _in_doubtful_mood(s: Sentence, at: int) -> bool:
+    """Say whether the verb that governs the figure is in the conditional, outside « si » and reports in the past."""
+    verb = _governing(s, at)
+    if verb is None or _conditioned(s):
+        return False
+    return (
+        s.low(verb) in s.vocabulary.hedges.modals
+        and s.vocabulary.grammar.that_may_lack
+        or not _reported_in_past(s, verb)
+    )
+
+
+def _conditioned(s: Sentence) -> bool:
+    """Say whether the sentence sets a condition, so that its conditional is no hearsay."""
+    phrases = [phrase.split() for phrase in s.vocabulary.grammar.conditions]
+    return any(s.follows(i, phrase) for i in range(len(s)) for phrase in phrases)
+
+
+def _governing(s: Sentence, at: int) -> int | None:
+    """Return the conditional verb whose object or subject the figure is: one verb hedges its own figure only."""
+    for i in range(at - 1, max(-1, at - REACH), -1):
+        if _conditional(s, i):
+            return i
+        if _ends_clause(s, i) or verb_like(s, i):
+            break
+    if not _begins_clause(s, at):
+        return None
+    for i in range(at + 1, min(len(s), at + REACH)):
+        if _conditional(s, i):
+            return i
+        if _ends_clause(s, i) or verb_like(s, i):
+            return None
+    return None
+
+
+def _conditional(s: Sentence, i: int) -> bool:
+    hedges, low = s.vocabulary.hedges, s.low(i)
+    if low in hedges.modals or low in hedges.report_modals:
+        return not s.capital(i)
+    return (
+        low.endswith(hedges.conditional_endings) and low not in hedges.not_conditional
+        if hedges.conditional_endings
+        else False
+    )
+
+
+def _ends_clause(s: Sentence, i: int) -> bool:
+    grammar = s.vocabulary.grammar
+    own = s.low(i) in grammar.relatives and s.low(i - 1) not in grammar.owner_links and s.low(i) != "dont"
+    return own or s.low(i) in grammar.contrasts or s.low(i) in ";:()"
+
+
+def _begins_clause(s: Sentence, at: int) -> bool:
+    """Say whether only small words stand between a figure and the start of its clause, so that it is the subject."""
+    grammar = s.vocabulary.grammar
+    i = at - 1
+    while i >= 0 and not s.stops(i) and s.low(i) not in grammar.that and s.low(i) not in grammar.contrasts:
+        if grammar.that_may_lack and s.low(i) in s.vocabulary.reports[Form.FINITE]:
+            return True
+        if not (
+            s.number(i)
+            or s.low(i) in grammar.determiners
+            or s.low(i) in grammar.prepositions
+            or s.low(i) in grammar.adverbs
+            or s.low(i) in grammar.conjunctions
+        ):
+            return False
+        i -= 1
+    return True
+
+
+def _reported_in_past(s: Sentence, verb: int) -> bool:
+    """Say whether a verb only follows a report in the past: « a annoncé que … augmenterait » is a future in the past."""
+    words = s.vocabulary
+    for group in verb_groups(s):
+        past = group.low in words.reports[Form.PARTICIPLE] or group.low.endswith(words.hedges.past_endings)
+        if group.end <= verb and group.form is Form.FINITE and past and _leads_to(s, group.end, verb):
+            return True
+    return False
+
+
+def _leads_to(s: Sentence, start: int, verb: int) -> bool:
+    """Say whether a report's statement reaches a verb: no full stop of any kind parts them."""
+    return not any(s.low(i) in ".!?" for i in range(start, verb))

@@ -1,0 +1,143 @@
+"""What a language brings to find who is cited for a figure. Words are lower case with a straight apostrophe."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from claims.extraction.conjugation import Form
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrammarWords:
+    """Small words that begin, join and end noun phrases."""
+
+    determiners: frozenset[str]
+    demonstratives: frozenset[str]  # with a report noun they point back: « ce rapport », "the same study"
+    indefinites: frozenset[str]  # with an office they name nobody: « un responsable », "some experts"
+    contracted: frozenset[str]  # preposition and article in one: « du », « aux »
+    prepositions: frozenset[str]
+    loose: frozenset[str]  # prepositions that say when or where, and so end a name: « dans », "in"
+    owner_links: frozenset[str]  # between a document and who made it: « de », "by", "from"
+    agent_links: frozenset[str]  # before an agent: « par », "by"
+    possessives: frozenset[str]  # behind an owner: "'s"
+    conjunctions: frozenset[str]  # « et », "and"
+    contrasts: frozenset[str]  # begin another statement: « mais », "while"
+    relatives: frozenset[str]
+    subjects: frozenset[str]  # pronouns that begin a clause
+    reporters: frozenset[str]  # pronouns that stand for a source named before
+    persons: frozenset[str]  # those that stand for one person: « il », "she"
+    selves: frozenset[str]  # the author: no source
+    nobodies: frozenset[str]  # impersonal: no source, never
+    that: frozenset[str]  # « que », "that"
+    that_may_lack: bool  # "X said it was"
+    finite: frozenset[str]  # common verb forms that end a subject
+    auxiliaries: frozenset[str]
+    passives: frozenset[str]  # « est », "was": with a participle nobody says it
+    negations: frozenset[str]
+    adverb_ending: str  # « -ment », "-ly"
+    inside_group: frozenset[str]  # adverbs and pronouns between auxiliary and participle
+    adverbs: frozenset[str]  # may stand before a subject or between verb and « que »
+    times: frozenset[str]  # « mardi », "yesterday", months
+    conditions: tuple[str, ...]  # « si », "if"
+    nouns_head_first: bool
+    plurals: tuple[tuple[str, str], ...]  # endings of plural nouns and of their singulars
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceWords:
+    """Nouns that say what kind of source a phrase names."""
+
+    documents: frozenset[str]  # « étude », "survey"
+    subjects_of_study: frozenset[str]  # documents whose "of" names what they are about
+    bodies: frozenset[str]  # « ministère », "company"
+    outlets: frozenset[str]  # « agence », "newspaper"
+    offices: frozenset[str]  # « porte-parole », "director"
+    people: frozenset[str]  # groups without a name: « experts », "officials"
+    anonymous: frozenset[str]  # stand alone for somebody: « certains », "some"
+    honorifics: frozenset[str]  # stay with a surname: « M. », "Dr"
+    particles: frozenset[str]  # inside names: « de », "al"
+    organisation_names: frozenset[str]  # capitalised words that make a name an organisation's
+    not_names: frozenset[str]  # capitalised words that name no source: « PIB », months
+    generic_offices: frozenset[str]  # can stand for any person named before: « l'expert »
+    outlet_names: frozenset[str]  # capitalised words of outlets: "Post", « Radio »
+    addressees: frozenset[str]  # who is told and passes nothing on: "police", « juges »
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CueWords:
+    """The cues themselves."""
+
+    prepositions: tuple[str, ...]  # phrases before a source
+    documents_only: tuple[str, ...]  # phrases that cue only before a report noun: « suivant », "per"
+    not_sources: frozenset[str]  # nouns behind a cue that are no source: « type », "plan"
+    views: tuple[str, ...]  # "by" … "estimate": opener of an owner's noun
+    view_nouns: frozenset[str]
+    labels: frozenset[str]  # before a colon: « source »
+    anonymous_openers: tuple[str, ...]  # « de source »: the noun itself is the source
+    relays: tuple[str, ...]  # « cité par »: who passes it on follows
+    citing: frozenset[str]  # « citant », "quoting": who passes it on precedes, the source follows
+    to_outlet: frozenset[str]  # « à » in « a déclaré à l'AFP »
+    outlet_places: tuple[str, ...]  # « sur », "in an interview with"
+    as_openers: frozenset[str]  # « comme », "as": before a report inside another sentence
+    object_pronouns: frozenset[str]  # « l' » in « comme l'indique »
+    clefts: tuple[str, ...]  # « c'est », "it was"
+    amounts: frozenset[str]  # between a verb of counting and its number: « à », "at"
+    let_know: Mapping[str, frozenset[str]]  # infinitives that report after another verb: « fait savoir »
+    infinitives: frozenset[str]  # after a verb of report: « affirme avoir », "claims to"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HedgeWords:
+    """How a text says a figure without asserting it."""
+
+    adverbs: frozenset[str]  # "reportedly"
+    adjectives: frozenset[str]  # « présumé », "alleged", before or after the noun
+    estimated: tuple[str, ...]  # "an estimated"
+    modals: frozenset[str]  # « devrait », "could"
+    report_modals: frozenset[str]  # "would": a hedge but under a past report
+    conditional_endings: tuple[str, ...]
+    not_conditional: frozenset[str]
+    past_endings: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class AttributionWords:
+    """Everything a language knows of reported speech.
+
+    ``say`` are verbs of persons, ``show`` verbs that documents take too, ``count`` verbs with a number as object,
+    ``deny`` verbs of denial, ``tell`` verbs whose object is an outlet: each a mapping from form to words.
+    """
+
+    grammar: GrammarWords
+    sources: SourceWords
+    cues: CueWords
+    hedges: HedgeWords
+    say: Mapping[Form, frozenset[str]]
+    show: Mapping[Form, frozenset[str]]
+    count: Mapping[Form, frozenset[str]]
+    deny: Mapping[Form, frozenset[str]]
+    tell: Mapping[Form, frozenset[str]]  # a clause may follow their object
+    noun_like: frozenset[str]  # verb forms that are nouns after a determiner or an adjective
+    clitics: tuple[tuple[str, ...], ...]  # tokens of « -t-il »
+    numbers: frozenset[str]
+
+    @cached_property
+    def reports(self) -> Mapping[Form, frozenset[str]]:
+        """Return all forms of all verbs of report."""
+        families = (self.say, self.show, self.count, self.deny, self.tell)
+        return {form: frozenset().union(*(family[form] for family in families)) for form in Form}
+
+    @cached_property
+    def source_nouns(self) -> frozenset[str]:
+        """Return every noun that can head the description of a source."""
+        nouns = self.sources
+        return nouns.documents | nouns.bodies | nouns.outlets | nouns.offices | nouns.people
+
+    @cached_property
+    def function_words(self) -> frozenset[str]:
+        """Return the small words whose capital only says that a sentence begins."""
+        words = self.grammar
+        return (
+            words.determiners | words.contracted | words.prepositions | words.conjunctions | words.contrasts
+            | words.relatives | words.subjects | words.reporters | words.adverbs | words.finite | words.nobodies
+        )  # fmt: skip

@@ -1,0 +1,104 @@
+"""Sentence boundaries that respect quotations, abbreviations, headlines and list lines."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Token
+
+from .lang.sentence_words import SentenceWords
+from .quotes import CLOSERS, STRAIGHT, is_paragraph_break, quotations
+
+TERMINAL = frozenset((".", "!", "?", "…", "...", "?!", "!?", "!!", "??"))
+CLOSING = frozenset((")", "]", STRAIGHT, *CLOSERS))
+DASHES = frozenset("-–—")
+# A quotation or a bracket longer than this is cut at its own full stops after all, and any sentence at the second limit.
+LONG, LONGEST = 200, 400
+# A line shorter than this is a headline or a list line, not wrapped text.
+WRAPPED = 50
+
+
+def mark_sentences(doc: Doc, words: SentenceWords) -> Doc:
+    """Set the sentence starts of a tokenized text and return it.
+
+    A sentence never ends inside a quotation that closes in its paragraph, nor before a lower-case word or a comma.
+    """
+    quoted = _inside(len(doc), ((start, end - 1) for start, end in quotations(doc)))
+    starts = [False] * len(doc)
+    begun, depth, line = 0, 0, 0
+    for token in doc:
+        i = token.i
+        if i and (i - begun >= LONGEST or _begins(doc, i, words, quoted[i] or depth > 0, i - begun, line)):
+            starts[i], begun = True, i
+        if token.is_space:
+            line, depth = (i + 1 if "\n" in token.text else line), (0 if is_paragraph_break(token) else depth)
+        elif token.text in "()[]":
+            depth = depth + 1 if token.text in "([" else max(0, depth - 1)
+    for token in doc:
+        token.is_sent_start = starts[token.i] or token.i == 0
+    return doc
+
+
+def _begins(doc: Doc, i: int, words: SentenceWords, enclosed: bool, length: int, line: int) -> bool:
+    """Say whether a new sentence begins at token i, ``length`` tokens after the last began."""
+    token, before = doc[i], doc[i - 1]
+    if token.is_space:
+        return False
+    if before.is_space and "\n" in before.text:
+        return is_paragraph_break(before) or (_ends_line(doc, line, i) and not enclosed)
+    if (enclosed and length < LONG) or token.text in CLOSING or _continues(token):
+        return False
+    return _ends(doc, i, words)
+
+
+def _continues(token: Token) -> bool:
+    """Say whether a token can only go on with a sentence that seemed to end."""
+    return token.text[0].islower() or token.text in ",;:" or (token.text in DASHES and token.whitespace_ == "")
+
+
+def _ends_line(doc: Doc, line: int, i: int) -> bool:
+    """Say whether a line break before token i parts two sentences, and does not just wrap one."""
+    last = doc[i - 2] if i > 1 else doc[0]
+    if last.text in TERMINAL or doc[i].text in DASHES or doc[i].text in "•*":
+        return True
+    width = last.idx + len(last) - doc[line].idx
+    return width < WRAPPED and not doc[i].text[0].islower()
+
+
+def _ends(doc: Doc, i: int, words: SentenceWords) -> bool:
+    """Say whether what stands before token i ends a sentence: a full stop, then closing marks and a dateline's dash."""
+    last = i - 1
+    if doc[last].text in DASHES and last and doc[last - 1].text in TERMINAL:
+        return True
+    while last and i - last < 5 and (doc[last].text in CLOSING or _is_footnote(doc, last)):
+        last -= 1
+    if doc[i].text in DASHES and doc[i].whitespace_ and doc[last].text == ".":
+        return False
+    return doc[last].text in TERMINAL and not _abbreviates(doc, last, i, words)
+
+
+def _is_footnote(doc: Doc, i: int) -> bool:
+    """Say whether token i is the number or the opening bracket of a mark such as [4]."""
+    return doc[i].text == "[" or (doc[i].is_digit and doc[i - 1].text == "[")
+
+
+def _abbreviates(doc: Doc, stop: int, following: int, words: SentenceWords) -> bool:
+    """Say whether a full stop belongs to the word before it and ends nothing."""
+    if doc[stop].text != "." or stop == 0 or doc[stop - 1].whitespace_:
+        return False
+    word = doc[stop - 1].lower_
+    if len(word) > 1 or not word.isalpha():
+        return word in words.abbreviations or (word in words.numbered and doc[following].is_digit)
+    # "J. Smith" goes on; "in the U.S. The law" does not.
+    return stop < 2 or doc[stop - 2].text != "." or doc[following].lower_ not in words.starters
+
+
+def _inside(length: int, spans: Iterable[tuple[int, int]]) -> list[bool]:
+    """Return for each token whether it stands after the first and up to the last token of one of the spans."""
+    steps = [0] * (length + 1)
+    for start, last in spans:
+        steps[start + 1 if start < length else length] += 1
+        steps[last + 1 if last < length else length] -= 1
+    inside, level = [], 0
+    for step in steps[:length]:
+        level += step
+        inside.append(level > 0)
+    return inside
