@@ -22,7 +22,7 @@ run: $(RUN)  ## Start Factcheck on http://127.0.0.1:8000; Ctrl-C stops it
 
 test: $(DEV)  ## The whole suite, on SQLite and then on PostgreSQL
 	$(PY) -m pytest -m "not full"
-	FACTCHECK_TEST_DATABASE=postgresql $(PY) -m pytest -m "not full and not browser"
+	FACTCHECK_TEST_DATABASE=postgresql $(PY) -m pytest -m "not full and not once"
 
 test-full: $(DEV)  ## The suite with its long tests at full size
 	FACTCHECK_TEST_FULL=1 $(PY) -m pytest

@@ -43,6 +43,17 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark tests by what they use, so that no test goes unmarked."""
+    for item in items:
+        fixtures = getattr(item, "fixturenames", ())
+        if "browser" in fixtures:
+            item.add_marker("browser")
+            item.add_marker("once")
+        if "worker" in fixtures:
+            item.add_marker("worker")
+
+
 def refuse_the_network(event: str, arguments: tuple) -> None:
     """Let tests connect to this machine only (an audit hook of the interpreter)."""
     if event == "socket.connect" and isinstance(address := arguments[1], tuple):

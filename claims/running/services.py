@@ -1,6 +1,7 @@
 """Child processes that live and die together, with their output on one terminal."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Self
 
@@ -51,11 +53,12 @@ class Log:
 class Service:
     """One process, leader of a session of its own, so that a Ctrl-C at the terminal reaches us alone."""
 
-    def __init__(self, name: str, command: list[str], env: Mapping[str, str], log: Log) -> None:
+    def __init__(self, name: str, command: list[str], env: Mapping[str, str], log: Log, hide: str) -> None:
         self.name = name
+        self.hide = hide
         self.last_lines: deque[str] = deque(maxlen=LAST_LINES)
         self.process = subprocess.Popen(  # noqa: S603  (our own commands)
-            command,
+            bound_to_us(command),
             env={**os.environ, "PYTHONUNBUFFERED": "1", **env},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -85,6 +88,8 @@ class Service:
 
     def _relay(self, log: Log, colour: str) -> None:
         for line in self.process.stdout or ():
+            if self.hide and self.hide in line:
+                continue
             self.last_lines.append(line.rstrip())
             log.line(self.name, line, colour)
 
@@ -97,8 +102,9 @@ class Services:
         self._services: list[Service] = []
         self._stop_asked = threading.Event()
 
-    def start(self, name: str, command: list[str], env: Mapping[str, str] | None = None) -> None:
-        self._services.append(Service(name, command, env or {}, self._log))
+    def start(self, name: str, command: list[str], *, env: Mapping[str, str] | None = None, hide: str = "") -> None:
+        """Start a process, with `env` added to our environment; lines with `hide` in them are not shown."""
+        self._services.append(Service(name, command, env or {}, self._log, hide))
 
     def wait_until(self, condition: Callable[[], bool]) -> None:
         """Wait for the condition.
@@ -132,3 +138,14 @@ class Services:
 
     def _ask_to_stop(self, number: int, frame: FrameType | None) -> None:
         self._stop_asked.set()
+
+
+def bound_to_us(command: list[str]) -> list[str]:
+    """Return the command so that the kernel ends it when we are killed and can't end it ourselves.
+
+    Where util-linux is missing it is returned as it is, and the next start deals with what is left over.
+    """
+    setpriv = shutil.which("setpriv")
+    if setpriv and Path(setpriv).resolve().name == "setpriv":  # not BusyBox's, which can't
+        return [setpriv, "--pdeathsig", "TERM", *command]
+    return command

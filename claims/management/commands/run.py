@@ -21,21 +21,36 @@ from claims.running.services import Log, ServiceDied, Services, StopAsked
 ADDRESS = f"http://127.0.0.1:{settings.PORT}/"
 WEB = [sys.executable, "-m", "gunicorn", "factcheck.wsgi", "--workers", "2", "--threads", "4"]
 WEB += ["--bind", f"127.0.0.1:{settings.PORT}", "--log-level", "warning", "--no-control-socket"]
-WORKER = [sys.executable, "-m", "celery", "-A", "factcheck", "worker", "--beat", "--loglevel", settings.LOG_LEVEL]
+WORKER = [
+    sys.executable,
+    "-m",
+    "celery",
+    "--quiet",
+    "-A",
+    "factcheck",
+    "worker",
+    "--beat",
+    "--loglevel",
+    settings.LOG_LEVEL,
+]
 WORKER += ["--without-gossip", "--without-mingle", "--hostname", "factcheck@%h"]
 # On a developer's machine, and in a container, the only user may well be root.
 WORKER_ENV = {"PYTHONWARNINGS": "ignore:You're running the worker with superuser privileges"}
+
+# About snapshots of large data on busy servers; ours holds a few hints.
+REDIS_ADVICE = "WARNING Memory overcommit must be enabled"
 
 
 class Command(BaseCommand):
     help = "Starts database, Redis, web server and worker on this machine, and stops them all on Ctrl-C."
 
-    def handle(self, *args: Any, verbosity: int, **options: Any) -> None:
+    def handle(self, *args: Any, **options: Any) -> None:
         signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(0))
         try:
             with only_one_run():
                 refuse_taken_port()
-                prepare_data(verbosity)
+                self.stdout.write("Bringing the database up to date ...")
+                prepare_data()
                 self.serve()
         except (StopAsked, KeyboardInterrupt):
             self.stdout.write("Factcheck has stopped.")
@@ -48,7 +63,7 @@ class Command(BaseCommand):
                 if settings.REDIS_IS_OURS:
                     start_redis(services)
                 services.start("web", WEB)
-                services.start("worker", WORKER, WORKER_ENV)
+                services.start("worker", WORKER, env=WORKER_ENV)
                 services.wait_until(page_answers)
                 for line in welcome():
                     log.line("factcheck", line)
@@ -84,9 +99,9 @@ def refuse_taken_port() -> None:
             ) from None
 
 
-def prepare_data(verbosity: int) -> None:
+def prepare_data() -> None:
     """Bring the tables up to date, the registry of sources in, and on a first start the demo."""
-    call_command("migrate", interactive=False, verbosity=verbosity)
+    call_command("migrate", interactive=False, verbosity=0)
     for name in ("load_sources", "load_demo"):
         if name in get_commands():
             call_command(name)
@@ -98,7 +113,7 @@ def start_redis(services: Services) -> None:
         command = redis.server_command(settings.REDIS_SOCKET, settings.VAR_DIR / "redis")
     except OSError as error:
         raise CommandError(str(error)) from None
-    services.start("redis", command)
+    services.start("redis", command, hide=REDIS_ADVICE)
     services.wait_until(lambda: redis.answers(settings.REDIS_SOCKET))
 
 
