@@ -1,0 +1,52 @@
+"""Readings as the engine gives them, made by hand: for tests of what is done with them."""
+
+import re
+from typing import Any
+
+from django.db import transaction
+
+from claims import leases, publishing
+from claims.intake import queue
+from claims.models import Extraction, ExtractionState, Mention, Revision
+
+Reading = dict[str, Any]
+
+
+def reading(text: str, quote: str, *, citations: list[Reading] | None = None, **quantity: Any) -> Reading:
+    """Return the reading of the words `quote`, a number and a unit, where they first stand in the text."""
+    start = text.index(quote)
+    value = re.search(r"\d+", quote)
+    assert value
+    sentence = span(text, text.rfind(".", 0, start) + 1, text.find(".", start) + 1 or len(text))
+    value_span = {"value_start": start + value.start(), "value_end": start + value.end()}
+    number = {"low": value[0], "high": value[0], "step": "1", "unit": "%", "unit_text": "%", "counted": ""}
+    manner = {"bound": "exact", "statistic": "none", "role": "level"}
+    judged = {"period": None, "hedged": False, "alarms": [], "priority": 0.5, "why": []}
+    quantity = span(text, start, start + len(quote)) | value_span | number | manner | quantity
+    return sentence | judged | {"quantity": quantity, "citations": citations or []}
+
+
+def citation(text: str, words: str, source: str | None = None) -> Reading:
+    """Return the reading of a citation of somebody where the words first stand in the text."""
+    where = span(text, text.index(words), text.index(words) + len(words))
+    cue = {"cue": "selon", "cue_start": 0, "cue_end": 1}
+    who = {"source": source, "kind": "organisation", "affiliation": "", "relay": False, "stance": "asserts"}
+    return where | cue | who
+
+
+def span(text: str, start: int, end: int) -> Reading:
+    return {"start": start, "end": end, "text": text[start:end]}
+
+
+def run(revision: Revision, readings: list[Reading]) -> list[Mention]:
+    """Publish a run over the revision that found these, as a worker does."""
+    queue(revision)
+    extraction = leases.take()
+    assert extraction
+    assert extraction.revision == revision
+    with transaction.atomic():
+        number = Extraction.objects.filter(revision=revision).count()
+        leases.finish(extraction, ExtractionState.DONE, fingerprint=str(number))
+        mentions = publishing.record(extraction, readings)
+        publishing.follow(revision, mentions)
+    return mentions

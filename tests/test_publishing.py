@@ -1,0 +1,313 @@
+import time
+from datetime import date
+
+import pytest
+
+from claims import review
+from claims.models import Article, Claim, Event, Mention, Revision, Stage, Verdict
+
+from .factories import make_article, make_source, make_user
+from .readings import Reading, citation, reading, run
+
+pytestmark = pytest.mark.django_db
+
+TEXT = "Soit 45 % des ménages selon l’Insee. Ils étaient 38 % en 2010."
+
+
+def revise(article: Article, text: str) -> Revision:
+    newest = article.latest_revision
+    return Revision.objects.create(article=article, number=newest.number + 1, text=text, sha256=text[:64])
+
+
+def read_again(article: Article, *quotes: str, **quantity: str) -> None:
+    revision = article.latest_revision
+    run(revision, [reading(revision.text, quote, **quantity) for quote in quotes])
+
+
+def make_read_article(*quotes: str, text: str = TEXT) -> Article:
+    article = make_article(text)
+    read_again(article, *quotes)
+    return article
+
+
+def columns(claim: Claim) -> dict:
+    return Claim.objects.filter(pk=claim.pk).values().get() | {"citations": review.citations_of(claim)}
+
+
+def decide(claim: Claim) -> Claim:
+    review.decide(claim, Verdict.VERIFIED, by=make_user(), version=claim.version)
+    return claim
+
+
+# A claim of each mention
+
+
+def test_a_run_writes_a_mention_and_a_claim_for_each_reading():
+    article = make_read_article("45 %", "38 %")
+
+    claims = article.claims.all()
+    assert [claim.quote for claim in claims] == ["45 %", "38 %"]
+    assert [list(claim.mentions.all()) for claim in claims] == [[mention] for mention in Mention.objects.all()]
+
+
+def test_a_claim_says_what_its_reading_says():
+    article = make_article(TEXT)
+    source = make_source("insee")
+    found = reading(TEXT, "45 %", bound="almost", citations=[citation(TEXT, "l’Insee", "insee")])
+    found["period"] = {"start": 0, "end": 4, "text": "Soit", "from": "2025-01-01", "to": None}
+    run(article.latest_revision, [found])
+
+    claim = article.claims.get()
+    assert (claim.low, claim.high, claim.unit, claim.bound, claim.magnitude) == ("45", "45", "%", "almost", 0.45)
+    assert (claim.period_text, claim.period_from, claim.period_to) == ("Soit", date(2025, 1, 1), None)
+    assert (claim.prefix, claim.quote, claim.suffix) == ("Soit ", "45 %", " des ménages selon l’Insee. Ils ")
+    assert [(cited.text, cited.source) for cited in claim.citations.all()] == [("l’Insee", source)]
+
+
+def test_a_citation_of_nobody_known_has_no_source():
+    article = make_article(TEXT)
+    run(article.latest_revision, [reading(TEXT, "45 %", citations=[citation(TEXT, "l’Insee")])])
+
+    assert article.claims.get().citations.get().source is None
+
+
+def test_what_the_article_says_at_length_is_cut():
+    article = make_article("Selon " + "x" * 900 + ", 45 % des " + "y" * 900 + ".")
+    text = article.latest_revision.text
+    run(article.latest_revision, [reading(text, "45 %", counted="y" * 900, citations=[citation(text, "x" * 900)])])
+
+    claim = article.claims.get()
+    assert (len(claim.counted), len(claim.citations.get().text)) == (200, 500)
+
+
+def test_five_thousand_claims_take_seconds():
+    text = " ".join(f"Soit {number} % selon l’Insee." for number in range(10_000, 15_000))
+    article = make_article(text)
+    readings = [many_reading(text, number) for number in range(5_000)]
+
+    for seconds in (5, 5):
+        started = time.monotonic()
+        run(article.latest_revision, readings)
+        assert time.monotonic() - started < seconds
+
+    assert article.claims.count() == 5_000
+
+
+def many_reading(text: str, number: int) -> Reading:
+    start = number * len("Soit 10000 % selon l’Insee. ")
+    sentence = text[start : start + 27]
+    found = reading(sentence, f"{number + 10_000} %", citations=[citation(sentence, "l’Insee")])
+    for part in (found, found["quantity"], *found["citations"]):
+        part.update({name: part[name] + start for name in part if name.endswith(("start", "end"))})
+    return found
+
+
+# Read again
+
+
+def test_the_same_run_again_changes_nothing():
+    article = make_read_article("45 %", "38 %")
+    before = [columns(claim) for claim in article.claims.all()]
+
+    read_again(article, "45 %", "38 %")
+
+    assert [columns(claim) for claim in article.claims.all()] == before
+    assert article.claims.first().mentions.count() == 2
+
+
+def test_a_better_reading_updates_an_untouched_claim():
+    article = make_read_article("45 %")
+
+    read_again(article, "Soit 45 %", bound="about")
+
+    claim = article.claims.get()
+    assert (claim.quote, claim.bound, claim.version) == ("Soit 45 %", "about", 2)
+
+
+def test_a_decision_on_the_older_reading_is_refused():
+    article = make_read_article("45 %")
+    shown = article.claims.get()
+    read_again(article, "45 %", bound="about")
+
+    with pytest.raises(review.Overtaken):
+        review.decide(shown, Verdict.VERIFIED, by=make_user(), version=shown.version)
+
+
+def test_citations_follow_the_newest_reading():
+    article = make_article(TEXT)
+    run(article.latest_revision, [reading(TEXT, "45 %", citations=[citation(TEXT, "Insee")])])
+    run(article.latest_revision, [reading(TEXT, "45 %", citations=[citation(TEXT, "l’Insee")])])
+
+    assert [cited.text for cited in article.claims.get().citations.all()] == ["l’Insee"]
+
+
+def test_a_claim_that_is_no_longer_seen_is_marked():
+    article = make_read_article("45 %", "38 %")
+
+    read_again(article, "38 %")
+
+    assert [claim.seen for claim in article.claims.all()] == [False, True]
+
+
+def test_a_claim_that_is_seen_again_loses_the_mark():
+    article = make_read_article("45 %")
+    read_again(article)
+
+    read_again(article, "45 %")
+
+    assert article.claims.get().seen
+
+
+@pytest.mark.parametrize("quotes", [["45 %"], ["Soit 45 %"], []])
+def test_a_decided_claim_stays_as_it_is(quotes):
+    article = make_read_article("45 %")
+    before = columns(decide(article.claims.get()))
+
+    read_again(article, *quotes, bound="about")
+
+    assert columns(article.claims.get()) == before
+
+
+def test_a_dismissed_claim_stays_dismissed():
+    article = make_read_article("45 %")
+    review.dismiss(article.claims.get(), by=make_user(), version=1)
+
+    read_again(article, "Soit 45 %")
+
+    assert article.claims.get().stage == Stage.DISMISSED
+
+
+def test_a_linked_source_stays_linked():
+    article = make_article(TEXT)
+    run(article.latest_revision, [reading(TEXT, "45 %", citations=[citation(TEXT, "l’Insee")])])
+    cited = article.claims.get().citations.get()
+    review.link(cited, make_source("insee"), by=make_user(), version=1)
+
+    run(article.latest_revision, [reading(TEXT, "45 %", citations=[citation(TEXT, "Insee", None)])])
+
+    assert [(cited.text, cited.source.slug) for cited in article.claims.get().citations.all()] == [
+        ("l’Insee", "insee")
+    ]
+
+
+def test_a_claim_made_by_hand_is_not_made_again():
+    article = make_article(TEXT)
+    start = TEXT.index("38 %")
+    claim = review.add(article.latest_revision, start, start + 4, by=make_user())
+    claim.readings.all().delete()
+
+    read_again(article, "38 %")
+
+    assert article.claims.get() == claim
+    assert claim.mentions.count() == 1
+
+
+def test_a_whole_paragraph_selected_by_hand_hides_no_other_claim():
+    article = make_article(TEXT)
+    review.add(article.latest_revision, 0, len(TEXT), by=make_user()).readings.all().delete()
+
+    read_again(article, "45 %", "38 %")
+
+    assert article.claims.filter(origin="machine").count() == 1
+
+
+def test_a_run_writes_no_event():
+    article = make_read_article("45 %", "38 %")
+    decide(article.claims.first())
+    before = Event.objects.count()
+
+    read_again(article, "45 %")
+
+    assert Event.objects.count() == before
+
+
+# A new text
+
+
+def test_an_untouched_claim_moves_to_the_new_text():
+    article = make_read_article("38 %")
+    claim = article.claims.get()
+    revise(article, "Nouveau. " + TEXT)
+
+    read_again(article, "38 %")
+
+    moved = article.claims.get()
+    assert moved == claim
+    assert (moved.revision, moved.value_start) == (article.latest_revision, claim.value_start + 9)
+
+
+def test_a_decided_claim_keeps_its_verdict_on_the_text_it_was_decided_on():
+    article = make_read_article("38 %")
+    before = columns(decide(article.claims.get()))
+    revise(article, "Nouveau. " + TEXT)
+
+    read_again(article, "38 %")
+
+    assert columns(article.claims.get()) == before
+    assert article.claims.get().mentions.count() == 2
+
+
+def test_a_changed_number_is_a_new_candidate():
+    article = make_read_article("38 %")
+    decided = decide(article.claims.get())
+    revise(article, TEXT.replace("38", "39"))
+
+    read_again(article, "39 %")
+
+    assert [(claim.low, claim.stage) for claim in article.claims.order_by("pk")] == [
+        ("38", Stage.CHECKED),
+        ("39", Stage.CANDIDATE),
+    ]
+    assert article.claims.exclude(pk=decided.pk).get().revision == article.latest_revision
+
+
+def test_the_same_number_in_another_sentence_is_a_new_candidate():
+    article = make_read_article("38 %")
+    decide(article.claims.get())
+    revise(article, "Le chômage touche 38 % des jeunes.")
+
+    read_again(article, "38 %")
+
+    assert article.claims.count() == 2
+
+
+def test_a_number_that_was_edited_is_known_by_what_the_article_says():
+    article = make_read_article("38 %")
+    review.edit(article.claims.get(), by=make_user(), version=1, low="83", high="83")
+    revise(article, "Nouveau. " + TEXT)
+
+    read_again(article, "38 %")
+
+    assert article.claims.get().low == "83"
+
+
+def test_a_claim_that_is_left_out_of_the_new_text_is_marked():
+    article = make_read_article("45 %", "38 %")
+    revise(article, "Soit 45 % des ménages selon l’Insee.")
+
+    read_again(article, "45 %")
+
+    assert article.claims.get(low="38").seen is False
+
+
+def test_a_decided_claim_is_found_where_it_stands_in_the_new_text_by_later_runs():
+    article = make_read_article("38 %")
+    decide(article.claims.get())
+    revise(article, "Nouveau. " + TEXT)
+    read_again(article, "38 %")
+
+    read_again(article, "étaient 38 %", bound="about")
+
+    assert article.claims.get().mentions.count() == 3
+
+
+def test_nothing_follows_a_text_that_was_replaced():
+    article = make_read_article("45 %")
+    old = article.latest_revision
+    revise(article, TEXT)
+    read_again(article, "45 %")
+    before = [columns(claim) for claim in article.claims.all()]
+
+    run(old, [reading(TEXT, "38 %")])
+
+    assert [columns(claim) for claim in article.claims.all()] == before
