@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 INTERFACE = ["claims.admin", "claims.api", "claims.management", "claims.middleware", "claims.templatetags"]
-INTERFACE += ["claims.urls", "claims.views"]
+INTERFACE += ["claims.site", "claims.urls", "claims.views"]
 WEB = {"django.http", "django.shortcuts", "django.views", "rest_framework", "django_htmx", "unfold"}
 OUTSIDE = {"celery", "django", "kombu", "redis", "rest_framework", "asyncio", "http", "httpx", "requests", "socket"}
 OUTSIDE |= {"subprocess", "time", "urllib"}
