@@ -21,10 +21,12 @@ _SCANNER = re.compile(
     (?:https?://|www\.)[^\s<>"»«]{{1,2000}}(?<![.,;:!?)])      # an address on the web
     | (?:{_ELIDED})['’](?=\w|\s?[«"“])                           # l' d' qu' jusqu'
     | {_CLITIC}                                                # 's
+    | (?:[^\W\d_]\.){{2,8}}                                  # U.S. p.m.
     | {_LETTERS}(?:(?!{_CLITIC})['’]{_LETTERS}){{0,3}}(?:\d\w{{0,{LONGEST}}})?  # word, O'Brien, km2, CO2
     | \d{{1,{LONGEST}}}(?:[.,'’]\d{{1,{LONGEST}}}){{0,20}}     # 467  3,5  1,250,000  12'500
     | [^\S ]{{1,{LONGEST}}}                                    # line ends, no-break spaces
     | [ ]{{1,{LONGEST}}}
+    | \.{{2,3}} | [!?]{{2,3}}
     | .
     )([ ]?)""",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
@@ -45,3 +47,8 @@ def tokenise(text: str, vocab: Vocab) -> Doc:
     """
     pairs = _SCANNER.findall(text)
     return Doc(vocab, words=[word for word, _ in pairs], spaces=[space == " " for _, space in pairs])
+
+
+def pieces(text: str) -> list[str]:
+    """Return the tokens of a short phrase, without white space."""
+    return [word for word, _ in _SCANNER.findall(text) if not word.isspace()]

@@ -41,6 +41,7 @@ class NumberWords:
     nouns: Mapping[str, NumberNoun]
     plural_scales: Mapping[str, int]  # after a number noun: « milliers », "thousands"
     vague: frozenset[str]  # number nouns too vague to read alone: « milliers », "hundreds"
+    vague_quantifiers: frozenset[str]  # before them: « plusieurs », "many"
     halves: frozenset[str]  # after a number or its unit: « et demi », "and a half"
     half: Mapping[str, Decimal]  # « la moitié », "half"
     denominators: Mapping[str, int]  # « tiers », "fifths"
@@ -148,9 +149,10 @@ class ClaimWords:
 
     class_members: frozenset[str]  # nouns of a class limited by a number: « entreprises », "firms"
     class_links: frozenset[str]  # between noun and limit: « de », "with"
-    class_superlatives: frozenset[str]  # « les plus », "richest"
+    class_superlatives: frozenset[str]  # before the share: "the richest 1 %"
+    class_endings: frozenset[tuple[str, str]]  # behind it: « les plus »
     counterfactuals: frozenset[str]  # "would have been", « aurait coûté »
-    singles: frozenset[str]  # "a single", « au moins un »
+    lasting: frozenset[str]  # before a span of time that is measured: « pendant », "for"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

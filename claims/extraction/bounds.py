@@ -1,0 +1,58 @@
+"""Bounds and statistics: « près de », "at least", « en moyenne », "a record", before or after a figure."""
+
+from claims.quantities.quantity import Bound, Statistic
+
+from .draft import Draft
+from .grammar import Grammar
+from .words import Words
+
+# So many phrases may stand before a number: "an average of at least about".
+DEPTH = 4
+
+
+def read_before(draft: Draft, words: Words, grammar: Grammar) -> None:
+    """Read the bound and the statistic before a figure; words that only fill are passed over."""
+    at = draft.start
+    for _ in range(DEPTH):
+        start = _phrase_before(draft, words, grammar, at)
+        if start is None:
+            filler = grammar.fillers.before(words, at)
+            start = filler and _phrase_before(draft, words, grammar, filler.start)
+        if start is None:
+            return
+        draft.start = at = start
+
+
+def _phrase_before(draft: Draft, words: Words, grammar: Grammar, at: int) -> int | None:
+    """Take in the bound or statistic that ends before a position and return where it starts."""
+    if not words.same_sentence(at - 1, draft.value_start):
+        return None
+    if bound := grammar.bounds_before.before(words, at):
+        if draft.bound in (Bound.EXACT, Bound.ABOUT):
+            draft.bound = bound.meaning
+            draft.why.append("bound-before")
+        return bound.start
+    if statistic := grammar.statistics_before.before(words, at):
+        if draft.statistic is Statistic.NONE:
+            draft.statistic = statistic.meaning
+            draft.why.append("statistic-before")
+        return statistic.start
+    if estimated := grammar.estimated.before(words, at):
+        if draft.bound is Bound.EXACT:
+            draft.bound = Bound.ABOUT
+            draft.why.append("estimated")
+        return estimated.start
+    return None
+
+
+def read_after(draft: Draft, words: Words, grammar: Grammar) -> None:
+    """Read the bound and the statistic after a figure: « environ », "or more", "on average"."""
+    bound = grammar.bounds_after.at(words, draft.end)
+    if bound and words.same_sentence(draft.start, bound.start) and draft.bound is Bound.EXACT:
+        draft.bound, draft.end = bound.meaning, bound.end
+        draft.why.append("bound-after")
+    at = draft.end + (words.word(draft.end) == ",")
+    statistic = grammar.statistics_after.at(words, at)
+    if statistic and words.same_sentence(draft.start, at) and draft.statistic is Statistic.NONE:
+        draft.statistic, draft.end = statistic.meaning, statistic.end
+        draft.why.append("statistic-after")

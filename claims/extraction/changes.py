@@ -1,0 +1,113 @@
+"""Changes: whether a figure says by how much something rose or fell, with its sign."""
+
+from claims.quantities.quantity import Role
+
+from .draft import Draft
+from .grammar import Grammar
+from .words import Words
+
+# How far before « de » or "by" the word of rise or fall may stand.
+LOOK_BACK = 10
+STOPS = frozenset(";:.()!?«»—")
+
+
+def read_changes(drafts: list[Draft], words: Words, grammar: Grammar) -> None:
+    """Set role and sign of every figure that is a change; a coordinated one takes those of the one before."""
+    before: Draft | None = None
+    for draft in drafts:
+        if draft.role is Role.LEVEL:
+            sign = draft.sign if draft.role is Role.CHANGE else _sign(draft, before, words, grammar)
+            if sign:
+                draft.role, draft.sign = Role.CHANGE, sign
+                draft.why.append("change")
+        before = draft
+
+
+def read_sign(draft: Draft, words: Words) -> None:
+    """Read a printed plus or minus before a number: « - 33 % », "+3.2", "−5 °C"."""
+    at = draft.start - 1
+    mark = words.word(at)
+    if mark not in ("-", "–", "+") or not words.same_sentence(at, draft.start) or not _is_sign(words, at):
+        return
+    draft.start = draft.value_start = at
+    draft.sign = 1 if mark == "+" else -1
+    draft.why.append("sign")
+
+
+def _is_sign(words: Words, at: int) -> bool:
+    """Say whether a dash belongs to the number after it: glued to it, or after a bracket or conjunction."""
+    if at and words.glued(at) and words.form(at - 1) not in "([«“":
+        return False
+    if words.glued(at + 1):
+        return True
+    before = words.word(at - 1)
+    return before in ("(", ",", ":", "/") or (before.isalpha() and len(before) <= 3)
+
+
+def _sign(draft: Draft, before: Draft | None, words: Words, grammar: Grammar) -> int:
+    """Return +1 or -1 for a change, 0 for a level."""
+    if "sign" in draft.why:
+        return draft.sign if draft.unit != "Cel" else 0
+    if draft.is_time or draft.unit == "x":
+        return 0
+    return (
+        _after(draft, words, grammar) or _before(draft, words, grammar) or _coordinated(draft, before, words, grammar)
+    )
+
+
+def _after(draft: Draft, words: Words, grammar: Grammar) -> int:
+    """Read « 15 % de moins », "5 % higher", "a 5 % cut", "a 3 % pay rise"."""
+    if not draft.is_share:
+        return 0
+    found = grammar.rises_after.at(words, draft.end)
+    if found:
+        draft.end = found.end
+        return found.meaning
+    for at in (draft.end, draft.end + 1):
+        if words.same_sentence(draft.start, at) and words.word(at) in grammar.data.reading.change_nouns:
+            return grammar.data.reading.change_nouns[words.word(at)]
+        if not words.word(at).isalpha() or words.word(at) in grammar.data.counts.function_words:
+            return 0
+    return 0
+
+
+def _before(draft: Draft, words: Words, grammar: Grammar) -> int:
+    """Read a word of change before the figure: next to it, or across « de » or "by"."""
+    reading = grammar.data.reading
+    at = draft.start
+    direct = _direction(draft, words, grammar, at - 1)
+    if direct and words.same_sentence(at - 1, draft.start):
+        return direct if grammar.data.reading.direct_changes or draft.is_share else 0
+    link = grammar.change_links.before(words, at)
+    if link is None or not words.same_sentence(link.start, draft.start):
+        return 0
+    reach = 1 if words.word(link.start) in reading.noun_links else LOOK_BACK
+    for back in range(link.start - 1, max(-1, link.start - 1 - reach), -1):
+        word = words.word(back)
+        if word in STOPS or not words.same_sentence(back, draft.start):
+            return 0
+        if sign := _direction(draft, words, grammar, back):
+            return sign
+        if word[0].isdecimal() and reading.level_links:
+            return 0
+    return 0
+
+
+def _direction(draft: Draft, words: Words, grammar: Grammar, at: int) -> int:
+    reading = grammar.data.reading
+    word = words.word(at)
+    if word in reading.rises or (draft.is_share and word in reading.gains):
+        return 1
+    if word in reading.falls or (draft.is_share and word in reading.losses):
+        return -1
+    return 0
+
+
+def _coordinated(draft: Draft, before: Draft | None, words: Words, grammar: Grammar) -> int:
+    """Return the sign of the change before, in « une baisse de 3 % de ses ventes et de 31 % de … »."""
+    if before is None or before.role is not Role.CHANGE or not words.same_sentence(before.start, draft.start):
+        return 0
+    link = grammar.change_links.before(words, draft.start)
+    if link is None or words.word(link.start) in grammar.data.reading.noun_links:
+        return 0
+    return before.sign if words.word(link.start - 1) in grammar.data.reading.coordinators else 0

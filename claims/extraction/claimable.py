@@ -1,0 +1,119 @@
+"""Which figures are claims: a figure that only names a group, a known set or a time is none."""
+
+from collections.abc import Callable, Collection
+
+from claims.quantities.quantity import Bound, Role, Statistic
+
+from .draft import Draft
+from .grammar import Grammar
+from .numbers import Form
+from .words import Words
+
+# « les deux hommes »: the largest set that everybody knows the size of.
+KNOWN_SET = 12
+# "would have cost 30": how far a counterfactual reaches.
+REACH = 6
+
+
+def claimable(drafts: list[Draft], located: Collection[int], words: Words, grammar: Grammar) -> list[Draft]:
+    """Return the figures that someone could check; ``located`` are the words of periods."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        located_only = draft.is_time and draft.value_start in located
+        if not located_only and not any(rule(draft, words, grammar) for rule in RULES):
+            if not _is_repeated(draft, kept, words, grammar):
+                kept.append(draft)
+    return kept
+
+
+def _is_known_set(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """« les deux hommes », « ces trois pays », "both sides", "the five pillars"."""
+    counts = grammar.data.counts
+    if draft.unit not in ("", "1") or draft.bound is not Bound.EXACT or draft.statistic is not Statistic.NONE:
+        return False
+    if draft.form is Form.FRACTION or draft.role is not Role.LEVEL or words.word(draft.value_end) == "-":
+        return False
+    at = draft.start - 1
+    while words.word(at) in counts.before_noun:
+        at -= 1
+    word = words.word(at)
+    if word in counts.demonstrative:
+        return True
+    return word in counts.definite and draft.high <= KNOWN_SET and draft.scale == 1
+
+
+def _is_bare(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """A number that counts nothing and has nothing of a measure is a name or an identifier."""
+    if not draft.is_bare or draft.inherited or draft.form in (Form.FRACTION, Form.NOUN):
+        return False
+    if draft.scale > 1 or draft.bound is not Bound.EXACT or draft.statistic is not Statistic.NONE:
+        return False
+    is_grouped = any(not char.isdecimal() for char in words.form(draft.value_start)[:-1])
+    is_grouped = is_grouped or draft.value_end > draft.value_start + 1 and draft.form is Form.DIGITS
+    return not (
+        is_grouped
+        or grammar.groupers.before(words, draft.start)
+        or grammar.carriers.before(words, draft.start)
+        or draft.role is Role.CHANGE
+    )
+
+
+def _is_one(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """« un an », "one day" as a span of time is a way of speaking unless something measures it."""
+    if draft.form is not Form.ONE or not draft.is_time or draft.bound is not Bound.EXACT:
+        return False
+    if words.word(draft.value_start) not in grammar.data.numbers.articles:
+        return False
+    return "statistic-before" not in draft.why and words.word(draft.start - 1) not in grammar.data.claims.lasting
+
+
+def _is_single(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """ "A single", « au moins un »: no number is at stake."""
+    return draft.form is Form.ONE and draft.unit in ("", "1")
+
+
+def _is_class(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """« les 10 % les plus pauvres », « entreprises de plus de 20 salariés », "£15,001–£19,999"."""
+    data = grammar.data.claims
+    if draft.unit == "%" and (
+        words.word(draft.start - 1) in data.class_superlatives
+        or words.folded[draft.end : draft.end + 2] in [list(pair) for pair in data.class_endings]
+    ):
+        return True
+    at = draft.start - 1
+    if draft.bound in (Bound.EXACT, Bound.ABOUT, Bound.ALMOST) or words.word(at) not in data.class_links:
+        return False
+    return any(words.word(back) in data.class_members for back in (at - 1, at - 2))
+
+
+def _is_counterfactual(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """ "would have cost 30", "an investor with £10,000"."""
+    return any(
+        grammar.counterfactuals.at(words, at)
+        for at in range(max(0, draft.start - REACH), draft.start)
+        if words.same_sentence(at, draft.start)
+    )
+
+
+RULES: tuple[Callable[[Draft, Words, Grammar], bool], ...] = (
+    _is_known_set,
+    _is_bare,
+    _is_one,
+    _is_single,
+    _is_class,
+    _is_counterfactual,
+)
+
+
+def _is_repeated(draft: Draft, kept: list[Draft], words: Words, grammar: Grammar) -> bool:
+    """« ces 7,2 milliards »: a figure after a demonstrative, or known with its article, was claimed before."""
+    word = words.word(draft.start - 1)
+    counts = grammar.data.counts
+    if word in counts.demonstrative:
+        return True
+    if word not in counts.definite or draft.bound is not Bound.EXACT:
+        return False
+    return any(
+        before.low == draft.low and before.unit == draft.unit and before.counted.lower() == draft.counted.lower()
+        for before in kept
+    )

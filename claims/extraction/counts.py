@@ -1,0 +1,91 @@
+"""Counts: the noun that a number counts, across adjectives, « de » and hyphens."""
+
+from typing import NamedTuple
+
+from .draft import Draft
+from .grammar import Grammar
+from .words import Words
+
+# The longest noun phrase whose head is looked for.
+REACH = 6
+
+
+class Noun(NamedTuple):
+    """A counted noun: its first word and the one after its last."""
+
+    start: int
+    end: int
+
+
+def read_count(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """Read what a bare number counts and say whether it counts anything."""
+    noun = _member(draft, words) or _noun(draft, words, grammar)
+    if noun is None:
+        return False
+    draft.counted = words.span(noun.start, noun.end).text
+    draft.end = noun.end
+    draft.why.append("count")
+    return True
+
+
+def _member(draft: Draft, words: Words) -> Noun | None:
+    """Return the noun after a hyphen: "six-member team", "131 - page document"."""
+    at = draft.end
+    if words.word(at) != "-" or not words.word(at + 1).isalpha() or words.glued(at) != words.glued(at + 1):
+        return None
+    return Noun(at + 1, at + 2)
+
+
+def _noun(draft: Draft, words: Words, grammar: Grammar) -> Noun | None:
+    counts = grammar.data.counts
+    at = draft.end
+    linked = words.word(at) in grammar.data.numbers.of
+    if linked and (draft.scale > 1 or draft.form in ("noun", "fraction") or words.word(at + 1) in counts.partitives):
+        at += 1
+        while words.word(at) in counts.partitives or words.word(at) in grammar.data.numbers.of:
+            at += 1
+    elif linked:
+        return None
+    while words.word(at) in counts.before_noun and _is_noun(words, grammar, at + 1):
+        at += 1
+    if not words.same_sentence(draft.start, at) or not _is_noun(words, grammar, at):
+        return None
+    is_sure = linked or draft.low == draft.high == 1
+    return _first_plural(words, grammar, at, is_sure) if counts.noun_last else _head(words, grammar, at, is_sure)
+
+
+def _is_noun(words: Words, grammar: Grammar, at: int) -> bool:
+    """Say whether the word at a position can belong to a noun phrase."""
+    word = words.word(at)
+    return word[:1].isalpha() and word not in grammar.data.counts.function_words
+
+
+def looks_plural(word: str, grammar: Grammar) -> bool:
+    """Say whether a word looks like a plural noun."""
+    counts = grammar.data.counts
+    if word in counts.plurals:
+        return True
+    return word.endswith(counts.plural_endings) and len(word) > 2 and word not in counts.singulars
+
+
+def _head(words: Words, grammar: Grammar, at: int, is_sure: bool) -> Noun | None:
+    """Return the first word, where adjectives come after the noun."""
+    if not is_sure and not looks_plural(words.word(at), grammar) and not words.form(at)[0].isupper():
+        return None
+    return Noun(at, at + 1)
+
+
+def _first_plural(words: Words, grammar: Grammar, at: int, is_sure: bool) -> Noun | None:
+    """Return the words up to the first plural, where adjectives come before the noun."""
+    end = at
+    while end < at + REACH and words.same_sentence(at, end):
+        if words.word(end) == "-" and words.glued(end) and words.glued(end + 1):
+            end += 1
+        if not _is_noun(words, grammar, end):
+            break
+        end += 1
+        if looks_plural(words.word(end - 1), grammar):
+            return Noun(at, end)
+    if end == at or not is_sure:
+        return None
+    return Noun(at, end)

@@ -1,0 +1,59 @@
+"""Ages of persons: « Jean Martin, 42 ans, », « âgé de 17 ans », "a 53-year-old man", "aged 8 to 10"."""
+
+from collections.abc import Iterator, Sequence
+
+from claims.extraction.grammar import Grammar
+from claims.extraction.numbers import Number
+from claims.extraction.words import Words
+
+# « un lycéen français de 17 ans »: how far the person may stand from the age.
+REACH = 4
+
+
+def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[tuple[int, int]]:
+    """Yield ages that identify persons."""
+    last_aged = -1
+    for number in numbers:
+        unit = grammar.age_units.at(words, number.end + (words.word(number.end) == "-"))
+        is_aged = grammar.ages.before(words, number.start) is not None
+        follows = 0 < number.start - last_aged <= 2
+        if is_aged or follows or (unit and _is_person(words, number, unit.end, grammar)):
+            last_aged = number.end
+            yield number.start, unit.end if unit else number.end
+
+
+def _is_person(words: Words, number: Number, end: int, grammar: Grammar) -> bool:
+    return (
+        _is_apposition(words, number.start, end)
+        or _follows_person(words, number.start, grammar)
+        or _precedes_person(words, end, grammar)
+    )
+
+
+def _is_apposition(words: Words, start: int, end: int) -> bool:
+    """Say whether an age stands alone between a capitalised name and a comma, bracket or full stop."""
+    if words.form(start - 1) not in (",", "(") or start < 2:
+        return False
+    return words.form(start - 2)[0].isupper() and words.form(end) in (",", ")", ".", ";", "")
+
+
+def _follows_person(words: Words, start: int, grammar: Grammar) -> bool:
+    """Say whether « de 17 ans » belongs to a person before it."""
+    if words.word(start - 1) not in grammar.data.numbers.of:
+        return False
+    people = grammar.data.masks.person_nouns
+    return any(
+        words.word(at) in people
+        for at in range(max(0, start - 1 - REACH), start - 1)
+        if words.same_sentence(at, start)
+    )
+
+
+def _precedes_person(words: Words, end: int, grammar: Grammar) -> bool:
+    """Say whether "53-year-old" stands before a person, or for one."""
+    if words.word(end - 1) not in grammar.data.masks.old:
+        return False
+    if words.word(end) in grammar.data.counts.function_words or not words.word(end)[:1].isalpha():
+        return words.form(end - 2) != "" and words.word(end) not in grammar.data.numbers.of
+    people = grammar.data.masks.person_nouns
+    return any(words.word(at) in people for at in range(end, end + REACH) if words.same_sentence(end, at))

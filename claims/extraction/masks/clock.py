@@ -1,0 +1,37 @@
+"""Times of day: 12:30, « 15 h 30 », "5 p.m.", « à 20 heures », "at 23.45"."""
+
+from collections.abc import Iterator, Sequence
+
+from claims.extraction.grammar import Grammar
+from claims.extraction.numbers import Number
+from claims.extraction.words import Words
+
+
+def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[tuple[int, int]]:
+    """Yield times of day."""
+    for number in numbers:
+        at, after = number.start, number.end
+        if words.form(after) == ":" and words.glued(after) and _is_minutes(words, after + 1):
+            yield at, after + 2 + 2 * (words.form(after + 2) == ":" and _is_minutes(words, after + 3))
+        elif 0 <= number.low <= 24 and _is_time(words, at, after, grammar):
+            yield at, after + 2
+
+
+def _is_minutes(words: Words, at: int) -> bool:
+    form = words.form(at)
+    return words.glued(at) and len(form) == 2 and form.isdecimal() and form < "60"
+
+
+def _is_time(words: Words, at: int, after: int, grammar: Grammar) -> bool:
+    masks = grammar.data.masks
+    opened = words.word(at - 1) in masks.clock_openers and words.same_sentence(at - 1, at)
+    mark = words.word(after)
+    if mark in masks.sure_clock_marks:
+        return True
+    if mark in masks.clock_marks:
+        return opened or (words.form(after + 1).isdecimal() and len(words.form(after + 1)) == 2)
+    if mark[:1] == "h" and mark[1:].isdecimal() and words.glued(after):
+        return True
+    form = words.form(at)
+    is_dotted = len(form) in (4, 5) and form[-3] in ".:" and form[-2:] < "60"
+    return opened and is_dotted and after == at + 1 and not mark[:1].isalpha() and mark != "%"

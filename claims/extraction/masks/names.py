@@ -1,0 +1,60 @@
+"""Names that hold a number: F-16, Covid-19, « CAC 40 », "Channel 4", 5G, "page 12"."""
+
+from collections.abc import Iterator, Sequence
+
+from claims.extraction.grammar import Grammar
+from claims.extraction.numbers import Form, Number
+from claims.extraction.words import Words
+
+
+def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[tuple[int, int]]:
+    """Yield the numbers of names."""
+    for number in numbers:
+        if number.form is not Form.DIGITS:
+            if _after_name_word(words, number, grammar) and number.form is Form.WORDS:
+                yield number.start, number.end
+        elif (
+            _after_hyphen(words, number.start)
+            or _after_name_word(words, number, grammar)
+            or _after_acronym(words, number, grammar)
+            or _before_letters(words, number, grammar)
+        ):
+            yield number.start, number.end
+
+
+def _after_hyphen(words: Words, at: int) -> bool:
+    """Say whether a hyphen glues the number to a word: F-16, « mi-2024 »."""
+    return (
+        words.form(at - 1) in ("-", "‑", "/", "_", "@")
+        and words.glued(at)
+        and words.glued(at - 1)
+        and words.word(at - 2)[-1:].isalnum()
+        and not words.form(at - 2)[0].isdecimal()
+    )
+
+
+def _after_name_word(words: Words, number: Number, grammar: Grammar) -> bool:
+    """Say whether a common word that numbers name things stands before: « niveau 3 », "Route 66"."""
+    before = words.word(number.start - 1)
+    return before in grammar.data.masks.names and words.same_sentence(number.start - 1, number.start)
+
+
+def _after_acronym(words: Words, number: Number, grammar: Grammar) -> bool:
+    """Say whether an acronym stands before a short bare number: « CAC 40 », "UN 2231"."""
+    before = words.form(number.start - 1)
+    if len(before) < 2 or not before.isupper() or not before.isalpha() or grammar.is_currency(before):
+        return False
+    is_short = number.end == number.start + 1 and words.form(number.start).isdecimal() and number.low < 10_000
+    after = words.word(number.end)
+    closes = not after[:1].isalpha() or after in grammar.data.counts.function_words
+    return is_short and words.same_sentence(number.start - 1, number.start) and closes and after != "%"
+
+
+def _before_letters(words: Words, number: Number, grammar: Grammar) -> bool:
+    """Say whether letters are glued to the number that are no unit: 5G, 3D, 2CV."""
+    after = number.end
+    if not words.glued(after) or not words.form(after)[0].isalpha() or words.form(after).islower():
+        return False
+    return not (
+        grammar.symbols.at(words, after) or grammar.money_signs.at(words, after) or grammar.unit_names.at(words, after)
+    )

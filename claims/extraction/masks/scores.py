@@ -1,0 +1,32 @@
+"""Scores: 3-1, "6-4, 7-5", « 2 à 1 » is left to the range rules."""
+
+from collections.abc import Iterator, Sequence
+
+from claims.extraction.counts import looks_plural
+from claims.extraction.grammar import Grammar
+from claims.extraction.numbers import Form, Number
+from claims.extraction.words import Words
+
+DASHES = frozenset("-–")
+LARGEST = 199
+
+
+def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[tuple[int, int]]:
+    """Yield pairs of whole numbers joined by a dash without a unit or a counted thing after them."""
+    for one, two in zip(numbers, numbers[1:], strict=False):
+        if words.folded[one.end : two.start] and words.form(one.end) not in DASHES:
+            continue
+        if two.start == one.end + 1 and _is_score(words, one, two, grammar):
+            yield one.start, two.end
+
+
+def _is_score(words: Words, one: Number, two: Number, grammar: Grammar) -> bool:
+    if not all(number.form is Form.DIGITS and number.scale == 1 and number.high <= LARGEST for number in (one, two)):
+        return False
+    if words.glued(one.end) != words.glued(two.start) or one.low == two.low == 50:
+        return False
+    after = words.word(two.end)
+    has_unit = grammar.unit_names.at(words, two.end) or grammar.symbols.at(words, two.end)
+    has_money = grammar.money_signs.at(words, two.end) or grammar.money_signs.before(words, one.start)
+    is_count = looks_plural(after, grammar) and one.low < two.low and after not in grammar.data.counts.function_words
+    return not (has_unit or has_money or is_count or grammar.times.at(words, two.end))

@@ -1,0 +1,34 @@
+"""Money: a sign or code before the number, or a sign, code or name after it."""
+
+from .draft import Draft
+from .grammar import Grammar
+from .words import Words
+
+
+def read_money(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """Read the currency of a figure and say whether there is one."""
+    return _sign_before(draft, words, grammar) or _after(draft, words, grammar)
+
+
+def _sign_before(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    sign = grammar.money_signs.before(words, draft.start)
+    if sign is None or not words.same_sentence(sign.start, draft.start):
+        return False
+    draft.unit, draft.unit_words, draft.start = sign.meaning, (sign.start, sign.end), sign.start
+    draft.why.append("money-sign-before")
+    return True
+
+
+def _after(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    at = draft.end
+    if words.word(at) in grammar.data.numbers.of or words.word(at) == "-":
+        at += 1
+    if sign := grammar.money_signs.at(words, at):
+        draft.unit, draft.unit_words, draft.end = sign.meaning, (at, sign.end), sign.end
+    elif name := grammar.currencies.at(words, at):
+        draft.unit, draft.unit_words, draft.end = name.meaning.code, (at, name.end), name.end
+        draft.scale_by(name.meaning.factor)
+    else:
+        return False
+    draft.why.append("money-after")
+    return True

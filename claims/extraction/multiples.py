@@ -1,0 +1,83 @@
+"""Multiples: « trois fois plus », "twice as many", « a doublé », "a thousandfold"."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claims.quantities.quantity import Role
+
+from .draft import Draft
+from .grammar import Grammar
+from .numbers import Form
+from .words import Words
+
+# « six fois moins cher »: how far after the times word the comparison may stand.
+REACH = 3
+
+
+def read_times(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """Read a number of times as a multiple where something is compared, and say whether it is one."""
+    opener = grammar.multiple_openers.before(words, draft.start)
+    if opener and words.same_sentence(opener.start, draft.start):
+        _make_multiple(draft, opener.meaning < 0)
+        draft.start = opener.start
+        times = grammar.times.at(words, draft.end)
+        draft.end = times.end if times else draft.end
+        return True
+    at = draft.end + (words.word(draft.end) == "-")
+    times = grammar.times.at(words, at)
+    if times is None:
+        return False
+    if words.word(at) not in grammar.data.reading.folds and not _compares(words, grammar, times.end):
+        return False
+    draft.unit_words, draft.end = (times.start, times.end), times.end
+    reading = grammar.data.reading
+    goes_down = any(
+        words.word(after) in reading.less
+        for after in range(times.end, times.end + REACH)
+        if words.same_sentence(draft.start, after)
+    )
+    if words.word(times.end) in reading.more or words.word(times.end) in reading.less:
+        draft.end = times.end + 1
+    _make_multiple(draft, goes_down)
+    return True
+
+
+def _compares(words: Words, grammar: Grammar, at: int) -> bool:
+    """Say whether a comparison follows a number of times, and not how often."""
+    reading = grammar.data.reading
+    return any(
+        words.word(after) in reading.more or words.word(after) in reading.less for after in range(at, at + REACH)
+    )
+
+
+def _make_multiple(draft: Draft, goes_down: bool) -> None:
+    draft.unit, draft.role, draft.direction = "x", Role.MULTIPLE, "down" if goes_down else ""
+    draft.why.append("multiple")
+
+
+def verb_multiples(words: Words, grammar: Grammar) -> Iterator[Draft]:
+    """Yield the multiples that are one word or phrase: « doubler », "tripled", "twice as"."""
+    at = 0
+    while at < len(words):
+        found = grammar.multiples.at(words, at)
+        if found is None:
+            at += 1
+            continue
+        yield _verb(found.start, found.end, found.meaning)
+        at = found.end
+
+
+def _verb(start: int, end: int, value: Decimal) -> Draft:
+    return Draft(
+        start=start,
+        end=end,
+        value_start=start,
+        value_end=end,
+        low=value,
+        high=value,
+        step=None,
+        form=Form.WORDS,
+        unit="x",
+        role=Role.MULTIPLE,
+        why=["multiple-verb"],
+    )

@@ -1,0 +1,214 @@
+"""Numbers as they stand: digits with their groups and scale, number words, number nouns. No unit, no meaning yet."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import StrEnum
+from unicodedata import numeric
+
+from claims.quantities.quantity import Bound
+
+from .digits import literal
+from .grammar import Grammar
+from .number_words import spelled
+from .words import Words
+
+NARROW_SPACES = frozenset("\u00a0\u202f\u2009")
+
+
+class Form(StrEnum):
+    """How a number is written."""
+
+    DIGITS = "digits"
+    WORDS = "words"
+    NOUN = "noun"
+    FRACTION = "fraction"
+    ONE = "one"  # a word for one that may be an article or a pronoun
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number at words ``start`` to ``end`` (exclusive). ``scale`` is the size of its scale word, 1 without."""
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    step: Decimal | None
+    form: Form
+    scale: int = 1
+    bound: Bound = Bound.EXACT
+
+
+def numbers(words: Words, grammar: Grammar) -> list[Number]:
+    """Return the numbers of a text in order; they do not overlap."""
+    found: list[Number] = []
+    at = 0
+    for at, word in enumerate(words.folded):
+        if found and at < found[-1].end:
+            continue
+        if not (word[0].isdecimal() or word in grammar.number_starts):
+            continue
+        number = number_at(words, grammar, at)
+        if number is not None:
+            found.append(number)
+    return found
+
+
+def number_at(words: Words, grammar: Grammar, at: int) -> Number | None:
+    """Return the number that starts at a word."""
+    if words.form(at)[0].isdecimal():
+        return _in_digits(words, grammar, at)
+    return _fraction(words, grammar, at) or _noun(words, grammar, at) or _in_words(words, grammar, at)
+
+
+def _in_digits(words: Words, grammar: Grammar, at: int) -> Number | None:
+    form, end = words.form(at), at + 1
+    while _goes_on(words, grammar, at, end):
+        form, end = form + words.form(end), end + 1
+    read = literal(form, grammar.data.numbers.decimal_mark)
+    if read is None:
+        return None
+    number = Number(at, end, read.value, read.value, read.step, Form.DIGITS)
+    return _halved(words, grammar, _scaled(words, grammar, _vulgar(words, number)))
+
+
+def _goes_on(words: Words, grammar: Grammar, start: int, at: int) -> bool:
+    """Say whether the word at a position is the next group of three digits of a number."""
+    group, gap = words.form(at), words.gap(at)
+    if not words.form(start).isdecimal() or len(words.form(start)) > 3 or words.form(start).startswith("0"):
+        return False
+    if not (group[:3].isdecimal() and len(group) >= 3 and (len(group) == 3 or group[3] in ".,")):
+        return False
+    if not words.form(at - 1).isdecimal():
+        return False
+    return gap in NARROW_SPACES or (gap == " " and grammar.data.numbers.plain_space_groups)
+
+
+def _vulgar(words: Words, number: Number) -> Number:
+    """Add a vulgar fraction that follows the digits: 2½."""
+    sign = words.form(number.end)
+    if len(sign) != 1 or not sign.isnumeric() or sign.isdigit() or not 0 < numeric(sign) < 1:
+        return number
+    value = number.low + Decimal(str(round(numeric(sign), 4)))
+    return replace(number, end=number.end + 1, low=value, high=value, step=None)
+
+
+def _scaled(words: Words, grammar: Grammar, number: Number) -> Number:
+    """Multiply by the scale words or the abbreviation after a number."""
+    at, scale = number.end, 1
+    if words.word(at) == "-" and words.word(at + 1) in grammar.data.numbers.scales:
+        at += 1
+    while (size := _scale(words, grammar, number, at, scale)) and at - number.end < 3:
+        scale, at = scale * size, at + 1
+    if scale == 1:
+        return number
+    return replace(
+        number,
+        end=at,
+        low=number.low * scale,
+        high=number.high * scale,
+        step=number.step and number.step * scale,
+        scale=scale,
+    )
+
+
+def _scale(words: Words, grammar: Grammar, number: Number, at: int, above: int) -> int:
+    data = grammar.data.numbers
+    if (size := data.scales.get(words.word(at), 0)) and (above == 1 or size >= above):
+        return size
+    if above > 1:
+        return 0
+    form = words.form(at)
+    if form in data.abbreviations:
+        return data.abbreviations[form]
+    if form in data.money_abbreviations and _beside_money(words, grammar, number.start, at):
+        return data.money_abbreviations[form]
+    return 0
+
+
+def _beside_money(words: Words, grammar: Grammar, start: int, at: int) -> bool:
+    """Say whether a currency stands before a number or after the abbreviation at its end."""
+    return grammar.is_currency(words.form(start - 1)) or grammar.is_currency(words.form(at + 1))
+
+
+def _halved(words: Words, grammar: Grammar, number: Number) -> Number:
+    """Add the half of « deux millions et demi »."""
+    half = grammar.halves.at(words, number.end)
+    if half is None:
+        return number
+    value = number.low + Decimal(number.scale) / 2
+    return replace(number, end=half.end, low=value, high=value, step=None)
+
+
+def _in_words(words: Words, grammar: Grammar, at: int) -> Number | None:
+    read = spelled(words, grammar.data.numbers, at)
+    if read is None:
+        return None
+    value = Decimal(read.value)
+    lone = read.end == at + 1 and words.word(at) in grammar.data.numbers.ones
+    number = Number(at, read.end, value, value, None, Form.ONE if lone else Form.WORDS, read.scale)
+    return _halved(words, grammar, number)
+
+
+def _noun(words: Words, grammar: Grammar, at: int) -> Number | None:
+    """Read « une vingtaine », "two dozen", « des dizaines de milliers », "tens of thousands"."""
+    data = grammar.data.numbers
+    start, count = at, 1
+    if words.word(at) in data.articles:
+        at += 1
+    elif (times := data.cardinals.get(words.word(at))) and grammar.nouns.at(words, at + 1):
+        at, count = at + 1, times
+    noun = grammar.nouns.at(words, at)
+    if noun is None:
+        return None
+    end, scale = noun.end, 1
+    beyond = end + 1 if words.word(end) in data.of else end
+    if words.word(beyond) in grammar.plural_scales:
+        scale, end = grammar.plural_scales[words.word(beyond)], beyond + 1
+    elif words.word(noun.start) in data.vague:
+        return None
+    low, high = Decimal(noun.meaning.low * count * scale), Decimal(noun.meaning.high * count * scale)
+    return Number(start, end, low, high, None, Form.NOUN, scale, noun.meaning.bound)
+
+
+def _fraction(words: Words, grammar: Grammar, at: int) -> Number | None:
+    """Read "half", « deux tiers », "a quarter", "one-fifth", and "half a million"."""
+    data = grammar.data.numbers
+    if half := grammar.half.at(words, at):
+        return _of_scale(words, grammar, _share(at, half.end, half.meaning))
+    count = 1 if words.word(at) in data.articles else data.cardinals.get(words.word(at), 0)
+    below_at = at + 2 if words.word(at + 1) == "-" else at + 1
+    below = data.denominators.get(words.word(below_at), 0)
+    if not 0 < count < below or (words.word(below_at) in data.ordinal_denominators and count > 1):
+        return None
+    if count == 1 and not _ends_fraction(words, grammar, below_at + 1):
+        return None
+    return _of_scale(words, grammar, _share(at, below_at + 1, Decimal(count) / below))
+
+
+def _ends_fraction(words: Words, grammar: Grammar, at: int) -> bool:
+    """Say whether "a third" is a share here, and not the third of a row: no noun may follow directly."""
+    following = words.word(at)
+    return (
+        following in grammar.data.numbers.of
+        or following in grammar.data.counts.function_words
+        or not following[:1].isalpha()
+        and following != "-"
+        or grammar.reads_on(following)
+    )
+
+
+def _share(start: int, end: int, share: Decimal) -> Number:
+    value = share.quantize(Decimal("0.0001")).normalize()
+    return Number(start, end, value, value, None, Form.FRACTION)
+
+
+def _of_scale(words: Words, grammar: Grammar, number: Number) -> Number:
+    """Turn "half a million" and « un demi-million » into a number."""
+    at = number.end
+    at += words.word(at) in grammar.data.numbers.articles or words.word(at) == "-"
+    scale = grammar.data.numbers.scales.get(words.word(at)) or grammar.dozens.get(words.word(at))
+    if not scale or words.word(number.end) in grammar.data.numbers.of:
+        return number
+    value = number.low * scale
+    return replace(number, end=at + 1, low=value, high=value, form=Form.WORDS, scale=scale)

@@ -1,0 +1,119 @@
+"""Two numbers that make one: ranges with shared scale (« 3,4 à 4,1 milliards », "24–33 bn") and ratios ("one in ten")."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+
+from claims.quantities.quantity import Bound
+
+from .grammar import Grammar
+from .numbers import Form, Number
+from .words import Words
+
+DASHES = frozenset("-–—")
+# "one in ten", "three in 100": denominators that make a ratio.
+ROUND = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 1000, 10_000, 100_000, 1_000_000))
+# « passé de 12 à 15 »: so far back a verb of change makes two levels of what looks like a range.
+LOOK_BACK = 8
+# "one person in five": so many words may part the numbers of a ratio.
+APART = 3
+
+
+def joined(found: Iterable[Number], words: Words, grammar: Grammar) -> list[Number]:
+    """Return numbers with ranges and ratios made one."""
+    result: list[Number] = []
+    for number in found:
+        merged = result and (_range(result[-1], number, words, grammar) or _ratio(result[-1], number, words, grammar))
+        if merged:
+            result[-1] = merged
+        else:
+            result.append(number)
+    return result
+
+
+def opener_before(words: Words, grammar: Grammar, at: int) -> str:
+    """Return the joiner that the range opener before a position asks for, empty without one."""
+    return grammar.data.numbers.range_openers.get(words.word(at - 1), "")
+
+
+def is_move(words: Words, grammar: Grammar, at: int) -> bool:
+    """Say whether a verb of change stands before a position: "from 5 to 4" are then two levels."""
+    reading = grammar.data.reading
+    return any(
+        words.word(back) in reading.moves or words.word(back) in reading.rises or words.word(back) in reading.falls
+        for back in range(at - 1, max(-1, at - LOOK_BACK), -1)
+        if words.same_sentence(back, at)
+    )
+
+
+def _range(one: Number, two: Number, words: Words, grammar: Grammar) -> Number | None:
+    if one.low != one.high or one.bound is not Bound.EXACT or two.bound is not Bound.EXACT:
+        return None
+    if not _is_joiner(one, two, words, grammar):
+        return None
+    low, step = _share_scale(one, two)
+    if low >= two.low:
+        return None
+    form = Form.DIGITS if Form.DIGITS in (one.form, two.form) else Form.WORDS
+    steps = [size for size in (step, two.step) if size is not None]
+    return replace(
+        two,
+        start=one.start,
+        low=low,
+        step=min(steps) if len(steps) == 2 else None,
+        form=form,
+        bound=Bound.BETWEEN,
+    )
+
+
+def _is_joiner(one: Number, two: Number, words: Words, grammar: Grammar) -> bool:
+    """Say whether the words between two numbers join them to a range."""
+    between = words.folded[one.end : two.start]
+    if len(between) != 1 or not words.same_sentence(one.start, two.start):
+        return False
+    joiner, opener = between[0], opener_before(words, grammar, one.start)
+    if joiner in DASHES:
+        return words.glued(one.end) == words.glued(two.start) and one.form == two.form
+    if joiner == opener:
+        return opener in grammar.data.numbers.sure_joiners or not is_move(words, grammar, one.start)
+    return joiner in grammar.data.numbers.range_joiners and not is_move(words, grammar, one.start)
+
+
+def _share_scale(one: Number, two: Number) -> tuple[Decimal, Decimal | None]:
+    """Return the lower end and its step with the scale of the upper one: « 3,4 à 4,1 milliards »."""
+    if one.scale == 1 and two.scale > 1 and one.low < 1000 and one.low < two.low / two.scale:
+        return one.low * two.scale, one.step and one.step * two.scale
+    return one.low, one.step
+
+
+def _ratio(one: Number, two: Number, words: Words, grammar: Grammar) -> Number | None:
+    if not words.same_sentence(one.start, two.start) or not _is_ratio_of(one, two):
+        return None
+    link = grammar.ratios.before(words, two.start)
+    if link is None or not 0 <= link.start - one.end <= APART:
+        return None
+    if any(not words.word(at)[0].isalpha() for at in range(one.end, link.start)):
+        return None
+    if grammar.unit_names.at(words, two.end) or grammar.symbols.at(words, two.end):
+        return None
+    if link.start > one.end and not _closes(words, grammar, two.end):
+        return None
+    share = (one.low / two.low).quantize(Decimal("0.0001")).normalize()
+    return replace(two, start=one.start, low=share, high=share, step=None, form=Form.FRACTION)
+
+
+def _is_ratio_of(one: Number, two: Number) -> bool:
+    return (
+        one.low == one.high
+        and two.low == two.high
+        and two.low in ROUND
+        and 0 < one.low < two.low
+        and one.low == int(one.low)
+        and one.scale == 1
+    )
+
+
+def _closes(words: Words, grammar: Grammar, at: int) -> bool:
+    """Say whether no noun follows: "one person in five" is a ratio, "two goals in ten games" is not."""
+    word = words.word(at)
+    return not word[:1].isalpha() or word in grammar.data.counts.function_words or not word.endswith("s")

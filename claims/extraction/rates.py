@@ -1,0 +1,86 @@
+"""Rates: what stands below the line, after « par », "per", "/", "a", or as a word like « mensuels »."""
+
+from decimal import Decimal
+
+from .draft import TIME, Draft
+from .grammar import Grammar
+from .numbers import Number, number_at
+from .words import Words
+
+# « 10 000 appels d'urgence par heure »: so many words may part a counted noun from its rate.
+REACH = 4
+
+
+def read_rate(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """Read what a figure is per, and say whether there is anything; rates may follow each other."""
+    found = False
+    while draft.unit.count("/") < 2 and _one_rate(draft, words, grammar):
+        found = True
+    return found
+
+
+def _one_rate(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    for at in range(draft.end, draft.end + 1 + (REACH if draft.counted else 0)):
+        if not words.same_sentence(draft.start, at):
+            return False
+        below = _below(draft, words, grammar, at)
+        if below is not None:
+            _divide(draft, words, *below, at)
+            return True
+        if words.word(at) in grammar.data.counts.function_words - grammar.data.numbers.of:
+            return False
+        if not words.word(at)[0].isalpha():
+            return False
+    return False
+
+
+def _divide(draft: Draft, words: Words, code: str, end: int, at: int) -> None:
+    start = draft.unit_words[0] if draft.unit_words[1] else at
+    draft.unit = f"{draft.unit or '1'}/{code}"
+    draft.unit_words, draft.end = (start, end), end
+    draft.why.append("rate")
+
+
+def _below(draft: Draft, words: Words, grammar: Grammar, at: int) -> tuple[str, int] | None:
+    """Return the code below the line for a rate that starts at a position, and where it ends."""
+    if word := grammar.rate_words.at(words, at):
+        return (word.meaning.code, word.end) if not draft.is_time else None
+    if words.form(at) == "/":
+        symbol = grammar.symbols.at(words, at + 1) or grammar.unit_names.at(words, at + 1)
+        return (symbol.meaning.code, symbol.end) if symbol else None
+    if connector := grammar.rate_connectors.at(words, at):
+        is_article = words.word(at) in grammar.data.units.article_connectors
+        return _denominator(draft, words, grammar, connector.end, is_article)
+    return None
+
+
+def _denominator(draft: Draft, words: Words, grammar: Grammar, at: int, is_article: bool) -> tuple[str, int] | None:
+    """Return what follows a connector: a unit, a number of units, persons, or a round number of anything."""
+    if at >= len(words):
+        return None
+    if unit := grammar.unit_names.at(words, at) or grammar.symbols.at(words, at):
+        if unit.meaning.factor != 1 or unit.meaning.code == draft.unit or (is_article and draft.is_time):
+            return None
+        return unit.meaning.code, unit.end
+    if is_article:
+        return None
+    if person := grammar.persons.at(words, at):
+        return "{person}", person.end
+    number = number_at(words, grammar, at)
+    return _per_number(words, grammar, number) if number else None
+
+
+def _per_number(words: Words, grammar: Grammar, number: Number) -> tuple[str, int] | None:
+    """Return "per 100 000 people" as a power of ten, « par demi-heure » as 30 minutes."""
+    at = number.end + (words.word(number.end) == "-")
+    if unit := grammar.unit_names.at(words, at):
+        if unit.meaning.code == "h" and number.low == Decimal("0.5"):
+            return "(30.min)", unit.end
+        if unit.meaning.code in TIME and number.low == int(number.low):
+            return f"({int(number.low)}.{unit.meaning.code})", unit.end
+        return None
+    if number.low < 10 or number.low != 10 ** number.low.adjusted():
+        return None
+    of = at + (words.word(at) in grammar.data.numbers.of)
+    person = grammar.persons.at(words, of)
+    return f"(10*{number.low.adjusted()})", person.end if person else number.end

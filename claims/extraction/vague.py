@@ -1,0 +1,31 @@
+"""Numbers too vague to read: « plusieurs milliers », "millions of e-mails"."""
+
+from collections.abc import Iterator
+
+from .contract import Skipped
+from .grammar import Grammar
+from .words import Words
+
+
+def vague_figures(words: Words, grammar: Grammar) -> Iterator[Skipped]:
+    """Yield the vague plurals of a text, with their quantifier and what they count."""
+    data = grammar.data.numbers
+    for at, word in enumerate(words.folded):
+        if word not in data.vague or _is_read(words, grammar, at):
+            continue
+        start = at - (words.word(at - 1) in data.vague_quantifiers)
+        end = at + 1
+        if words.word(end) in data.of and words.word(end + 1).isalpha():
+            end += 2
+        yield Skipped("vague-plural", words.span(start, end))
+
+
+def _is_read(words: Words, grammar: Grammar, at: int) -> bool:
+    """Say whether the word is part of a number: « deux millions », « dizaines de milliers »."""
+    data = grammar.data.numbers
+    before = words.word(at - 1)
+    if before in data.of:
+        before = words.word(at - 2)
+    after = words.word(at + 1 + (words.word(at + 1) in data.of))
+    is_number = before in data.cardinals or before in data.hundreds or before in data.scales or before[:1].isdecimal()
+    return is_number or before in data.vague or after in grammar.plural_scales

@@ -1,0 +1,121 @@
+"""`manage.py extract`: the claims of texts, one JSON object a document."""
+
+import json
+import sys
+from argparse import ArgumentParser, ArgumentTypeError
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TextIO
+
+from django.core.management.base import BaseCommand, CommandError
+
+from claims import sources
+from claims.extraction import LANGUAGES
+from claims.extraction.documents import BadDocument, Document, Job, check_text, documents, run
+from claims.extraction.registry import Alias, Registry
+
+from .load_sources import SHIPPED
+
+
+def at_least_one(value: str) -> int:
+    """Read the number of workers."""
+    if not value.isdecimal() or int(value) < 1:
+        raise ArgumentTypeError("give a number from 1 up")
+    return int(value)
+
+
+class Command(BaseCommand):
+    help = "Print the quantitative claims of a text or of JSON Lines, with the sources they cite."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("file", nargs="?", default="-", metavar="FILE", help="default: -, the standard input")
+        parser.add_argument("--language", default="auto", choices=["auto", *LANGUAGES], help="default: auto")
+        parser.add_argument("--input", choices=["text", "jsonl"], help="default: by the file's extension, else text")
+        parser.add_argument("--format", default="jsonl", choices=["jsonl", "text"], help="default: jsonl")
+        parser.add_argument("--quantities", action="store_true", help="every quantity, before the claim filter")
+        parser.add_argument("--workers", default=1, type=at_least_one, metavar="N", help="processes; default: 1")
+        parser.add_argument("--registry", default="shipped", choices=["shipped", "db"], help="default: shipped")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        job = Job(shipped() if options["registry"] == "shipped" else stored(), options["quantities"])
+        show = as_text if options["format"] == "text" else as_json
+        try:
+            with opened(options["file"]) as file:
+                rows = read(file, options["file"], options["input"], options["language"])
+                for result in run(job, rows, options["workers"]):
+                    self.stdout.write(show(result))
+        except BadDocument as error:
+            raise CommandError(f"{options['file']}: {error}.") from error
+        except UnicodeDecodeError as error:
+            raise CommandError(f"{options['file']} is not text in UTF-8: is it a binary file?") from error
+        except OSError as error:
+            raise CommandError(f"{options['file']} can't be read: {error.strerror}.") from error
+
+
+@contextmanager
+def opened(name: str) -> Iterator[TextIO]:
+    """Open a file, or the standard input for `-`, as UTF-8 with LF line ends."""
+    if name == "-":
+        sys.stdin.reconfigure(encoding="utf-8", errors="strict")  # type: ignore[union-attr]
+        yield sys.stdin
+    else:
+        with Path(name).open(encoding="utf-8-sig") as file:
+            yield file
+
+
+def read(file: TextIO, name: str, form: str | None, language: str) -> Iterable[Document]:
+    """Return the documents of a file: one for a text, named after it, or one a line."""
+    if form == "jsonl" or (form is None and name.endswith(".jsonl")):
+        return documents(file, language)
+    text = file.read()
+    check_text(text)
+    return [Document(Path(name).stem if name != "-" else "-", text, language)]
+
+
+def shipped() -> Registry:
+    """Return the registry that the program ships."""
+    return Registry.from_json(json.loads(SHIPPED.read_text(encoding="utf-8")))
+
+
+def stored() -> Registry:
+    """Return the registry of the database."""
+    return Registry(Alias(name.slug, name.name, name.kind) for name in sources.names())
+
+
+def as_json(result: dict[str, Any]) -> str:
+    """Return a document's result on one line."""
+    return json.dumps(result, ensure_ascii=False)
+
+
+def as_text(result: dict[str, Any]) -> str:
+    """Return a document's result for people: each claim with its reading below it."""
+    lines = [f"{result['id']} ({result['language']})"]
+    for claim in result.get("claims", ()):
+        lines += [f"  {claim['text']}", f"    → {reading(claim['quantity'])}{context(claim)}"]
+    lines += [f"  → {reading(quantity)}" for quantity in result.get("quantities", ())]
+    lines += [f"  ! {row['code']}: {row['text']}" for row in result.get("skipped", ())]
+    return "\n".join(lines)
+
+
+def reading(quantity: dict[str, Any]) -> str:
+    """Return a quantity in one line: « près de cinq heures »: almost 5 h."""
+    low, high = quantity["low"], quantity["high"]
+    value = low if low == high else f"{low or ''}…{high or ''}"
+    words = [quantity[name] for name in ("bound", "statistic", "role") if quantity[name] not in PLAIN]
+    return " ".join([f"{quantity['text']}:", value, quantity["unit"], quantity["counted"], *words]).replace("  ", " ")
+
+
+PLAIN = {"exact", "none", "level", "between"}
+
+
+def context(claim: dict[str, Any]) -> str:
+    """Return who is cited for a claim and when it holds."""
+    cited = [f"{citation['text']} [{citation['source'] or citation['kind']}]" for citation in claim["citations"]]
+    period = claim["period"]
+    parts = [
+        f" — {', '.join(cited)}" if cited else "",
+        f" — {period['from'] or ''}/{period['to'] or ''}" if period else "",
+        " — hedged" if claim["hedged"] else "",
+    ]
+    return "".join(parts)
