@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
-from urllib.error import URLError
+from urllib.error import HTTPError
 from urllib.request import ProxyHandler, build_opener
 
 from django.conf import settings
@@ -118,11 +118,13 @@ def start_redis(services: Services) -> None:
 
 
 def page_answers() -> bool:
-    """Tell whether a browser would see a page by now."""
+    """Tell whether a browser would see a page by now. Raises CommandError if it would see an error."""
     try:
-        with build_opener(ProxyHandler({})).open(ADDRESS, timeout=5) as response:
-            return response.status == 200
-    except (URLError, OSError):
+        with build_opener(ProxyHandler({})).open(ADDRESS, timeout=10):
+            return True
+    except HTTPError as error:
+        raise CommandError(f"{ADDRESS} answers with error {error.code}; everything was stopped.") from None
+    except OSError:  # nobody listens yet
         return False
 
 
