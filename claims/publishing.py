@@ -3,16 +3,71 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from django.db import transaction
+
+from claims import leases
 from claims.identity import Known, Likeness, Sighting, identify, likeness
-from claims.models import Article, Citation, Claim, Extraction, Mention, Origin, Revision, Source
-from claims.readings import CITATION_FIELDS, Reading, citation_rows, claim_fields, context
+from claims.models import Article, Citation, Claim, Extraction, ExtractionState, Mention, Origin, Revision, Source
+from claims.readings import (
+    CITATION_FIELDS,
+    Reading,
+    citation_rows,
+    claim_fields,
+    context,
+    period_fields,
+    quantity_fields,
+)
 
 Link = Claim.mentions.through
 
 BATCH = 500  # rows a statement
 
 
-def record(extraction: Extraction, readings: Iterable[Reading]) -> list[Mention]:
+@transaction.atomic
+def publish(extraction: Extraction, extracted: Reading, *, fingerprint: str) -> None:
+    """End a run with what the engine found in the whole revision. Raises LeaseLost, and nothing is published."""
+    readings = extracted["claims"]
+    leases.finish(
+        extraction,
+        ExtractionState.DONE,
+        engine_version=extracted["engine"],
+        fingerprint=fingerprint,
+        claims_found=len(readings),
+        skipped=extracted["skipped"],
+    )
+    revision = extraction.revision
+    Article.objects.filter(pk=revision.article_id, language="").update(language=extracted["language"])
+    _follow(revision, _record(extraction, readings))
+
+
+@transaction.atomic
+def publish_again(extraction: Extraction, earlier: Extraction) -> None:
+    """End a run that would find what an earlier one found: the claims follow that one again. Raises LeaseLost."""
+    same = {name: getattr(earlier, name) for name in "engine_version fingerprint claims_found skipped".split()}
+    leases.finish(extraction, ExtractionState.UNCHANGED, **same)
+    _follow(extraction.revision, list(earlier.mentions.all()))
+
+
+@transaction.atomic
+def fill(extraction: Extraction, claim: Claim, reading: Reading | None, *, offset: int) -> None:
+    """End a run over the words of a claim made by hand: give it what was read, if nobody has acted on it since.
+
+    `offset` is where the text that was read begins in the revision. Raises LeaseLost.
+    """
+    leases.finish(extraction, ExtractionState.DONE, claims_found=int(reading is not None))
+    if reading is None:
+        return
+    quantity = reading["quantity"]
+    fields = quantity_fields(quantity) | period_fields(reading["period"]) | {"hedged": reading["hedged"]}
+    value = quantity["value_start"] + offset, quantity["value_end"] + offset
+    if claim.quote_start <= value[0] and value[1] <= claim.quote_end:
+        fields |= {"value_start": value[0], "value_end": value[1]}
+    if Claim.objects.filter(pk=claim.pk, version=1).update(**fields, version=2):
+        rows = citation_rows(reading["citations"], known_slugs(), offset=offset)
+        Citation.objects.bulk_create(Citation(claim=claim, **row) for row in rows)
+
+
+def _record(extraction: Extraction, readings: Iterable[Reading]) -> list[Mention]:
     """Write down what a run has seen, in the order of the text."""
     text = extraction.revision.text
     mentions = [
@@ -30,7 +85,7 @@ def record(extraction: Extraction, readings: Iterable[Reading]) -> list[Mention]
     return Mention.objects.bulk_create(mentions, batch_size=BATCH)
 
 
-def follow(revision: Revision, mentions: Sequence[Mention]) -> None:
+def _follow(revision: Revision, mentions: Sequence[Mention]) -> None:
     """Let the article's claims follow a run's mentions: known ones move along, new ones are made, others are marked.
 
     What a person has touched stays exactly as it is. Nothing follows a text that a newer one has replaced.

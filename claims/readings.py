@@ -52,11 +52,15 @@ def period_fields(period: Reading | None) -> dict[str, Any]:
     return {"period_text": _cut(Claim, "period_text", period["text"]), "period_from": begins, "period_to": ends}
 
 
-def citation_rows(readings: Iterable[Reading], sources: Mapping[str, int]) -> list[dict[str, Any]]:
-    """Return the fields of the citations that the engine has read; `sources` has the ids of the registry's slugs."""
+def citation_rows(readings: Iterable[Reading], sources: Mapping[str, int], *, offset: int = 0) -> list[dict[str, Any]]:
+    """Return the fields of the citations that the engine has read.
+
+    `sources` are the ids of the registry's slugs; `offset` is where the text that was read begins in the revision.
+    """
     return [
         {
-            **{name: reading[name] for name in "start end kind relay stance".split()},
+            **{name: reading[name] for name in "kind relay stance".split()},
+            **{name: reading[name] + offset for name in ("start", "end")},
             **{name: _cut(Citation, name, reading[name]) for name in "text cue affiliation".split()},
             "source_id": sources.get(reading["source"]),
         }

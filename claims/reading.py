@@ -1,0 +1,91 @@
+"""Reading: the engine run over a revision, or over one claim's own words. Only this module knows the engine."""
+
+from functools import lru_cache
+from typing import Any
+
+from claims import leases, publishing
+from claims.extraction import Registry, UnsupportedLanguage, as_dict, extract, fingerprint, quantities, warm
+from claims.extraction.contract import figure_as_dict
+from claims.extraction.language import language_of
+from claims.extraction.registry import Alias
+from claims.models import Claim, Extraction, ExtractionError, ExtractionState, Revision, Source, SourceAlias
+from claims.readings import Reading
+
+__all__ = ["read", "warm"]
+
+
+def read(extraction: Extraction) -> None:
+    """Run the engine for a leased row, publish what it finds and end the run, all or nothing.
+
+    Raises LeaseLost when the row was not this run's to the end, and whatever the engine raises.
+    """
+    try:
+        if extraction.claim:
+            _read_words(extraction, extraction.claim)
+        else:
+            _read_revision(extraction)
+    except UnsupportedLanguage as error:
+        leases.fail(extraction, ExtractionError.UNSUPPORTED_LANGUAGE, f"looks like: {error.detected}")
+
+
+def _read_revision(extraction: Extraction) -> None:
+    """Read a revision; what was read before by this engine, with this registry, is not read twice."""
+    revision = extraction.revision
+    options = _options(revision)
+    key = fingerprint(revision.text, **options)
+    runs = Extraction.objects.filter(revision=revision, claim=None, state=ExtractionState.DONE)
+    if earlier := runs.filter(fingerprint=key).first():
+        publishing.publish_again(extraction, earlier)
+    else:
+        publishing.publish(extraction, as_dict(extract(revision.text, **options)), fingerprint=key)
+
+
+def _read_words(extraction: Extraction, claim: Claim) -> None:
+    """Read the words that an editor selected, in their paragraph: what it says there, and who is cited for it.
+
+    Where the engine finds no claim, it may still read a quantity: that it is a claim, the editor has said.
+    """
+    text, options = claim.revision.text, _options(claim.revision)
+    start = text.rfind("\n", 0, claim.start) + 1
+    end = text.find("\n", claim.end)
+    paragraph = text[start : end if end >= 0 else None]
+    span = claim.start - start, claim.end - start
+    read = _at(span, as_dict(extract(paragraph, **options))["claims"])
+    if read is None:
+        _language, figures = quantities(paragraph, language=options["language"])
+        bare: dict[str, Any] = {"period": None, "citations": [], "hedged": False}
+        read = _at(span, [bare | {"quantity": figure_as_dict(figure)} for figure in figures])
+    publishing.fill(extraction, claim, read, offset=start)
+
+
+def _at(span: tuple[int, int], readings: list[Reading]) -> Reading | None:
+    """Return the reading whose value lies most within a span, None when there is none."""
+
+    def within(reading: Reading) -> int:
+        value = reading["quantity"]
+        return min(span[1], value["value_end"]) - max(span[0], value["value_start"])
+
+    best = max(readings, key=within, default=None)
+    return best if best and within(best) > 0 else None
+
+
+def _options(revision: Revision) -> dict[str, Any]:
+    """Return what, beside the text, decides what the engine finds. Raises UnsupportedLanguage."""
+    article = revision.article
+    return {
+        "language": language_of(revision.text, article.language or "auto"),
+        "published": article.published,
+        "registry": _registry(),
+    }
+
+
+def _registry() -> Registry:
+    """Return the database's sources by all their names."""
+    names = Source.objects.values_list("slug", "name", "kind")
+    aliases = SourceAlias.objects.values_list("source__slug", "name", "source__kind")
+    return _built(frozenset([*names, *aliases]))
+
+
+@lru_cache(maxsize=1)
+def _built(rows: frozenset[tuple[str, str, str]]) -> Registry:
+    return Registry(Alias(*row) for row in rows)
