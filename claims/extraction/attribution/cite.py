@@ -45,7 +45,9 @@ def cite(
 
 
 def _of(figure: Figure, links: Sequence[Link]) -> tuple[Citation, ...]:
-    found = {link.citation.span: link.citation for link in reversed(links) if link.holds(figure.value.start)}
+    held = [link.citation for link in reversed(links) if link.holds(figure.value.start)]
+    # Of two cues for one source, the first counts, but who is cited as a relay is one.
+    found = {citation.span: citation for citation in sorted(held, key=lambda citation: citation.relay)}
     return tuple(sorted(found.values(), key=lambda citation: (citation.span.start, citation.span.end)))
 
 
@@ -66,7 +68,7 @@ def _of_sentence(text: str, s: Sentence, number: int, registry: Registry, memory
     remembered: list[Cited] = []
     for cue, stretches in zip(cues, covered(s, cues), strict=True):
         covers = tuple(_offsets(s, first, last) for first, last in stretches if first < last)
-        described = _offsets(s, cue.first, cue.last)
+        described = _offsets(s, *cue.described)
         for source, relays in (*((one, False) for one in cue.sources), *((one, True) for one in cue.relayed)):
             citation = _citation(text, s, cue, source, relays)
             known = _stood_for(s, source, citation, number, memory)
@@ -86,7 +88,9 @@ def _cues(s: Sentence, registry: Registry) -> list[Cue]:
         for cue in rule.find(s, groups, registry):
             key = (cue.start, *(source.start for source in (*cue.sources, *cue.relayed)))
             found.setdefault(key, cue)
-    return sorted(found.values(), key=lambda cue: (cue.start, cue.end))
+    inverted = {cue.start for cue in found.values() if cue.rule == inversion.RULE}
+    kept = (cue for cue in found.values() if not (cue.rule == clause.BARE and cue.start in inverted))
+    return sorted(kept, key=lambda cue: (cue.start, cue.end))
 
 
 def _citation(text: str, s: Sentence, cue: Cue, source: Source, relay: bool) -> Citation:

@@ -9,12 +9,13 @@ from .cues import Cue, Reach
 from .phrases import phrase_end
 from .relay import told
 from .sentence import CLOSING, OPENING, Sentence
-from .sources import Source
 from .subjects import subject_before
 from .verbs import VerbGroup
 
 # So many words may stand between the verb and « que »: « a indiqué mardi, dans un communiqué, que ».
 GAP = 14
+# Without "that", a verb needs more evidence: an inversion goes before it.
+BARE = "cue-report-bare-clause"
 
 
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
@@ -32,6 +33,8 @@ def _cue(s: Sentence, group: VerbGroup, registry: Registry) -> Iterator[Cue]:
         return
     rule, start = opened
     sources = subject_before(s, group.start, registry, lenient=_selects_persons(s, group))
+    if rule == BARE and not _selects_persons(s, group):
+        sources = tuple(source for source in sources if source.researches)
     if sources:
         relays = tuple(source for source in relayed if source.start not in {own.start for own in sources})
         yield Cue(
@@ -50,8 +53,7 @@ def _cue(s: Sentence, group: VerbGroup, registry: Registry) -> Iterator[Cue]:
 def _selects_persons(s: Sentence, group: VerbGroup) -> bool:
     """Say whether only somebody can be the verb's subject, so that an unknown noun is somebody."""
     words = s.vocabulary
-    shows = group.low in words.show[Form.FINITE] or group.low in words.show[Form.PARTICIPLE]
-    return not shows and (group.low in words.say[Form.FINITE] or group.low in words.say[Form.PARTICIPLE])
+    return not any(group.low in words.show[form] for form in (Form.FINITE, Form.PARTICIPLE))
 
 
 def _opening(s: Sentence, group: VerbGroup, after: int) -> tuple[str, int] | None:
@@ -64,7 +66,7 @@ def _opening(s: Sentence, group: VerbGroup, after: int) -> tuple[str, int] | Non
         return "cue-quote", start
     if s.low(start) == "," and (s.low(start + 1) in OPENING or s.low(start + 1) == '"'):
         return "cue-quote", start + 1
-    if s.low(start) in cues.infinitives and start == after:
+    if s.low(start) in cues.infinitives:
         return "cue-report-infinitive", start
     that = _distant_that(s, start)
     if that is not None:
@@ -73,7 +75,7 @@ def _opening(s: Sentence, group: VerbGroup, after: int) -> tuple[str, int] | Non
     if colon is not None:
         return "cue-quote", colon
     if grammar.that_may_lack and _begins_clause(s, start):
-        return "cue-report-bare-clause", start
+        return BARE, start
     return None
 
 
@@ -133,8 +135,3 @@ def _function(s: Sentence, i: int) -> bool:
         or low in grammar.contrasts
         or low in grammar.agent_links
     )
-
-
-def speakers(sources: tuple[Source, ...]) -> tuple[int, ...]:
-    """Return where each source begins."""
-    return tuple(source.start for source in sources)

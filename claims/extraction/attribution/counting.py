@@ -7,6 +7,7 @@ from claims.extraction.registry import Registry
 
 from .cues import Cue, Reach
 from .phrases import segment_end
+from .relay import told
 from .sentence import Sentence
 from .subjects import subject_before
 from .verbs import VerbGroup
@@ -23,12 +24,13 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
         counts = group.low in forms[Form.FINITE] or group.low in forms[Form.PARTICIPLE]
         if group.form is not Form.FINITE or group.negated or group.pronoun or not counts:
             continue
-        if not _has_number(s, group.end):
+        relayed, after = told(s, group, registry)
+        if not _has_number(s, after):
             continue
         sources = subject_before(s, group.start, registry)
         if sources:
             first = min(source.start for source in sources)
-            yield Cue(RULE, group.start, group.end, sources, Reach.AFTER, clause=first)
+            yield Cue(RULE, group.start, group.end, sources, Reach.AFTER, relayed, clause=first)
 
 
 def _has_number(s: Sentence, start: int) -> bool:

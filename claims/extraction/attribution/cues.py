@@ -39,6 +39,13 @@ class Cue:
         return min(self.start, *(source.start for source in (*self.sources, *self.relayed)))
 
     @property
+    def described(self) -> tuple[int, int]:
+        """Return the words that describe the sources, whose own figures the cue does not cover."""
+        named = (*self.sources, *self.relayed)
+        first = self.first if self.within is None else min(source.start for source in named)
+        return first, max(source.whole for source in named)
+
+    @property
     def last(self) -> int:
         """Return the position after the last word that belongs to the cue or its sources."""
         return max(self.end, *(source.whole for source in (*self.sources, *self.relayed)))

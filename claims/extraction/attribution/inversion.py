@@ -51,7 +51,7 @@ def _verb_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None
         start += 1
     stop = phrase_end(s, start, len(s))
     sources = read_sources(s, start, stop, registry)
-    if not sources or s.low(max(source.whole for source in sources)) in s.vocabulary.grammar.that:
+    if not sources or not _ends_statement(s, stop):
         return None
     if not relayed:
         relayed = told(s, VerbGroup(stop, stop, stop, "", Form.FINITE), registry)[0]
@@ -114,11 +114,8 @@ def _subject_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | N
 
 def _ends_statement(s: Sentence, i: int) -> bool:
     """Say whether what follows a verb leaves it without a clause of its own."""
-    grammar = s.vocabulary.grammar
-    return (
-        s.stops(i)
-        and s.low(i) != ":"
-        or s.low(i) in grammar.loose
-        or s.low(i) in grammar.times
-        or s.low(i) in grammar.adverbs
-    )
+    grammar, low = s.vocabulary.grammar, s.low(i)
+    ends = (s.stops(i) and low != ":") or low in grammar.loose or low in grammar.times
+    if low in grammar.determiners and s.low(i + 1) in s.vocabulary.sources.offices:
+        return True
+    return ends or low in grammar.adverbs or (low in grammar.relatives and low not in grammar.that)

@@ -13,7 +13,15 @@ def name_run(s: Sentence, start: int, end: int) -> int:
     while stop < end:
         if s.named(stop) and s.low(stop) not in s.vocabulary.grammar.times:
             stop += 1
-        elif stop > start and s.low(stop) in s.vocabulary.sources.particles and stop + 1 < end and s.named(stop + 1) or stop > start and s.texts[stop] == "&" and s.named(stop + 1):
+        elif (
+            stop > start
+            and s.low(stop) in s.vocabulary.sources.particles
+            and stop + 1 < end
+            and s.named(stop + 1)
+            or stop > start
+            and s.texts[stop] == "&"
+            and s.named(stop + 1)
+        ):
             stop += 2
         else:
             break

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from claims.extraction.conjugation import Form
 from claims.extraction.registry import Registry
 
 from .cues import Cue, Reach
@@ -19,7 +20,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
     """Yield the cues of participles with an agent. « Estimé à » alone has no source, and none is invented."""
     grammar = s.vocabulary.grammar
     for group in groups:
-        if not group.passive or group.negated:
+        if not group.passive or group.negated or not _counts(s, group):
             continue
         link = _agent_link(s, group.end)
         if link is None or not (s.low(link + 1) in grammar.determiners or s.named(link + 1)):
@@ -27,7 +28,17 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
         sources = read_sources(s, link + 1, phrase_end(s, link + 1, len(s)), registry)
         if sources:
             first = min(source.start for source in sources)
-            yield Cue(RULE, group.start, first, sources, Reach.WITHIN, within=_clause(s, group.start, first))
+            denies = group.low in s.vocabulary.deny[Form.PARTICIPLE]
+            yield Cue(
+                RULE, group.start, first, sources, Reach.WITHIN, within=_clause(s, group.start, first), denies=denies
+            )
+
+
+def _counts(s: Sentence, group: VerbGroup) -> bool:
+    """Say whether a participle is that of a verb of figures, or of denial, not « cité par »."""
+    if any(s.follows(group.start, phrase.split()) for phrase in s.vocabulary.cues.relays):
+        return False
+    return group.low in s.vocabulary.count[Form.PARTICIPLE] or group.low in s.vocabulary.deny[Form.PARTICIPLE]
 
 
 def _agent_link(s: Sentence, start: int) -> int | None:

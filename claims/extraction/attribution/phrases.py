@@ -13,7 +13,7 @@ def phrase_end(s: Sentence, start: int, limit: int) -> int:
     end = start
     while end < min(limit, start + LONGEST) and not _closes(s, start, end):
         end += 1
-    while end > start and (s.low(end - 1) in s.vocabulary.grammar.prepositions or _joins(s, end - 1)):
+    while end > start + 1 and (s.low(end - 1) in s.vocabulary.grammar.prepositions or _joins(s, end - 1)):
         end -= 1
     return end
 
@@ -37,6 +37,8 @@ def verb_like(s: Sentence, i: int) -> bool:
 def after_determiner(s: Sentence, i: int) -> bool:
     """Say whether a determiner or a preposition stands right before, so that what follows is a noun."""
     grammar, before = s.vocabulary.grammar, s.low(i - 1)
+    if before in grammar.relatives:
+        return False
     return before in grammar.determiners or before in grammar.contracted or before in grammar.prepositions
 
 
@@ -55,7 +57,10 @@ def _closes(s: Sentence, start: int, i: int) -> bool:
     if low in grammar.subjects or (verb_like(s, i) and s.low(i + 1) not in grammar.agent_links):
         return True
     if s.number(i):
-        return not (_opens(s, i - 1) or _number_in_name(s, i))
+        amount = s.low(i - 1) in grammar.conjunctions or s.low(i - 1) in s.vocabulary.cues.amounts
+        return amount or not (_opens(s, i - 1) or _number_in_name(s, i))
+    if s.capital(i) and s.named(i + 1) or s.low(i + 1) in grammar.superlatives:
+        return False
     return low in grammar.determiners and not _opens(s, i - 1)
 
 
@@ -78,3 +83,11 @@ def _number_in_name(s: Sentence, i: int) -> bool:
     after = s.low(i + 1)
     ends = s.stops(i + 1) or _opens(s, i + 1) or verb_like(s, i + 1) or after in s.vocabulary.grammar.relatives
     return s.named(i - 1) and s.texts[i].isdigit() and len(s.texts[i]) < 4 and ends and after != "%"
+
+
+def singular(s: Sentence, low: str) -> str:
+    """Return the singular that a plural noun has in one of the lists, else the word itself."""
+    for plural, single in s.vocabulary.grammar.plurals:
+        if low.endswith(plural) and low.removesuffix(plural) + single in s.vocabulary.source_nouns:
+            return low.removesuffix(plural) + single
+    return low

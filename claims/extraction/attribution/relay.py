@@ -30,7 +30,8 @@ def told(s: Sentence, group: VerbGroup, registry: Registry) -> tuple[tuple[Sourc
     while start < len(s) and s.low(start) in words.grammar.times:
         start += 1
     if s.low(start) in words.cues.to_outlet:
-        return _addressee(s, start + 1, registry)
+        outlets, end = _addressee(s, start + 1, registry)
+        return (outlets, end) if outlets else ((), group.end)
     for phrase in sorted(words.cues.outlet_places, key=len, reverse=True):
         if s.follows(start, phrase.split()):
             outlets, end = _addressee(s, start + len(phrase.split()), registry)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from .cues import Cue, Reach
+from .phrases import verb_like
 from .sentence import CLOSING, OPENING, Sentence
 
 Limits = tuple[int, int]
@@ -20,7 +21,10 @@ def _stretches(s: Sentence, cues: Sequence[Cue], position: int) -> tuple[Limits,
     if cue.reach is Reach.AFTER:
         return ((cue.end, _next_clause(s, cues, position)),)
     if cue.reach is Reach.BEFORE:
-        return ((_previous_statement(s, cues, position), cue.start), *_quotation_behind(s, cue))
+        start = _previous_statement(s, cues, position)
+        if _interrupts(s, start, cue):
+            return ((start, len(s)),)
+        return ((start, cue.start), *_quotation_behind(s, cue))
     return (_around(s, cues, position),)
 
 
@@ -51,6 +55,11 @@ def _previous_statement(s: Sentence, cues: Sequence[Cue], position: int) -> int:
 def _resumes(s: Sentence, other: Cue, cue: Cue) -> bool:
     """Say whether a statement of its own stands between two cues, not just more about who says it."""
     return other.last < cue.first and any(s.number(i) for i in range(other.last, cue.first))
+
+
+def _interrupts(s: Sentence, start: int, cue: Cue) -> bool:
+    """Say whether a cue stands inside the statement it covers: "Inflation, the office said, fell"."""
+    return s.low(cue.last) == "," and not any(verb_like(s, i) or s.low(i) in CLOSING for i in range(start, cue.first))
 
 
 def _quotation_behind(s: Sentence, cue: Cue) -> tuple[Limits, ...]:
@@ -128,7 +137,7 @@ def _last_contrast(s: Sentence, start: int, end: int) -> int:
 def _right(s: Sentence, cues: Sequence[Cue], position: int, *, initial: bool) -> int:
     cue = cues[position]
     for other in cues[position + 1 :]:
-        if other.within or other.first <= cue.last:
+        if other.within or other.first <= cue.last + 1:
             continue
         if other.reach is Reach.AROUND and not _opens_clause(s, other.first):
             return _last_break(s, cue.last, other.first) if initial else cue.last

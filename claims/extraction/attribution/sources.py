@@ -6,7 +6,7 @@ from enum import StrEnum
 from claims.extraction.registry import Registry
 
 from .names import affiliation, apposition, is_person, name_run
-from .phrases import phrase_end
+from .phrases import phrase_end, singular
 from .sentence import Sentence
 
 
@@ -37,18 +37,27 @@ class Source:
     whole: int = 0
     office: str = ""
     points_back: bool = False
+    owns: bool = False
+
+    @property
+    def researches(self) -> bool:
+        """Say whether the source finds and shows things: a document, its owner, researchers, whoever was cited before."""
+        return self.owns or self.kind in (Kind.DOCUMENT, Kind.ANONYMOUS, Kind.PRONOUN)
 
 
 def read_sources(
-    s: Sentence, start: int, end: int, registry: Registry, *, lenient: bool = False
+    s: Sentence, start: int, end: int, registry: Registry, *, lenient: bool = False, owners: bool = False
 ) -> tuple[Source, ...]:
     """Return the sources that the noun phrase of words ``start`` to ``end`` names, none when it names no source.
 
     ``lenient`` takes any noun with an article for somebody: right after « déclare que », wrong after « montre que ».
+    ``owners`` reads on over a repeated link: « une enquête de X et de Y ».
     """
     found: list[Source] = []
     while start < end:
-        stop = _conjunct_end(s, start, end, registry)
+        if owners and found and _links(s, start):
+            start += 1
+        stop = _conjunct_end(s, start, end, registry, owners=owners)
         part = _read(s, start, stop, registry)
         if not part and lenient and not found:
             part = _anybody(s, start, stop)
@@ -61,12 +70,12 @@ def read_sources(
     return tuple(found)
 
 
-def _conjunct_end(s: Sentence, start: int, end: int, registry: Registry) -> int:
+def _conjunct_end(s: Sentence, start: int, end: int, registry: Registry, *, owners: bool) -> int:
     """Return where the first of the coordinated phrases ends."""
     i = max(start + 1, _known(s, start, end, registry)[0])
     while i < end:
         joined = s.low(i) in s.vocabulary.grammar.conjunctions or s.low(i) == ","
-        if joined and i > start and _separate(s, start, i, end):
+        if joined and i > start and (_separate(s, start, i, end) or (owners and _owner_follows(s, i, end))):
             return i
         i += 1
     return end
@@ -90,6 +99,12 @@ def _separate(s: Sentence, start: int, i: int, end: int) -> bool:
         and _head(s, after, end)[1] is not None
         and s.low(start) not in grammar.determiners
     )
+
+
+def _owner_follows(s: Sentence, i: int, end: int) -> bool:
+    """Say whether a conjunction repeats the link to an owner: « et de Mediazona »."""
+    named = s.named(i + 2) or s.low(i + 2) in s.vocabulary.grammar.determiners
+    return i + 2 < end and _links(s, i + 1) and named and s.low(i - 1) not in s.vocabulary.grammar.prepositions
 
 
 def _known(s: Sentence, start: int, end: int, registry: Registry) -> tuple[int, str | None]:
@@ -118,6 +133,8 @@ def _read(s: Sentence, start: int, end: int, registry: Registry) -> tuple[Source
         head = _head(s, start + 1, end)
         if head[1] in (None, "people", "offices"):
             return (Source(start, end, Kind.ANONYMOUS, whole=end),) if head[1] or end == start + 1 else ()
+    if _has_honorific(s, start):
+        return _named(s, start, start, end, registry)
     known, slug = _known(s, start, end, registry)
     if known > start:
         return _from_known(s, start, known, end, slug, registry)
@@ -136,7 +153,7 @@ def _from_known(
         )
     possessive = known + 1 if s.low(known) in grammar.possessives else known
     _, family = _head(s, possessive, end) if possessive < end else (0, None)
-    organisation = Source(start, known, kind, slug, whole=end)
+    organisation = Source(start, known, kind, slug, whole=end, owns=family == "documents")
     if family in ("offices", "people") and not grammar.nouns_head_first:
         run = _last_name(s, possessive, end)
         text = " ".join(s.texts[start:known])
@@ -173,9 +190,9 @@ def _from_head(s: Sentence, start: int, end: int, registry: Registry) -> tuple[S
 
 def _named(s: Sentence, start: int, first: int, end: int, registry: Registry) -> tuple[Source, ...]:
     """Read a phrase that is just a name, its article apart."""
-    if s.low(first) in s.vocabulary.sources.honorifics or _has_honorific(s, first):
+    if _has_honorific(s, first):
         stop = name_run(s, first + 1, end)
-        return (_person(s, first, stop, end),) if stop > first + 1 else ()
+        return (_person(s, first if stop == first + 2 else first + 1, stop, end),)
     stop = name_run(s, first, end)
     if stop == first:
         return ()
@@ -207,14 +224,15 @@ def _holder(s: Sentence, start: int, head: int, end: int, family: str) -> tuple[
         person = Source(beside[0], beside[1], Kind.PERSON, whole=beside[1])
         return (_with_affiliation(s, start, head, person, end),)
     first = _after_determiners(s, start, end)
+    single = s.low(head) == singular(s, s.low(head))
     indefinite = s.low(start) in grammar.indefinites or first == start
-    plural = family == "people" and (s.low(head) != _singular(s, s.low(head)) or first == start)
+    plural = family == "people" and (not single or first == start)
     kind = Kind.ANONYMOUS if indefinite or plural else Kind.PERSON
-    stop = _trimmed(s, head, end)
+    stop = _trimmed(s, head, end) if family == "offices" else _before_occasion(s, head, end)
     body = affiliation(s, head + 1, stop)
-    short = stop - first == 1 and first > start
+    short = stop - first == 1 and first > start and single
     return (
-        Source(start, stop, kind, affiliation=body, whole=end, office=_singular(s, s.low(head)), points_back=short),
+        Source(start, stop, kind, affiliation=body, whole=end, office=singular(s, s.low(head)), points_back=short),
     )
 
 
@@ -229,9 +247,9 @@ def _with_affiliation(s: Sentence, start: int, head: int, person: Source, stop: 
 def _document(s: Sentence, start: int, head: int, end: int, registry: Registry) -> tuple[Source, ...]:
     """Read a phrase headed by a report noun: who made it, else the document itself."""
     for first, stop in _owners(s, start, head, end, registry):
-        owners = read_sources(s, first, stop, registry)
+        owners = read_sources(s, first, stop, registry, owners=True)
         if owners and all(owner.kind not in (Kind.DOCUMENT, Kind.PRONOUN) for owner in owners):
-            return tuple(replace(owner, whole=max(owner.whole, end)) for owner in owners)
+            return tuple(replace(owner, whole=max(owner.whole, end), owns=True) for owner in owners)
     first = _after_determiners(s, start, end)
     back = (
         s.low(start) in s.vocabulary.grammar.demonstratives or s.low(start + 1) in s.vocabulary.grammar.demonstratives
@@ -252,7 +270,7 @@ def _owners(s: Sentence, start: int, head: int, end: int, registry: Registry) ->
             return places
         link += 1
     if link < end and _links(s, link):
-        about = s.low(link) == "of" and _singular(s, s.low(head)) in s.vocabulary.sources.subjects_of_study
+        about = s.low(link) == "of" and singular(s, s.low(head)) in s.vocabulary.sources.subjects_of_study
         places += [] if about else [(link + 1, end)]
     return places
 
@@ -301,7 +319,7 @@ def _head(s: Sentence, start: int, end: int) -> tuple[int, str | None]:
 def _family(s: Sentence, i: int) -> str | None:
     """Return which list of source nouns knows the word at a position."""
     nouns, low = s.vocabulary.sources, s.low(i)
-    single = _singular(s, low)
+    single = singular(s, low)
     if single != low and single in nouns.people:
         return "people"
     for family, words in (
@@ -314,14 +332,6 @@ def _family(s: Sentence, i: int) -> str | None:
         if low in words or single in words:
             return family
     return None
-
-
-def _singular(s: Sentence, low: str) -> str:
-    """Return the singular that a plural noun has in one of the lists, else the word itself."""
-    for plural, single in s.vocabulary.grammar.plurals:
-        if low.endswith(plural) and low.removesuffix(plural) + single in s.vocabulary.source_nouns:
-            return low.removesuffix(plural) + single
-    return low
 
 
 def _last_name(s: Sentence, start: int, end: int) -> tuple[int, int] | None:
@@ -366,6 +376,18 @@ def _trimmed(s: Sentence, head: int, end: int) -> int:
     """Return where a name or a body ends: before what only says when or where."""
     for i in range(head + 1, end):
         if s.low(i) in s.vocabulary.grammar.loose or s.low(i) in s.vocabulary.grammar.times:
+            return i
+    return end
+
+
+def _before_occasion(s: Sentence, head: int, end: int) -> int:
+    """Return where a group ends: "analysts at X" is one whole, "officials | in a statement" is not."""
+    for i in range(head + 1, end):
+        occasion = any(
+            _family(s, k) == "documents" or s.low(k) in s.vocabulary.grammar.times
+            for k in range(i + 1, min(end, i + 4))
+        )
+        if s.low(i) in s.vocabulary.grammar.loose and occasion:
             return i
     return end
 

@@ -3,8 +3,8 @@
 from claims.extraction.registry import Registry
 
 from .names import name_run
-from .phrases import verb_like
-from .sentence import CLOSING, Sentence
+from .phrases import phrase_end, verb_like
+from .sentence import CLOSING, OPENING, Sentence
 from .sources import Source, read_sources
 
 # A subject with its appositions begins no further before its verb.
@@ -13,6 +13,10 @@ REACH = 60
 
 def subject_before(s: Sentence, verb: int, registry: Registry, *, lenient: bool = False) -> tuple[Source, ...]:
     """Return the sources that are the subject of the verb at ``verb``, none when it has no plausible one."""
+    while s.low(verb - 1) in s.vocabulary.grammar.verb_clitics:
+        verb -= 1
+    if s.low(verb - 1) in s.vocabulary.grammar.relatives:
+        return _antecedent(s, verb - 1, registry)
     floor = clause_start(s, verb)
     segments = _segments(s, floor, verb)
     if not segments:
@@ -41,6 +45,8 @@ def clause_start(s: Sentence, verb: int) -> int:
             return i + 1
         if depth == 0 and (low in grammar.contrasts or low in grammar.that or low in ".;:!?…—–" or low in CLOSING):
             return i + 1
+        if depth == 0 and low in OPENING:
+            return i + 1
         if depth == 0 and low == '"' and i < verb - 1:
             return i + 1
     return max(0, verb - REACH)
@@ -65,11 +71,13 @@ def _stands_beside(s: Sentence, start: int, end: int) -> bool:
     """Say whether a stretch between commas describes what stands before it: « 52 ans », « maire de Brest », « lui »."""
     grammar, nouns = s.vocabulary.grammar, s.vocabulary.sources
     low = s.low(start)
-    if name_run(s, start, end) == end or low in grammar.reporters:
-        return low in grammar.reporters
+    if low in grammar.reporters:
+        return True
     first = start + 1 if low in grammar.determiners or low in grammar.conjunctions else start
     if any(s.low(i) in nouns.offices for i in range(first, min(end, first + 5))):
         return True
+    if name_run(s, start, end) == end:
+        return False
     return low not in grammar.determiners and not s.named(start)
 
 
@@ -94,16 +102,31 @@ def _phrase_start(s: Sentence, start: int, end: int) -> int:
             start = joined + 1
             break
         if s.low(i) in grammar.relatives:
-            return i + 1 if i + 1 < end else _antecedent(s, start, i)
+            return end
     while start < end and _leads(s, start):
         start += 1
+    if start < end and s.low(start) in grammar.plural_articles:
+        return start
     if start < end and (s.low(start) in grammar.prepositions or s.low(start) in grammar.contracted):
         return _after_preposition(s, start, end)
     return start
 
 
-def _antecedent(s: Sentence, start: int, relative: int) -> int:
-    return start if relative > start else relative + 1
+def _antecedent(s: Sentence, relative: int, registry: Registry) -> tuple[Source, ...]:
+    """Return whom a relative pronoun stands for: « le maire, qui affirme », « c'est l'armée qui affirme »."""
+    grammar = s.vocabulary.grammar
+    if s.low(relative) in grammar.that and not any(
+        s.follows(0, phrase.split()) for phrase in s.vocabulary.cues.clefts
+    ):
+        return ()
+    end = relative - 1 if s.low(relative - 1) == "," else relative
+    for start in range(clause_start(s, end), end):
+        opens = s.low(start) in grammar.determiners or (s.named(start) and not s.named(start - 1))
+        if opens and not s.stops(start) and phrase_end(s, start, end) == end:
+            found = read_sources(s, start, end, registry)
+            if found:
+                return found
+    return ()
 
 
 def _leads(s: Sentence, i: int) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from claims.extraction.conjugation import Form
 
-from .phrases import after_determiner
+from .phrases import after_determiner, singular
 from .sentence import Sentence
 
 # An auxiliary stands no further from its participle: « a, de son côté, précisé ».
@@ -36,6 +36,8 @@ def verb_groups(s: Sentence) -> tuple[VerbGroup, ...]:
 
 def _group_at(s: Sentence, i: int) -> Iterator[VerbGroup]:
     words, low = s.vocabulary, s.low(i)
+    if s.capital(i) and not s.stops(i - 1):
+        return
     infinitives = words.cues.let_know.get(low)
     if infinitives and s.low(i - 1) in infinitives:
         yield _group(s, _auxiliary(s, i - 1) or i - 1, i, Form.FINITE)
@@ -105,19 +107,22 @@ def _is_passive(s: Sentence, i: int) -> bool:
 
 
 def _is_noun(s: Sentence, i: int) -> bool:
-    """Say whether a form that can be a noun is one here: « la note », "two claims", "to report"."""
-    words = s.vocabulary
-    if (
-        s.low(i - 1) in words.cues.object_pronouns
-        and s.low(i - 2) in words.cues.as_openers | words.grammar.subjects | words.grammar.that
-    ):
+    """Say whether a form that can be a noun is one here: « la note », "asylum claims", "to report"."""
+    words, before = s.vocabulary, s.low(i - 1)
+    noun_like = s.low(i) in words.noun_like
+    if before in words.cues.object_pronouns and (not noun_like or s.low(i - 2) in words.cues.as_openers):
         return False
     if after_determiner(s, i) or s.number(i - 1):
         return True
-    adjective_before = not s.stops(i - 1) and not s.named(i - 1) and after_determiner(s, i - 1)
-    return (
-        s.low(i) in words.noun_like
-        and adjective_before
-        and s.low(i - 1) not in words.source_nouns
-        and s.low(i + 1) not in words.grammar.that
+    if noun_like and s.low(i + 1) in words.grammar.conjunctions:
+        return True
+    return noun_like and not (_can_say(s, i - 1) or s.low(i + 1) in words.grammar.that)
+
+
+def _can_say(s: Sentence, i: int) -> bool:
+    """Say whether a word can end the subject of a verb that looks like a noun."""
+    grammar, low = s.vocabulary.grammar, s.low(i)
+    small = (
+        low in grammar.reporters or low in grammar.adverbs or low in grammar.relatives or low in grammar.verb_clitics
     )
+    return small or s.stops(i) or s.named(i) or singular(s, low) in s.vocabulary.source_nouns

@@ -14,6 +14,9 @@ class GrammarWords:
     determiners: frozenset[str]
     demonstratives: frozenset[str]  # with a report noun they point back: « ce rapport », "the same study"
     indefinites: frozenset[str]  # with an office they name nobody: « un responsable », "some experts"
+    superlatives: frozenset[str]  # after an article behind the noun: « le bilan le plus récent »
+    plural_articles: frozenset[str]  # articles at the start of a clause, else contracted: « des »
+    verb_clitics: frozenset[str]  # pronouns right before a verb: « s' », « lui »
     contracted: frozenset[str]  # preposition and article in one: « du », « aux »
     prepositions: frozenset[str]
     loose: frozenset[str]  # prepositions that say when or where, and so end a name: « dans », "in"

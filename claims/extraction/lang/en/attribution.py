@@ -12,14 +12,13 @@ recall reckon remark repeat reply report respond reveal say speculate state stre
 underline warn write
 """
 SHOW = """
-add calculate caution claim conclude confirm disclose document estimate explain find forecast highlight indicate
-note predict project read reckon report reveal say show state stress suggest tell warn
+confirm find highlight indicate project reveal show suggest
 """
 COUNT = """
-announce calculate cite claim confirm count estimate forecast mention predict project put quote reckon record
+announce calculate cite claim confirm count document estimate forecast mention predict project put quote reckon record
 report
 """
-DENY = "contest deny dispute rebut refute reject"
+DENY = "contest deny dispute rebut"
 TELL = "tell inform"
 
 GRAMMAR = GrammarWords(
@@ -31,6 +30,9 @@ GRAMMAR = GrammarWords(
     ),
     demonstratives=frozenset("latter same that these this those".split()),
     indefinites=frozenset("a an another few many most one other several some three two".split()),
+    superlatives=frozenset(),
+    plural_articles=frozenset(),
+    verb_clitics=frozenset(),
     contracted=frozenset(),
     prepositions=frozenset(
         """
@@ -92,16 +94,7 @@ GRAMMAR = GrammarWords(
 SOURCES = SourceWords(
     documents=frozenset(
         """
-            account analyses analysis announcement annual-report archive article assessment audit barometer biography
-            book briefing budget bulletin calculation census censuses chart count data database dataset diary document
-            documentary dossier draft editorial email estimate evaluation evidence experiment figure filing finding
-            forecast guideline index indicator inquiry interview investigation journal law legislation letter list log
-            logbook magazine manuscript map measurement memo memorandum model modelling newsletter note notice number
-            paper plan-document poll polling post prediction press-release profile program programme projection
-            prospectus publication ranking rating reading reckoning record register release report research result
-            results review simulation snapshot source-book stat statement statistic statistics study submission summary
-            survey table tally testimony text thesis timeline tracker tweet update website white-paper
-            witness-statement word
+        account analyses analysis announcement annual-report archive article assessment audit barometer biography book briefing budget bulletin calculation census censuses chart count data database dataset diary document documentary dossier draft editorial email estimate evaluation evidence experiment figure filing finding forecast guideline index indicator inquiry interview investigation journal letter list logbook manuscript measurement memo memorandum model modelling newsletter note paper plan-document poll polling post prediction press-release profile projection prospectus publication ranking rating reading reckoning record register release report research result results review simulation snapshot source-book stat statement statistic statistics study submission summary survey table tally testimony text thesis timeline tracker tweet update website white-paper witness-statement word
         """.split()
     ),
     subjects_of_study=frozenset("analysis assessment count investigation poll research review study survey".split()),
@@ -148,7 +141,7 @@ SOURCES = SourceWords(
     ),
     people=frozenset(
         """
-            academic activist adviser aide analyst archaeologist astronomer author authority biologist campaigner
+auditor driver nurse conservationist             academic activist adviser aide analyst archaeologist astronomer author authority biologist campaigner
             critic diplomat doctor economist employee engineer environmentalist executive expert eyewitness fan farmer
             firefighter historian insider investigator journalist lawmaker lawyer leader local medic meteorologist
             monitor neighbour observer officer official opponent organiser organizer parent people physician planner
@@ -158,7 +151,7 @@ SOURCES = SourceWords(
         """.split()
     ),
     anonymous=frozenset("many most others several some".split()),
-    honorifics=frozenset("capt col dame dr gen gov lady lord lt mr mrs ms prof professor rep rev sen sgt sir".split()),
+    honorifics=frozenset("dame dr lady lord mr mrs ms prof professor sir".split()),
     particles=frozenset("al ben bin da de den der des di dos du el ibn la le of van von".split()),
     organisation_names=frozenset(
         """

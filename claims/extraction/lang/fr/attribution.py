@@ -15,12 +15,10 @@ relativiser relever remarquer renchérir riposter répliquer répondre répéter
 souligner soupçonner soutenir spécifier stipuler supposer tweeter twitter témoigner écrire énoncer évoquer
 """
 SHOW = """
-anticiper attester calculer chiffrer compter conclure confirmer constater constituer démontrer dévoiler estimer
-indiquer montrer noter observer projeter prouver préciser prédire prévoir rapporter recenser relever révéler
-signaler souligner suggérer tabler établir évaluer
+attester conclure confirmer démontrer établir indiquer montrer prouver révéler suggérer signaler dévoiler prévoir compter
 """
 COUNT = """
-annoncer anticiper avancer calculer chiffrer citer comptabiliser dénombrer estimer mentionner projeter pronostiquer
+reconnaître annoncer anticiper avancer calculer chiffrer citer comptabiliser dénombrer estimer mentionner projeter pronostiquer
 prévoir rapporter recenser revendiquer répertorier signaler tabler évaluer évoquer
 """
 DENY = "contester démentir nier réfuter récuser"
@@ -46,6 +44,9 @@ GRAMMAR = GrammarWords(
             autre autres certaines certains d' d'autres des deux plusieurs quelques trois un une
         """.split()
     ),
+    superlatives=frozenset("plus moins".split()),
+    plural_articles=frozenset(("des",)),
+    verb_clitics=frozenset("en l' la le les leur lui m' me n' ne nous s' se vous y".split()),
     contracted=frozenset("au aux des du".split()),
     prepositions=frozenset(
         """
@@ -114,15 +115,7 @@ GRAMMAR = GrammarWords(
 SOURCES = SourceWords(
     documents=frozenset(
         """
-            accord analyse annonce annuaire archive arrêté article audit avis baromètre barème base bilan biographie
-            brochure bulletin calcul carte cartographie chiffre chronique classement commentaire communiqué comptage
-            compte-rendu conclusion constat convention dire dires document documentaire donnée dossier drame
-            déclaration décompte dépêche enquête entretien estimation expertise extrapolation fiche hypothèse index
-            indicateur indice inscription interview inventaire jugement lettre livre loi légende manuel message mesure
-            modèle modélisation mot mémo norme note notice observation panorama papier parution pointage proclamation
-            procès-verbal projection projet pronostic propos prévision publication rapport recensement recherche
-            registre relevé revue récit réponse résultat scénario simulation sondage statistique statut synthèse
-            tableau terme texte thèse tract travaux tribune tweet témoignage échantillon étude évaluation
+        accord analyse annonce archive arrêté article audit avis baromètre barème base bilan biographie brochure bulletin calcul chiffre chronique classement commentaire communiqué comptage compte-rendu conclusion constat convention dire dires document documentaire donnée déclaration décompte dépêche enquête entretien estimation expertise extrapolation fiche hypothèse index indicateur indice inscription interview inventaire jugement lettre livre légende manuel message modèle modélisation mot mémo note notice observation panorama papier parution proclamation procès-verbal projection pronostic propos prévision publication rapport recensement recherche registre relevé revue récit réponse résultat scénario simulation sondage statistique statut synthèse tableau terme texte thèse tract travaux tribune tweet témoignage échantillon étude évaluation
         """.split()
     ),
     subjects_of_study=frozenset(),
@@ -180,7 +173,7 @@ SOURCES = SourceWords(
         """.split()
     ),
     anonymous=frozenset("beaucoup certaines certains d'aucuns d'autres plusieurs".split()),
-    honorifics=frozenset("dr m me mgr mlle mm mme mmes pr prof st ste".split()),
+    honorifics=frozenset("dr m me mgr mlle mm mme mmes pr prof professeur".split()),
     particles=frozenset("al ben bin d' da de den der des di dos du el ibn la le ould van von".split()),
     organisation_names=frozenset(
         """
@@ -256,7 +249,7 @@ CUES = CueWords(
     ),
     not_sources=frozenset(
         """
-            besoin besoins calendrier calibre cas catégorie catégories condition conditions convenance critère critères
+année ancienneté distance gravité heure jour jours mois modèle modèles cours source date             besoin besoins calendrier calibre cas catégorie catégories condition conditions convenance critère critères
             degré dessin dessins disponibilité disponibilités durée formule goût grille handicap humeur importance
             laquelle lequel les-cas lesquelles lesquels lieu lieux logique modalité modalités mode modes moment motif
             moyens méthode nature niveau nombre numérotation ordre où pays plan planning plans poids principe principes
@@ -302,7 +295,7 @@ CUES = CueWords(
     as_openers=frozenset("ainsi comme".split()),
     object_pronouns=frozenset("l' le".split()),
     clefts=("c' est", "ce sont", "c' était"),
-    amounts=frozenset("au entre sur à".split()),
+    amounts=frozenset("au à".split()),
     let_know={"savoir": frozenset("fait font faisait faisaient fit firent fera".split())},
     infinitives=frozenset("avoir compter devoir n' ne pouvoir s' vouloir être".split()),
 )
