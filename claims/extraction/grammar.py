@@ -7,9 +7,11 @@ from decimal import Decimal
 from claims.quantities.quantity import Bound, Statistic
 from claims.quantities.units import CURRENCIES
 
-from .lang.base import LanguageData, NumberNoun
+from .lang.base import LanguageData, NumberNoun, PeriodWords
 from .lang.symbols import MONEY, UNITS
 from .phrases import Phrases, phrase_set
+from .tokens import pieces
+from .words import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,16 @@ class Grammar:
     age_units: Phrases[bool]
     idioms: Phrases[bool]
     counterfactuals: Phrases[bool]
+    time_words: frozenset[str]
+    openers: Phrases[str]
+    parts: Phrases[str]
+    now: Phrases[bool]
+    far: Phrases[bool]
+    ago_before: Phrases[bool]
+    ago_after: Phrases[bool]
+    later: Phrases[bool]
+    spans: Phrases[str]
+    comparisons: Phrases[bool]
 
     def is_currency(self, form: str) -> bool:
         """Say whether a word as written is a sign or a code of money."""
@@ -77,6 +89,14 @@ class Grammar:
         """Say whether a word after a fraction goes on with the reading: "higher", « plus »."""
         reading = self.data.reading
         return word in reading.more or word in reading.less or word in reading.rises or word in reading.falls
+
+
+def _time_words(periods: PeriodWords) -> frozenset[str]:
+    """Return the words that a time other than a year can start from."""
+    phrases = (*periods.now, *periods.far)
+    single = (periods.months, periods.weekdays, periods.seasons, periods.units, periods.quarters, periods.halves)
+    words = (*(word for table in single for word in table), *periods.yesterday)
+    return frozenset((*words, *(fold(pieces(phrase)[0]) for phrase in phrases)))
 
 
 def grammar_of(data: LanguageData) -> Grammar:
@@ -118,4 +138,14 @@ def grammar_of(data: LanguageData) -> Grammar:
         age_units=phrase_set(data.masks.age_units),
         idioms=phrase_set(data.masks.idioms),
         counterfactuals=phrase_set(data.claims.counterfactuals),
+        time_words=_time_words(data.periods),
+        openers=Phrases(data.periods.openers),
+        parts=Phrases(data.periods.parts),
+        now=phrase_set(data.periods.now),
+        far=phrase_set(data.periods.far),
+        ago_before=phrase_set(data.periods.ago_before),
+        ago_after=phrase_set(data.periods.ago_after),
+        later=phrase_set(data.periods.later),
+        spans=Phrases(data.periods.spans),
+        comparisons=phrase_set(data.periods.comparisons),
     )

@@ -20,7 +20,7 @@ from .hedges import hedged
 from .lang import LANGUAGES
 from .language import language_of
 from .masks import unmasked
-from .numbers import numbers
+from .numbers import Number, numbers
 from .periods import period_of, periods
 from .priority import priority
 from .registry import Registry
@@ -65,8 +65,8 @@ def extract(text: str, *, language: str = "auto", published: date | None = None,
 
 def _extract(text: str, code: str, loaded: Pipeline, published: date | None, registry: Registry) -> Extracted:
     grammar = loaded.grammar
-    doc, words, drafts = _read(text, loaded)
-    times = periods(words, grammar, published)
+    doc, words, drafts, all_numbers = _read(text, loaded)
+    times = periods(words, all_numbers, grammar, published)
     located = {at for time in times for at in range(time.start, time.end)}
     kept = claimable(drafts, located, words, grammar)
     found = [figure_of(draft, words) for draft in kept]
@@ -78,7 +78,7 @@ def _extract(text: str, code: str, loaded: Pipeline, published: date | None, reg
             Claim(
                 span=_sentence(doc, figure),
                 figure=figure,
-                period=period_of(draft, times, words),
+                period=period_of(draft, times, drafts, words, grammar),
                 citations=cited,
                 hedged=is_hedged,
                 priority=priority(figure, cited, is_hedged, words.sentences[draft.value_start]),
@@ -93,17 +93,17 @@ def quantities(text: str, *, language: str = "auto") -> tuple[str, list[Figure]]
     code = language_of(text, language)
     loaded = pipeline(code)
     with loaded.vocab.memory_zone():
-        _, words, drafts = _read(text, loaded)
+        _, words, drafts, _ = _read(text, loaded)
         return code, [figure_of(draft, words) for draft in drafts]
 
 
-def _read(text: str, loaded: Pipeline) -> tuple[Doc, Words, list[Draft]]:
+def _read(text: str, loaded: Pipeline) -> tuple[Doc, Words, list[Draft], list[Number]]:
     """Tokenise a text and read its figures."""
     grammar = loaded.grammar
     doc = mark_sentences(tokenise(text, loaded.vocab), grammar.data.sentences)
     words = words_of(doc)
-    found = unmasked(words, numbers(words, grammar), grammar)
-    return doc, words, figures(found, words, grammar)
+    found = numbers(words, grammar)
+    return doc, words, figures(unmasked(words, found, grammar), words, grammar), found
 
 
 def _sentence(doc: Doc, figure: Figure) -> Span:
@@ -124,4 +124,4 @@ def fingerprint(text: str, *, language: str, published: date | None, registry: R
 
 @cache
 def _digest(registry: Registry) -> str:
-    return hashlib.sha256(json.dumps(registry.rows).encode()).hexdigest()
+    return hashlib.sha256(json.dumps(registry.rows()).encode()).hexdigest()

@@ -166,22 +166,29 @@ class PeriodWords:
     ordinals: Mapping[str, int]  # « premier », "first", "Q1"
     quarters: frozenset[str]
     halves: frozenset[str]
-    openers: Mapping[str, str]  # preposition phrases to in, since, until, by, between
-    joiners: frozenset[str]  # between two ends: « à », "to", "and"
+    openers: Mapping[str, str]  # preposition phrases to in, since, until, between
+    joiners: frozenset[str]  # between two ends: « à », "to", "-"
+    loose_joiners: frozenset[str]  # those that join only after "between": "and"
     articles: frozenset[str]
+    parts: Mapping[str, str]  # « début », "end of" to start or some
+    years: frozenset[str]  # before a year: « l'année », "fiscal"
     now: frozenset[str]  # « aujourd'hui », "currently"
     yesterday: frozenset[str]
+    this: frozenset[str]
     last_before: frozenset[str]  # "last" month
     last_after: frozenset[str]  # « dernier »
-    this: frozenset[str]
     next_before: frozenset[str]
     next_after: frozenset[str]
+    next_after_units: frozenset[str]  # after a number of units: « prochains »
+    between: frozenset[str]  # between a number and its unit: « dernières », "working"
+    each: frozenset[str]  # before a weekday that is every one: "every"
+    day_parts: frozenset[str]  # after a weekday: « soir », "morning"
     ago_before: frozenset[str]  # « il y a »
-    ago_after: frozenset[str]  # "ago", "earlier"
-    spans: frozenset[str]  # openers of a span that only locates: « en », « d'ici », "over"
-    parts: frozenset[str]  # « début », "end of", "mid"
-    years: frozenset[str]  # « l'année », "fiscal year"
+    ago_after: frozenset[str]  # "ago"
+    later: frozenset[str]  # from another time: "later", « plus tôt »
+    spans: Mapping[str, str]  # openers of a span that only locates: to past, next, by, within
     far: frozenset[str]  # « à long terme »
+    comparisons: frozenset[str]  # « par rapport à », "than"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,7 @@ def _is_minutes(words: Words, at: int) -> bool:
 def _is_time(words: Words, at: int, after: int, grammar: Grammar) -> bool:
     masks = grammar.data.masks
     opened = words.word(at - 1) in masks.clock_openers and words.same_sentence(at - 1, at)
+    opened = opened and grammar.bounds_before.before(words, at) is None
     mark = words.word(after)
     if mark in masks.sure_clock_marks:
         return True

@@ -1,0 +1,111 @@
+"""Every time of a text, with its preposition: "since 2022", « entre janvier et avril », "from 1980 to 2012"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from claims.extraction.grammar import Grammar
+from claims.extraction.masks import years
+from claims.extraction.numbers import Number
+from claims.extraction.words import Words
+
+from .absolute import month_at, part_of_year_at, year_at
+from .relative import day_at, span_at, unit_at
+from .stretch import UNKNOWN, Stretch
+from .time import Context, Time
+
+CORES = (month_at, part_of_year_at, year_at, unit_at, span_at, day_at)
+# « depuis le début du conflit en 2022 »: how far an opener reaches for its date.
+REACH = 6
+
+
+def periods(words: Words, numbers: Sequence[Number], grammar: Grammar, published: date | None) -> list[Time]:
+    """Return the times of a text in order; they do not overlap."""
+    context = Context(
+        words,
+        grammar,
+        published,
+        {number.start: number for number in numbers},
+        {number.end: number for number in numbers},
+        frozenset(start for start, _ in years.find(words, numbers, grammar)),
+    )
+    found: list[Time] = []
+    for at, word in enumerate(words.folded):
+        if (word in grammar.time_words or at in context.numbers) and (not found or at >= found[-1].end):
+            core = next((time for time in (rule(context, at) for rule in CORES) if time), None)
+            if core and (not found or core.start >= found[-1].end):
+                found.append(core)
+    return _opened(context, _joined(context, found))
+
+
+def _joined(context: Context, found: list[Time]) -> list[Time]:
+    """Make one of two times that a joiner alone parts: « de 2010 à 2012 », "January 23 - March 9"."""
+    result: list[Time] = []
+    for time in found:
+        before = result[-1] if result else None
+        if before and _joins(context, before, time):
+            stretch = Stretch(_start_of(before, time), time.stretch.ends)
+            result[-1] = Time(before.start, time.end, stretch)
+        else:
+            result.append(time)
+    return result
+
+
+def _joins(context: Context, one: Time, two: Time) -> bool:
+    words = context.words
+    between = words.folded[one.end : two.start]
+    if not words.same_sentence(one.start, two.start) or not 1 <= len(between) <= 2:
+        return False
+    periods = context.grammar.data.periods
+    opened = context.grammar.openers.before(words, one.start)
+    if between[0] in periods.loose_joiners and not (opened and opened.meaning == "between"):
+        return False
+    return between[0] in periods.joiners and all(word in periods.articles for word in between[1:])
+
+
+def _start_of(one: Time, two: Time) -> date | None:
+    """Return the first day of a joined time; « entre janvier et avril 2012 » gives both the year of the second."""
+    begins, ends = one.stretch.begins, two.stretch.ends
+    if begins and ends and begins > ends:
+        return begins.replace(year=ends.year, day=1)
+    return begins
+
+
+def _opened(context: Context, found: list[Time]) -> list[Time]:
+    return [_with_opener(context, time) for time in found]
+
+
+def _with_opener(context: Context, time: Time) -> Time:
+    """Take in the preposition before a time and what it does to its ends."""
+    words, grammar = context.words, context.grammar
+    part = grammar.parts.before(words, time.start)
+    start = part.start if part else time.start
+    stretch = UNKNOWN if part and part.meaning != "start" else time.stretch
+    if part and part.meaning == "start" and time.stretch.begins:
+        stretch = Stretch(time.stretch.begins, None)
+    start -= words.word(start - 1) in grammar.data.periods.articles
+    opener = grammar.openers.before(words, start)
+    if opener is None:
+        return _reached(context, replace(time, start=start, stretch=UNKNOWN if part else stretch))
+    if opener.meaning == "since":
+        stretch = Stretch(stretch.begins, context.published)
+    elif opener.meaning == "until":
+        stretch = Stretch(None, stretch.ends)
+    elif part:
+        stretch = UNKNOWN
+    if opener.meaning == "in" and not part:
+        time = _reached(context, replace(time, start=opener.start, stretch=stretch))
+        return time
+    return Time(opener.start, time.end, stretch)
+
+
+def _reached(context: Context, time: Time) -> Time:
+    """Take in an earlier "since" whose date this is: « depuis le début du conflit en 2022 »."""
+    words, grammar = context.words, context.grammar
+    for at in range(time.start - 1, max(-1, time.start - REACH), -1):
+        if not words.same_sentence(at, time.start) or not words.word(at)[0].isalpha() or at in context.numbers:
+            break
+        opener = grammar.openers.at(words, at)
+        if opener and opener.meaning == "since" and time.stretch.begins:
+            return Time(at, time.end, Stretch(time.stretch.begins, context.published))
+    return time

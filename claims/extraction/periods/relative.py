@@ -1,0 +1,119 @@
+"""Times told from the day of publication: "last month", « hier », « il y a deux ans », "the past 30 days"."""
+
+from datetime import date, timedelta
+
+from .stretch import UNKNOWN, Stretch, around, step
+from .time import Context, Time
+
+# How far a span such as « les trois derniers mois » reaches.
+REACH = 5
+
+
+def day_at(context: Context, at: int) -> Time | None:
+    """Read « hier », "today", "currently", a weekday."""
+    words, grammar, published = context.words, context.grammar, context.published
+    periods = grammar.data.periods
+    if found := grammar.now.at(words, at):
+        return Time(found.start, found.end, _only(published))
+    if words.word(at) in periods.yesterday:
+        return Time(at, at + 1, _only(published and published - timedelta(days=1)))
+    if words.word(at) in periods.weekdays and words.word(at - 1) not in periods.each:
+        return _weekday(context, at)
+    if found := grammar.far.at(words, at):
+        return Time(found.start, found.end)
+    return None
+
+
+def unit_at(context: Context, at: int) -> Time | None:
+    """Read a calendar unit with "this", "last" or "next": « l'an dernier », "this year", « le mois prochain »."""
+    words, periods = context.words, context.grammar.data.periods
+    unit = periods.units.get(words.word(at))
+    if unit is None:
+        return None
+    before, after = words.word(at - 1), words.word(at + 1)
+    shift = (
+        0
+        if before in periods.this
+        else -1
+        if before in periods.last_before or after in periods.last_after
+        else 1
+        if before in periods.next_before or after in periods.next_after
+        else None
+    )
+    if shift is None:
+        return None
+    marked_before = before in periods.this or before in periods.last_before or before in periods.next_before
+    start, end = (at - 1, at + 1) if marked_before else (at, at + 2)
+    start -= not marked_before and words.word(start - 1) in periods.articles
+    there = context.published and step(context.published, shift, unit)
+    return Time(start, end, around(there, unit) if there else UNKNOWN)
+
+
+def span_at(context: Context, at: int) -> Time | None:
+    """Read a number of units that locates: "three years ago", « depuis cinq ans », « en dix jours », "over two weeks"."""
+    words, periods = context.words, context.grammar.data.periods
+    number = context.numbers.get(at)
+    if number is None or number.low != int(number.low):
+        return None
+    unit_word = number.end
+    while unit_word - number.end < 2 and words.word(unit_word) in periods.between:
+        unit_word += 1
+    unit = periods.units.get(words.word(unit_word))
+    if unit is None or not words.same_sentence(at, unit_word):
+        return None
+    end = unit_word + 1 + (words.word(unit_word + 1) in periods.last_after | periods.next_after_units)
+    return _located(context, at, end, int(number.low), unit)
+
+
+def _located(context: Context, at: int, end: int, count: int, unit: str) -> Time | None:
+    words, grammar = context.words, context.grammar
+    start = at
+    bound = grammar.bounds_before.before(words, at)
+    if bound:
+        start = bound.start
+    if ago := grammar.ago_before.before(words, start):
+        return Time(ago.start, end, _ago(context.published, count, unit))
+    if later := grammar.later.at(words, end):
+        return Time(start, later.end)
+    if ago := grammar.ago_after.at(words, end):
+        return Time(start, ago.end, _ago(context.published, count, unit))
+    opener = grammar.spans.before(words, start)
+    if opener is None:
+        return None
+    return Time(opener.start, end, _span(context.published, count, unit, opener.meaning))
+
+
+def _span(published: date | None, count: int, unit: str, direction: str) -> Stretch:
+    """Return the days of a span that ends or begins on the day of publication, where the words say which."""
+    if published is None or direction == "within":
+        return UNKNOWN
+    if direction == "past":
+        return Stretch(step(published, -count, unit), published)
+    there = step(published, count, unit)
+    return Stretch(None, there) if direction == "by" else Stretch(published, there)
+
+
+def _ago(published: date | None, count: int, unit: str) -> Stretch:
+    there = published and step(published, -count, unit)
+    return around(there, unit) if there else UNKNOWN
+
+
+def _only(some_day: date | None) -> Stretch:
+    return Stretch(some_day, some_day)
+
+
+def _weekday(context: Context, at: int) -> Time:
+    """Return the last such day up to publication, or the next one when the words say so."""
+    words, periods, published = context.words, context.grammar.data.periods, context.published
+    is_next = words.word(at - 1) in periods.next_before or words.word(at + 1) in periods.next_after
+    is_last = words.word(at + 1) in periods.last_after
+    start, end = at - (words.word(at - 1) in periods.this), at + 1 + (is_next or is_last)
+    if words.word(end) in periods.day_parts:
+        end += 1
+    if published is None:
+        return Time(start, end)
+    back = (published.weekday() - periods.weekdays[words.word(at)]) % 7
+    if is_last and back == 0:
+        back = 7
+    day = published + timedelta(days=7 - back) if is_next else published - timedelta(days=back)
+    return Time(start, end, _only(day))
