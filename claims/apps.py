@@ -1,9 +1,8 @@
 """The one application of the project."""
 
 from django.apps import AppConfig
-from django.utils.translation import gettext_lazy as _
 
 
 class ClaimsConfig(AppConfig):
     name = "claims"
-    verbose_name = _("Claims")
+    verbose_name = "Factcheck"

@@ -4,6 +4,7 @@ import hashlib
 import re
 import unicodedata
 from datetime import date
+from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -18,6 +19,9 @@ from claims.models import Article, Claim, Extraction, ExtractionState, Revision,
 UNWANTED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 BINARY_SHARE = 0.02
+
+DETAILS = frozenset("title publisher url published language".split())
+READ_BY = frozenset("published language".split())
 
 
 def clean(text: str) -> str:
@@ -50,7 +54,7 @@ def submit(
     *,
     title: str,
     text: str,
-    by: User,
+    by: User | None,
     publisher: str = "",
     url: str = "",
     published: date | None = None,
@@ -58,7 +62,8 @@ def submit(
 ) -> Article:
     """Store a new article with its first revision, queue its extraction and hint at it after commit.
 
-    `text` is cleaned here; an empty `language` is found out by the worker. Raises ValidationError by field.
+    `text` is cleaned here; an empty `language` is found out by the worker; `by` is None for the program itself.
+    Raises ValidationError by field.
     """
     try:
         text = clean(text)
@@ -85,6 +90,28 @@ def submit(
     log.append(Subject.ARTICLE, article.pk, Verb.CREATED, by=by, after=details | {"sha256": revision.sha256})
     queue(revision)
     return article
+
+
+@transaction.atomic
+def describe(article: Article, *, by: User, **changes: Any) -> None:
+    """Correct the title, publisher, url, published or language of an article.
+
+    The last two decide how the text is read, so that it is queued again. Raises ValidationError by field.
+    """
+    if unknown := set(changes) - DETAILS:
+        raise TypeError(f"describe() does not take {unknown}")
+    before = Article.objects.values(*DETAILS).get(pk=article.pk)
+    changes = {name: value for name, value in changes.items() if value != before[name]}
+    if not changes:
+        return
+    for name, value in changes.items():
+        setattr(article, name, value)
+    article.full_clean(exclude=["created_by"])
+    article.save(update_fields=list(changes))
+    before = {name: before[name] for name in changes}
+    log.append(Subject.ARTICLE, article.pk, Verb.CHANGED, by=by, before=before, after=changes)
+    if READ_BY & set(changes):
+        queue(article.latest_revision)
 
 
 def queue(revision: Revision, *, claim: Claim | None = None) -> Extraction:

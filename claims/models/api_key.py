@@ -9,6 +9,8 @@ from rest_framework_api_key.models import AbstractAPIKey
 class ApiKey(AbstractAPIKey):
     """A key, stored hashed; what it may do is what its user may do."""
 
+    shown_once = ""  # the key itself, in the request that makes it and nowhere else
+
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="api_keys", verbose_name=_("user")
     )

@@ -64,6 +64,11 @@ class Article(models.Model):
 
     objects = ArticleQuerySet.as_manager()
 
+    # Only there when the query adds them: with_facts_left(), with_reading_state().
+    facts: int
+    facts_left: int
+    reading_state: str
+
     class Meta:
         verbose_name = _("article")
         verbose_name_plural = _("articles")

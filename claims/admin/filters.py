@@ -1,0 +1,87 @@
+"""The filters of the lists: what can't be said by naming a field."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.contrib.admin import ModelAdmin
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from unfold.contrib.filters.admin import DropdownFilter, RadioFilter, TextFilter
+
+from claims.models import Article, Citation, Claim, ExtractionState, TextLanguage
+
+Choices = Iterable[tuple[Any, Any]]
+
+
+class FactsLeftFilter(RadioFilter):
+    title = _("facts left")
+    parameter_name = "facts_left"
+
+    def lookups(self, request: HttpRequest, model_admin: ModelAdmin) -> Choices:
+        return [("yes", _("Some left")), ("no", _("None left"))]
+
+    def queryset(self, request: HttpRequest, articles: QuerySet[Article]) -> QuerySet[Article]:
+        left = Exists(Claim.objects.undecided().filter(article=OuterRef("pk")))
+        match self.value():
+            case "yes":
+                return articles.filter(left)
+            case "no":
+                return articles.filter(~left)
+        return articles
+
+
+class ReadingFilter(DropdownFilter):
+    title = _("extraction")
+    parameter_name = "reading"
+
+    def lookups(self, request: HttpRequest, model_admin: ModelAdmin) -> Choices:
+        return ExtractionState.choices
+
+    def queryset(self, request: HttpRequest, articles: QuerySet[Article]) -> QuerySet[Article]:
+        return articles.filter(Q(reading_state=self.value())) if self.value() else articles
+
+
+class LanguageFilter(DropdownFilter):
+    title = _("language")
+    parameter_name = "language"
+
+    def lookups(self, request: HttpRequest, model_admin: ModelAdmin) -> Choices:
+        return TextLanguage.choices
+
+    def queryset(self, request: HttpRequest, claims: QuerySet[Claim]) -> QuerySet[Claim]:
+        return claims.filter(article__language=self.value()) if self.value() else claims
+
+
+class CitedFilter(RadioFilter):
+    title = _("citation")
+    parameter_name = "cited"
+
+    def lookups(self, request: HttpRequest, model_admin: ModelAdmin) -> Choices:
+        return [
+            ("linked", _("Cites a known source")),
+            ("unknown", _("Cites an unknown source")),
+            ("no", _("No source")),
+        ]
+
+    def queryset(self, request: HttpRequest, claims: QuerySet[Claim]) -> QuerySet[Claim]:
+        cited = Citation.objects.filter(claim=OuterRef("pk"))
+        match self.value():
+            case "linked":
+                return claims.filter(Exists(cited.filter(source__isnull=False)))
+            case "unknown":
+                return claims.filter(Exists(cited.filter(source=None)))
+            case "no":
+                return claims.filter(~Exists(cited))
+        return claims
+
+
+class UnitFilter(TextFilter):
+    """By unit code: km2 finds km2 and, since rates are of the same thing, km2/mo."""
+
+    title = _("unit code, such as km2, EUR or %")
+    parameter_name = "unit"
+
+    def queryset(self, request: HttpRequest, claims: QuerySet[Claim]) -> QuerySet[Claim]:
+        unit = (self.value() or "").strip()
+        return claims.filter(Q(unit=unit) | Q(unit__startswith=f"{unit}/")) if unit else claims

@@ -1,0 +1,61 @@
+"""The sidebar and the user menu: what there is to go to, for those who may."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.http import HttpRequest
+from django.templatetags.static import static
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+Item = dict[str, Any]
+
+
+def sidebar(request: HttpRequest) -> list[Item]:
+    """Return the groups of the sidebar; an item that this person may not open is not shown."""
+    return [
+        _group(
+            _item(_("Overview"), "dashboard", "admin:index", active=request.path == reverse("admin:index")),
+            _item(_("New article"), "note_add", "desk:new", "claims.add_article"),
+            _item(_("Articles"), "article", "admin:claims_article_changelist", "claims.view_article"),
+            _item(_("Claims"), "fact_check", "admin:claims_claim_changelist", "claims.view_claim"),
+            _item(_("Sources"), "account_balance", "admin:claims_source_changelist", "claims.view_source"),
+        ),
+        _group(
+            _item(_("Events"), "history", "admin:claims_event_changelist", "claims.view_event"),
+            _item(_("Extractions"), "manufacturing", "admin:claims_extraction_changelist", "claims.view_extraction"),
+            title=_("Record"),
+        ),
+        _group(
+            _item(_("Users"), "group", "admin:claims_user_changelist", "claims.view_user"),
+            _item(_("Groups"), "admin_panel_settings", "admin:auth_group_changelist", "auth.view_group"),
+            _item(_("API keys"), "key", "admin:claims_apikey_changelist", "claims.view_apikey"),
+            title=_("Administration"),
+        ),
+    ]
+
+
+def account(request: HttpRequest) -> list[Item]:
+    """Return the links of the user menu."""
+    return [
+        {"title": _("Preferences"), "link": reverse("admin:preferences")},
+        {"title": _("Change password"), "link": reverse("admin:password_change")},
+    ]
+
+
+def icon(request: HttpRequest) -> str:
+    """Return where the site's icon is."""
+    return static("site/icon.svg")
+
+
+def _group(*items: Item, title: Promise | None = None) -> Item:
+    return {"title": title, "separator": title is not None, "items": list(items)}
+
+
+def _item(title: Promise, icon: str, url_name: str, permission: str = "", **options: Any) -> Item:
+    return {"title": title, "icon": icon, "link": reverse(url_name), "permission": _permits(permission)} | options
+
+
+def _permits(permission: str) -> Callable[[HttpRequest], bool]:
+    return lambda request: not permission or request.user.has_perm(permission)
