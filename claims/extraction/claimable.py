@@ -48,12 +48,12 @@ def _is_bare(draft: Draft, words: Words, grammar: Grammar) -> bool:
         return False
     if draft.scale > 1 or draft.bound is not Bound.EXACT or draft.statistic is not Statistic.NONE:
         return False
-    is_grouped = any(not char.isdecimal() for char in words.form(draft.value_start)[:-1])
-    is_grouped = is_grouped or draft.value_end > draft.value_start + 1 and draft.form is Form.DIGITS
+    is_grouped = draft.form is Form.DIGITS and not words.span(draft.value_start, draft.value_end).text.isdecimal()
     return not (
         is_grouped
         or grammar.groupers.before(words, draft.start)
         or grammar.carriers.before(words, draft.start)
+        or words.word(draft.end) in grammar.data.counts.more
         or draft.role is Role.CHANGE
     )
 
@@ -62,7 +62,7 @@ def _is_one(draft: Draft, words: Words, grammar: Grammar) -> bool:
     """« un an », "one day" as a span of time is a way of speaking unless something measures it."""
     if draft.form is not Form.ONE or not draft.is_time or draft.bound is not Bound.EXACT:
         return False
-    if words.word(draft.value_start) not in grammar.data.numbers.articles:
+    if words.word(draft.end) in grammar.data.claims.lasting_after or words.word(draft.value_end) == "-":
         return False
     return "statistic-before" not in draft.why and words.word(draft.start - 1) not in grammar.data.claims.lasting
 

@@ -35,11 +35,13 @@ def _carries(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> boo
     """Say whether a figure before gives its unit to a bare one."""
     if before.is_share or before.is_time or before.unit == "x":
         return False
+    if before.high < draft.low and words.word(draft.start - 1) in grammar.data.counts.parts:
+        return False  # a part is not larger than its whole
     apart = words.sentences[draft.start] - words.sentences[before.start]
     if draft.scale > 1:
         return apart <= 1
-    carrier = grammar.carriers.before(words, draft.start)
-    return apart == 0 and carrier is not None
+    carries = grammar.carriers.before(words, draft.start) or words.word(draft.end) in grammar.data.counts.more
+    return apart == 0 and bool(carries)
 
 
 def _copy(source: Draft, draft: Draft) -> None:

@@ -11,7 +11,7 @@ def read_measure(draft: Draft, words: Words, grammar: Grammar) -> bool:
     """Read the unit of measure of a figure and say whether there is one."""
     at = draft.end
     found = _symbol(draft, words, grammar, at) or _name(draft, words, grammar, at)
-    if found is None:
+    if found is None or not words.same_sentence(draft.start, found.end - 1):
         return False
     draft.unit, draft.unit_words, draft.end = found.meaning.code, (found.start, found.end), found.end
     draft.scale_by(found.meaning.factor)

@@ -114,6 +114,8 @@ class CountWords:
     demonstrative: frozenset[str]  # « ces », "those", "both": always a known set
     possessive: frozenset[str]
     groupers: frozenset[str]  # "groups of", "panel of"
+    parts: frozenset[str]  # carriers before a part of the whole: « dont », "whom"
+    more: frozenset[str]  # behind a number of the same things: "200 more", « 30 autres »
     carriers: frozenset[str]  # a bare number after them takes the unit before: « dont », "of which"
 
 
@@ -153,6 +155,7 @@ class ClaimWords:
     class_endings: frozenset[tuple[str, str]]  # behind it: « les plus »
     counterfactuals: frozenset[str]  # "would have been", « aurait coûté »
     lasting: frozenset[str]  # before a span of time that is measured: « pendant », "for"
+    lasting_after: frozenset[str]  # behind it: « avant »
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

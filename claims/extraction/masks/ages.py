@@ -12,7 +12,7 @@ REACH = 4
 
 def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[tuple[int, int]]:
     """Yield ages that identify persons."""
-    last_aged = -1
+    last_aged = -REACH
     for number in numbers:
         unit = grammar.age_units.at(words, number.end + (words.word(number.end) == "-"))
         is_aged = grammar.ages.before(words, number.start) is not None

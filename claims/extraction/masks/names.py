@@ -11,7 +11,9 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
     """Yield the numbers of names."""
     for number in numbers:
         if number.form is not Form.DIGITS:
-            if _after_name_word(words, number, grammar) and number.form is Form.WORDS:
+            if number.form is Form.WORDS and (
+                _after_name_word(words, number, grammar) or _is_titled(words, number, grammar)
+            ):
                 yield number.start, number.end
         elif (
             _after_hyphen(words, number.start)
@@ -20,6 +22,13 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
             or _before_letters(words, number, grammar)
         ):
             yield number.start, number.end
+
+
+def _is_titled(words: Words, number: Number, grammar: Grammar) -> bool:
+    """Say whether a number word and its unit are capitalised as in a name: "the Thirty Years' War"."""
+    unit = words.form(number.end)
+    titled = unit.istitle() and words.form(number.start).istitle() and len(unit) > 2
+    return titled and grammar.unit_names.at(words, number.end) is not None
 
 
 def _after_hyphen(words: Words, at: int) -> bool:

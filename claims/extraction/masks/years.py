@@ -44,7 +44,9 @@ def _is_second(words: Words, number: Number, known: set[int]) -> bool:
 
 def _is_year(words: Words, number: Number, grammar: Grammar) -> bool:
     at, after = number.start, number.end
-    if _has_unit(words, number, grammar):
+    if words.word(after) == "s" and words.glued(after):
+        return True
+    if words.same_sentence(at, after) and _has_unit(words, number, grammar):
         return False
     opened = words.word(at - 1) in grammar.data.masks.year_openers or is_month(words, at - 1, grammar)
     counted = looks_plural(words.word(after), grammar) and words.form(after)[0].islower()

@@ -111,7 +111,6 @@ MASKS = MaskWords(
             "at sixes and sevens",
             "one of the",
             "one another",
-            "one day",
             "cloud nine",
             "square one",
             "day one",
@@ -156,10 +155,9 @@ MASKS = MaskWords(
             "three - dimensional",
             "two - dimensional",
             "two - state solution",
-            "one or two of",
             "one or more",
-            "or two",
             "one thing",
+            "fifteen minutes of fame",
             "two things :",
             "three things :",
             "million - dollar question",
@@ -193,5 +191,6 @@ CLAIMS = ClaimWords(
             "could have",
         )
     ),
+    lasting_after=frozenset(("longer",)),
     lasting=frozenset("for lasting lasted lasts last only takes took take".split()),
 )

@@ -499,6 +499,8 @@ COUNTS = CountWords(
             "toll of",
         )
     ),
+    parts=frozenset(("which", "whom", "including", "them")),
+    more=frozenset(("more", "others")),
     carriers=frozenset(
         (
             "of which",

@@ -183,5 +183,6 @@ CLAIMS = ClaimWords(
     class_superlatives=frozenset(()),
     class_endings=frozenset((("les", "plus"), ("les", "moins"), ("les", "mieux"))),
     counterfactuals=frozenset(("si j'avais", "aurait fallu", "s'il avait")),
+    lasting_after=frozenset(("avant", "ferme")),
     lasting=frozenset("pendant durant dure duré durera durer meurt mourir pour d'".split()),
 )
