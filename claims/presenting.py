@@ -1,0 +1,99 @@
+"""Claims in words, in the current language: “467 km²/month · average · 2025”."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from django.utils.dateformat import format as format_date
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+
+from claims.models import Claim
+from claims.quantities import Bound, Role, Statistic
+
+from .unit_words import CURRENCY_SIGNS, is_currency, unit_words
+
+MINUS, TIMES = "\N{MINUS SIGN}", "\N{MULTIPLICATION SIGN}"
+SPACE = "\N{NO-BREAK SPACE}"
+DAY, MONTH = "j F Y", "F Y"  # in Django's date format
+
+
+def number(text: str, *, signed: bool = False) -> str:
+    """Return a decimal text as the current language writes it, « 1 234,5 »; `signed` puts + before a rise."""
+    value = Decimal(text)
+    digits = number_format(abs(value), use_l10n=True, force_grouping=True)
+    sign = MINUS if value < 0 else "+" if signed and value > 0 else ""
+    return sign + digits
+
+
+def value(claim: Claim) -> str:
+    """Return the claim's value or range without its unit; what the text says where no value was read."""
+    signed = claim.role == Role.CHANGE
+    ends = [number(end, signed=signed) for end in (claim.low, claim.high) if end]
+    if not ends:
+        return claim.quote
+    if len(ends) == 1 or claim.low == claim.high:
+        return ends[0]
+    return _("%(low)s to %(high)s") % {"low": ends[0], "high": ends[1]}
+
+
+def amount(claim: Claim) -> str:
+    """Return the value with its unit or with what it counts: “150,000 soldats”, “€7,200,000”, “45%”."""
+    if not claim.low and not claim.high:
+        return claim.quote
+    digits = value(claim)
+    if claim.unit == "x":
+        return TIMES + digits
+    if claim.unit == "%":
+        return _("%(number)s%%") % {"number": digits}
+    if is_currency(claim.unit) and claim.unit in CURRENCY_SIGNS:
+        return _("%(sign)s%(number)s") % {"sign": CURRENCY_SIGNS[claim.unit], "number": digits}
+    unit = unit_words(claim.unit, many=claim.low != "1" or claim.high != "1") if claim.unit else ""
+    return SPACE.join(part for part in (digits, unit, claim.counted) if part)
+
+
+def figure(claim: Claim) -> str:
+    """Return the amount after its bound: “almost 150,000 soldats”."""
+    if claim.bound in (Bound.EXACT, Bound.BETWEEN) or not (claim.low or claim.high):
+        return amount(claim)
+    return f"{claim.get_bound_display()} {amount(claim)}"
+
+
+def statistic(claim: Claim) -> str:
+    """Return which summary of many values the number is; nothing when the text does not say."""
+    return "" if claim.statistic == Statistic.NONE else claim.get_statistic_display()
+
+
+def period(claim: Claim) -> str:
+    """Return the time that the figure is about: “2025”, “March 2025”, “24 February 2022 to 2 March 2022”."""
+    begins, ends = claim.period_from, claim.period_to
+    if begins and ends:
+        return _span(begins, ends)
+    if begins:
+        return _("since %(date)s") % {"date": _since(begins)}
+    if ends:
+        return _("until %(date)s") % {"date": format_date(ends, DAY)}
+    return claim.period_text
+
+
+def _since(day: date) -> str:
+    if day.day > 1:
+        return format_date(day, DAY)
+    return str(day.year) if day.month == 1 else format_date(day, MONTH)
+
+
+def _span(begins: date, ends: date) -> str:
+    after = ends + timedelta(days=1) if ends < date.max else ends
+    if (begins.month, begins.day, after.month, after.day) == (1, 1, 1, 1):
+        names = [str(begins.year), str(ends.year)]
+    elif begins.day == after.day == 1:
+        names = [format_date(begins, MONTH), format_date(ends, MONTH)]
+    else:
+        names = [format_date(begins, DAY), format_date(ends, DAY)]
+    if names[0] == names[1]:
+        return names[0]
+    return _("%(begins)s to %(ends)s") % {"begins": names[0], "ends": names[1]}
+
+
+def summary(claim: Claim) -> str:
+    """Return the claim in one line: figure, statistic and period."""
+    return " · ".join(part for part in (figure(claim), statistic(claim), period(claim)) if part)

@@ -1,0 +1,26 @@
+"""/desk/<article>/erase/: an article pasted by mistake goes, with its text and its claims."""
+
+from django.contrib import messages
+from django.http import HttpResponseBase
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_http_methods
+
+from claims import intake
+from claims.models import Article
+
+from .access import DeskRequest, needs, signed_in, site, with_article
+
+
+@require_http_methods(["GET", "POST"])
+@signed_in
+@with_article
+@needs("claims.erase_article", _("Your account may not erase articles. Ask an administrator."))
+def erase(request: DeskRequest, article: Article) -> HttpResponseBase:
+    """Ask first, saying what stays; then erase."""
+    if request.method == "POST":
+        intake.erase(article, by=request.user)
+        messages.success(request, gettext("The article was erased, with its text and its claims."))
+        return redirect("desk:index")
+    return render(request, "desk/erase.html", site(request, gettext("Erase this article?")) | {"article": article})

@@ -1,0 +1,21 @@
+"""/desk/<article>/: the text with its claims, and the claim to decide."""
+
+from django.http import HttpResponseBase
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from claims import queueing
+from claims.models import Article
+
+from .access import DeskRequest, signed_in, site, with_article
+from .answering import shown
+from .board import board, claim_named, text_of
+
+
+@require_safe
+@signed_in
+@with_article
+def show(request: DeskRequest, article: Article) -> HttpResponseBase:
+    claim = claim_named(request.GET.get("claim", ""), article) or queueing.next_for(request.user, article)
+    around = board(article, request.user, claim=claim, show=shown(request))
+    return render(request, "desk/article.html", site(request, article.title) | around | text_of(article))

@@ -1,0 +1,149 @@
+"""What the desk shows around one claim of an article, in a constant number of queries."""
+
+from typing import Any, NamedTuple
+
+from django.db.models import Q, QuerySet
+from django.utils.functional import Promise
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from claims import presenting, queueing, review
+from claims.models import (
+    REASONS,
+    UNDECIDED,
+    Article,
+    CitationKind,
+    Claim,
+    Extraction,
+    Reason,
+    Revision,
+    Stage,
+    User,
+    Verb,
+    Verdict,
+)
+from claims.rule_words import alarm_words, rule_words
+
+from .marking import marked_up, marks, state
+
+
+class Filter(NamedTuple):
+    """Which claims a person steps through."""
+
+    label: Promise
+    claims: Q
+
+
+DECISIONS = 10  # how many of one's last decisions stay on the page
+FILTERS = {
+    "all": Filter(_("All claims"), Q()),
+    "left": Filter(_("Left to check"), Q(stage__in=UNDECIDED)),
+    "decided": Filter(_("Decided"), ~Q(verdict="")),
+    "dismissed": Filter(_("Not claims"), Q(stage=Stage.DISMISSED)),
+}
+
+
+class Decision(NamedTuple):
+    """One of a person's last decisions."""
+
+    claim: Claim
+    figure: str
+    words: str
+    state: str
+    reason: str
+
+
+def claims_of(article: Article) -> QuerySet[Claim]:
+    """Return the claims that the desk shows: those of the newest text that are seen or that a person acted on."""
+    newest = article.revisions.order_by("-number").values("pk")[:1]
+    return article.claims.filter(Q(seen=True) | Q(touched=True), revision=newest)
+
+
+def claim_named(number: str, article: Article) -> Claim | None:
+    """Return the claim of that number, if the desk shows one in this article."""
+    if not number.isdecimal() or len(number) > 18:
+        return None
+    return claims_of(article).select_related("checked_by").filter(pk=number).first()
+
+
+def text_of(article: Article) -> dict[str, SafeString]:
+    """Return the newest text with its claims marked."""
+    places = claims_of(article).only("pk", "quote_start", "quote_end", "stage", "verdict")
+    return {"text": marked_up(article.latest_revision.text, marks(places))}
+
+
+def board(article: Article, user: User, *, claim: Claim | None, show: str) -> dict[str, Any]:
+    """Return everything around the text: the claim, where it stands in the article, one's last decisions."""
+    show = show if show in FILTERS else "all"
+    shown = claims_of(article).filter(FILTERS[show].claims)
+    decisions = last_decisions(article, user)
+    return {
+        "article": article,
+        "extraction": last_extraction(article),
+        "show": show,
+        "filters": [(name, each.label) for name, each in FILTERS.items()],
+        "may_check": user.has_perm(review.CHECK),
+        "decisions": decisions,
+        "verdicts": [(verdict, verdict.label, verdict[0]) for verdict in Verdict],  # each by its first letter
+        "done": article.facts - article.facts_left,
+        **(_card(claim, user) if claim else {"claim": None}),
+        **_neighbours(shown, claim),
+        **_strip(claim, decisions),
+    }
+
+
+def last_extraction(article: Article) -> Extraction | None:
+    """Return the newest run over the whole of the article's newest text."""
+    newest = Revision.objects.filter(article=article).order_by("-number").values("pk")[:1]
+    return Extraction.objects.filter(revision=newest, claim=None).order_by("-id").first()
+
+
+def last_decisions(article: Article, user: User) -> list[Decision]:
+    """Return the claims this person decided last, each once, the newest first."""
+    events = review.own_events(article, by=user).filter(verb__in=[Verb.DECIDED, Verb.DISMISSED])
+    numbers = list(dict.fromkeys(events.values_list("subject_id", flat=True)[: 3 * DECISIONS]))[:DECISIONS]
+    found = Claim.objects.in_bulk(numbers)
+    return [_decision(found[number]) for number in numbers if number in found]
+
+
+def _decision(claim: Claim) -> Decision:
+    words = claim.get_verdict_display() if claim.verdict else claim.get_stage_display()
+    return Decision(
+        claim, presenting.figure(claim), words, state(claim.stage, claim.verdict), claim.get_reason_display()
+    )
+
+
+def _card(claim: Claim, user: User) -> dict[str, Any]:
+    citations = list(claim.citations.select_related("source").order_by("start", "id"))
+    named = [c for c in citations if c.kind != CitationKind.ANONYMOUS]
+    return {
+        "claim": claim,
+        "figure": presenting.figure(claim),
+        "details": [words for words in (presenting.statistic(claim), presenting.period(claim)) if words],
+        "state": state(claim.stage, claim.verdict),
+        "citations": citations,
+        "unlinked": next((c.pk for c in named if c.source is None), None),
+        "why": [(rule, rule_words(rule)) for rule in claim.why],
+        "alarms": [(alarm, alarm_words(alarm["code"])) for alarm in claim.alarms],
+        "put_off": claim.later.filter(user=user).exists(),
+        "reading": claim.readings.order_by("-id").first(),
+        "acting": Stage.CHECKED in review.next_stages(claim, user),
+    }
+
+
+def _neighbours(shown: QuerySet[Claim], claim: Claim | None) -> dict[str, int | None]:
+    if claim is None:
+        first = shown.order_by("value_start", "id").values_list("pk", flat=True).first()
+        return {"preceding": None, "following": first}
+    return {"preceding": queueing.preceding(shown, claim), "following": queueing.following(shown, claim)}
+
+
+def _strip(claim: Claim | None, decisions: list[Decision]) -> dict[str, Any]:
+    """Return the decision that the reasons on offer belong to: the claim shown if it has one, else one's last."""
+    decided = [claim] if claim else []
+    decided += [decision.claim for decision in decisions[:1]]
+    for each in decided:
+        if each.verdict:
+            reasons = [(reason, Reason(reason).label) for reason in REASONS[each.verdict]]
+            return {"explained": each, "explained_figure": presenting.figure(each), "reasons": reasons}
+    return {"explained": None, "reasons": []}

@@ -1,0 +1,106 @@
+"""What people type at the desk, checked."""
+
+from decimal import Decimal
+from typing import Any, cast
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from claims.models import Article, Citation, Claim, Source, SourceKind, Verdict
+
+LANGUAGES = [("", _("Find out from the text")), ("fr", _("French")), ("en", _("English"))]
+
+
+class ArticleForm(forms.ModelForm):
+    """A pasted article. Its text is cleaned, and may be refused, by intake."""
+
+    language = forms.ChoiceField(label=_("Language"), choices=LANGUAGES, required=False)
+    text = forms.CharField(label=_("Text"), widget=forms.Textarea, strip=False, required=False)
+
+    class Meta:
+        model = Article
+        fields = ["title", "publisher", "url", "published", "language"]
+        widgets = {"published": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")}
+
+
+class NoteForm(forms.Form):
+    """What goes with any decision: a note, and where the figure was checked."""
+
+    explanation = forms.CharField(max_length=10_000, required=False)
+    checked_url = forms.URLField(
+        max_length=2000,
+        required=False,
+        assume_scheme="https",
+        error_messages={"invalid": _("This is no web address: it should begin with https://.")},
+    )
+
+    def note(self) -> tuple[str, str]:
+        """Return the explanation and the address where the figure was checked."""
+        return self.cleaned_data["explanation"], self.cleaned_data["checked_url"]
+
+
+class DecisionForm(NoteForm):
+    """A verdict with its note."""
+
+    verdict = forms.ChoiceField(choices=Verdict)
+
+
+class QuantityForm(forms.ModelForm):
+    """The quantity and the period of a claim. Numbers are typed as the person's language writes them."""
+
+    low = forms.DecimalField(label=_("Value"), required=False, localize=True, max_digits=50)
+    high = forms.DecimalField(label=_("to (of a range)"), required=False, localize=True, max_digits=50)
+
+    class Meta:
+        model = Claim
+        fields = [
+            *["low", "high", "unit", "counted", "bound", "statistic", "role"],
+            *["period_text", "period_from", "period_to", "hedged"],
+        ]
+        widgets = {
+            "period_from": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+            "period_to": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("low", "high"):
+            written = self.initial[name]
+            self.initial[name] = Decimal(written) if written else None
+
+    def changes(self) -> dict[str, Any]:
+        """Return the fields that the person changed, as review.edit() takes them."""
+        changes = {name: self.cleaned_data[name] for name in self.changed_data}
+        if "low" in changes and "high" not in changes and self.initial["low"] == self.initial["high"]:
+            changes["high"] = changes["low"]
+        if changes.get("low") is not None:
+            # The last digit that was typed: 467 is exact to 1, 0.90 to 0.01.
+            changes["step"] = Decimal(1).scaleb(min(0, changes["low"].as_tuple().exponent))
+        return {name: _written(value) if name in {"low", "high", "step"} else value for name, value in changes.items()}
+
+
+class CitationForm(forms.Form):
+    """One of a claim's citations; none means a new one."""
+
+    citation = forms.ModelChoiceField(Citation.objects.none(), required=False)
+
+    def __init__(self, claim: Claim, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        cast("forms.ModelChoiceField[Citation]", self.fields["citation"]).queryset = claim.citations.all()
+
+
+class PickForm(CitationForm):
+    """A source of the registry for a citation."""
+
+    source = forms.ModelChoiceField(Source.objects.all())
+
+
+class CreateForm(CitationForm):
+    """A source that the registry lacks, for a citation."""
+
+    name = forms.CharField(label=_("Name"), max_length=200)
+    kind = forms.ChoiceField(label=_("Kind"), choices=SourceKind)
+
+
+def _written(number: Decimal | None) -> str:
+    return "" if number is None else format(number, "f")

@@ -1,0 +1,8 @@
+// The desk: everything is plain HTML and htmx; these modules add what only a browser knows.
+
+import "./connection.js";
+import "./drafts.js";
+import "./keys.js";
+import "./marks.js";
+import "./picker.js";
+import "./selection.js";

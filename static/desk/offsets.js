@@ -1,0 +1,58 @@
+// Offsets in the article's text. The server counts code points, the browser UTF-16 units: an emoji is one or two.
+
+const PAIRS = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+
+/** Return how many code points a string has. */
+export function codePoints(string) {
+  return string.length - (string.match(PAIRS)?.length ?? 0);
+}
+
+/** Return the index in UTF-16 units of the code point number `count` of a string. */
+export function unitsOf(string, count) {
+  let index = 0;
+  for (; count > 0 && index < string.length; count--) index += string.codePointAt(index) > 0xffff ? 2 : 1;
+  return index;
+}
+
+/** Return the offset of a place in the text, in code points; `data-at` says where its paragraph begins. */
+export function offsetOf(text, node, offset) {
+  const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
+  const paragraph = element.closest("p[data-at]");
+  const range = document.createRange();
+  range.setStart(paragraph ?? text, 0);
+  range.setEnd(node, offset);
+  return Number(paragraph?.dataset.at ?? 0) + codePoints(range.toString());
+}
+
+/** Return the range between two offsets in code points. */
+export function rangeOf(text, start, end) {
+  const range = document.createRange();
+  range.setStart(...placeOf(text, start));
+  range.setEnd(...placeOf(text, end));
+  return range;
+}
+
+function placeOf(text, offset) {
+  const paragraph = paragraphAt(text, offset);
+  let left = offset - Number(paragraph.dataset.at);
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  let node = walker.nextNode();
+  for (let next = node; next; next = walker.nextNode()) {
+    node = next;
+    const length = codePoints(node.data);
+    if (left <= length) return [node, unitsOf(node.data, left)];
+    left -= length;
+  }
+  return node ? [node, node.data.length] : [paragraph, 0];
+}
+
+function paragraphAt(text, offset) {
+  const paragraphs = text.children;
+  let [low, high] = [0, paragraphs.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (Number(paragraphs[middle].dataset.at) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return paragraphs[low];
+}
