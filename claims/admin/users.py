@@ -55,7 +55,7 @@ class ChangeForm(UserChangeForm):
 
 
 @admin.register(User)
-class UserAdmin(Admin, BaseUserAdmin):
+class UserAdmin(Admin, BaseUserAdmin):  # type: ignore[misc]  # both have a paginator
     """Everybody with an account may sign in here; what they see depends on their groups."""
 
     form = ChangeForm

@@ -1,0 +1,36 @@
+import pytest
+from django.core.management import call_command
+from django.core.management.base import CommandError
+
+from claims import log
+from claims.models import Chain, EventText
+from tests.factories import make_article, make_decided
+
+pytestmark = pytest.mark.django_db
+
+
+def test_it_prints_the_root_of_a_sound_log(capsys):
+    make_decided()
+
+    call_command("verify_log")
+
+    assert log.root() in capsys.readouterr().out
+
+
+def test_it_names_the_first_flaws_and_fails(capsys):
+    article = make_article()
+    Chain.objects.update(head="0" * 64)
+
+    with pytest.raises(CommandError):
+        call_command("verify_log")
+
+    assert f"article/{article.pk}, event 2:" in capsys.readouterr().err
+
+
+def test_erased_text_is_no_flaw(capsys):
+    make_decided(explanation="seen in the report")
+    EventText.objects.all().delete()
+
+    call_command("verify_log")
+
+    assert "verifies" in capsys.readouterr().out
