@@ -3,7 +3,7 @@
 from typing import Any, cast
 
 from django.core.paginator import Paginator
-from django.db.models import Model, QuerySet
+from django.db.models import Model, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
@@ -51,6 +51,7 @@ class Admin(ModelAdmin):
     list_per_page = 50
     list_filter_submit = True
     list_max_show_all = 0
+    formfield_overrides = {URLField: {"assume_scheme": "https"}}
     logged_as: Subject | None = None
 
     def history_view(

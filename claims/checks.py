@@ -1,0 +1,41 @@
+"""System checks: combinations of settings that run, and then fail where it hurts."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.checks import CheckMessage, Error, Warning  # noqa: A004  (the framework's own name)
+
+LOCAL = {"localhost", "127.0.0.1", "[::1]"}
+
+
+def hosts_are_named(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """Without a host of its own a production site answers nobody; with a wildcard, under any name."""
+    if "*" in settings.ALLOWED_HOSTS:
+        hint = "Name the hosts, as in ALLOWED_HOSTS=factcheck.example.org"
+        return [Warning("The site answers under any host name.", hint=hint, id="claims.W001")]
+    if set(settings.ALLOWED_HOSTS) <= LOCAL:
+        hint = "Set ALLOWED_HOSTS to the names under which people reach it, separated by commas."
+        return [Error("The site answers on this machine only.", hint=hint, id="claims.E001")]
+    return []
+
+
+def sqlite_is_on_one_machine(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """SQLite in WAL mode needs all its processes on one machine; a Redis elsewhere says that they aren't."""
+    engine = settings.DATABASES["default"]["ENGINE"]
+    if engine != "django.db.backends.sqlite3" or settings.REDIS_IS_OURS:
+        return []
+    hint = "Set DATABASE_URL to a PostgreSQL database, or run everything on one machine and unset REDIS_URL."
+    return [Warning("SQLite is shared by processes that may run on several machines.", hint=hint, id="claims.W002")]
+
+
+def lease_outlives_the_limit(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """A lease that ends before its worker is killed lets a second worker start on the same text."""
+    soft, hard, lease = (
+        settings.EXTRACTION_SOFT_SECONDS,
+        settings.EXTRACTION_HARD_SECONDS,
+        settings.EXTRACTION_LEASE.total_seconds(),
+    )
+    if soft < hard < lease:
+        return []
+    hint = "Set FACTCHECK_EXTRACTION_SOFT_SECONDS < ..._HARD_SECONDS < ..._LEASE_SECONDS."
+    return [Error("The limits of an extraction are not in order.", hint=hint, id="claims.E002")]

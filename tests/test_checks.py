@@ -1,0 +1,72 @@
+from datetime import timedelta
+
+import pytest
+from django.core.checks import run_checks
+
+from claims import checks
+
+SQLITE, POSTGRESQL = "django.db.backends.sqlite3", "django.db.backends.postgresql"
+
+
+def ids(messages):
+    return [message.id for message in messages]
+
+
+@pytest.mark.parametrize(
+    ("hosts", "found"),
+    [
+        ([], ["claims.E001"]),
+        (["localhost", "127.0.0.1"], ["claims.E001"]),
+        (["*"], ["claims.W001"]),
+        (["factcheck.example.org"], []),
+        (["localhost", "factcheck.example.org"], []),
+    ],
+)
+def test_hosts_are_named(settings, hosts, found):
+    settings.ALLOWED_HOSTS = hosts
+
+    assert ids(checks.hosts_are_named(None)) == found
+
+
+@pytest.mark.parametrize(
+    ("engine", "redis_is_ours", "found"),
+    [(SQLITE, False, ["claims.W002"]), (SQLITE, True, []), (POSTGRESQL, False, []), (POSTGRESQL, True, [])],
+)
+def test_sqlite_is_for_one_machine(settings, monkeypatch, engine, redis_is_ours, found):
+    monkeypatch.setitem(settings.DATABASES["default"], "ENGINE", engine)
+    settings.REDIS_IS_OURS = redis_is_ours
+
+    assert ids(checks.sqlite_is_on_one_machine(None)) == found
+
+
+@pytest.mark.parametrize(
+    ("soft", "hard", "lease", "found"),
+    [(60, 90, 120, []), (90, 90, 120, ["claims.E002"]), (60, 90, 90, ["claims.E002"]), (60, 90, 10, ["claims.E002"])],
+)
+def test_the_limits_of_an_extraction_are_in_order(settings, soft, hard, lease, found):
+    settings.EXTRACTION_SOFT_SECONDS = soft
+    settings.EXTRACTION_HARD_SECONDS = hard
+    settings.EXTRACTION_LEASE = timedelta(seconds=lease)
+
+    assert ids(checks.lease_outlives_the_limit(None)) == found
+
+
+def test_every_message_has_a_hint(settings, monkeypatch):
+    monkeypatch.setitem(settings.DATABASES["default"], "ENGINE", SQLITE)
+    settings.ALLOWED_HOSTS, settings.REDIS_IS_OURS = [], False
+    settings.EXTRACTION_LEASE = timedelta(0)
+
+    found = [
+        *checks.hosts_are_named(None),
+        *checks.sqlite_is_on_one_machine(None),
+        *checks.lease_outlives_the_limit(None),
+    ]
+    assert len(found) == 3
+    assert all(message.hint for message in found)
+
+
+def test_they_run_with_the_other_checks_of_a_deployment(settings):
+    settings.ALLOWED_HOSTS = ["localhost"]
+
+    assert "claims.E001" in ids(run_checks(include_deployment_checks=True))
+    assert "claims.E001" not in ids(run_checks())
