@@ -57,9 +57,10 @@ def _sign(draft: Draft, before: Draft | None, words: Words, grammar: Grammar) ->
 
 def _after(draft: Draft, words: Words, grammar: Grammar) -> int:
     """Read « 15 % de moins », "5 % higher", "a 5 % cut", "a 3 % pay rise"."""
-    if not draft.is_share:
-        return 0
     found = grammar.rises_after.at(words, draft.end)
+    if not draft.is_share:
+        compared = found and words.word(found.end) in grammar.data.reading.than
+        return found.meaning if found and compared and draft.unit not in ("", "1") else 0
     if found:
         draft.end = found.end
         return found.meaning
@@ -77,7 +78,7 @@ def _before(draft: Draft, words: Words, grammar: Grammar) -> int:
     at = draft.start
     direct = _direction(draft, words, grammar, at - 1)
     if direct and words.same_sentence(at - 1, draft.start):
-        return direct if grammar.data.reading.direct_changes or draft.is_share else 0
+        return direct if draft.is_share or words.word(at - 1) in reading.intransitive else 0
     link = grammar.change_links.before(words, at)
     if link is None or not words.same_sentence(link.start, draft.start):
         return 0

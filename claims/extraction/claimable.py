@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection
 
 from claims.quantities.quantity import Bound, Role, Statistic
+from claims.quantities.units import CURRENCIES, comparable, magnitude
 
 from .draft import Draft
 from .grammar import Grammar
@@ -11,6 +12,8 @@ from .words import Words
 
 # « les deux hommes »: the largest set that everybody knows the size of.
 KNOWN_SET = 12
+# A conversion is rounded: 500 miles are given as 800 km.
+CONVERSION_ERROR = 0.06
 # "would have cost 30": how far a counterfactual reaches.
 REACH = 6
 
@@ -18,10 +21,10 @@ REACH = 6
 def claimable(drafts: list[Draft], located: Collection[int], words: Words, grammar: Grammar) -> list[Draft]:
     """Return the figures that someone could check; ``located`` are the words of periods."""
     kept: list[Draft] = []
-    for draft in drafts:
+    for draft, before in zip(drafts, [None, *drafts], strict=False):
         located_only = draft.is_time and draft.value_start in located
         if not located_only and not any(rule(draft, words, grammar) for rule in RULES):
-            if not _is_repeated(draft, kept, words, grammar):
+            if not _is_repeated(draft, kept, words, grammar) and not _is_conversion(draft, before, words):
                 kept.append(draft)
     return kept
 
@@ -39,6 +42,8 @@ def _is_known_set(draft: Draft, words: Words, grammar: Grammar) -> bool:
     word = words.word(at)
     if word in counts.demonstrative:
         return True
+    if words.word(at - 1) in grammar.data.numbers.of and "ellipsis-of" in draft.why:
+        return False
     return word in counts.definite and draft.high <= KNOWN_SET and draft.scale == 1
 
 
@@ -93,6 +98,20 @@ def _is_counterfactual(draft: Draft, words: Words, grammar: Grammar) -> bool:
         for at in range(max(0, draft.start - REACH), draft.start)
         if words.same_sentence(at, draft.start)
     )
+
+
+def _is_conversion(draft: Draft, before: Draft | None, words: Words) -> bool:
+    """« 500 miles (800 km) »: the first is the claim, the other says it again in another unit."""
+    if before is None or words.form(before.end) != "(" or draft.start != before.end + 1:
+        return False
+    if before.unit == draft.unit or not draft.unit or not before.unit:
+        return False
+    if before.unit in CURRENCIES and draft.unit in CURRENCIES:
+        return True
+    first, second = magnitude(before.low, before.unit), magnitude(draft.low, draft.unit)
+    if first is None or second is None or not comparable(before.unit, draft.unit):
+        return False
+    return abs(first - second) <= CONVERSION_ERROR * abs(first)
 
 
 RULES: tuple[Callable[[Draft, Words, Grammar], bool], ...] = (

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from .draft import Draft
 from .grammar import Grammar
+from .nouns import looks_plural
 from .words import Words
 
 # The longest noun phrase whose head is looked for.
@@ -46,6 +47,8 @@ def _noun(draft: Draft, words: Words, grammar: Grammar) -> Noun | None:
             at += 1
     elif linked:
         return None
+    if words.word(at) in grammar.number_starts or words.word(at)[:1].isdecimal():
+        return None
     while words.word(at) in counts.before_noun and _is_noun(words, grammar, at + 1):
         at += 1
     if not words.same_sentence(draft.start, at) or not _is_noun(words, grammar, at):
@@ -58,14 +61,6 @@ def _is_noun(words: Words, grammar: Grammar, at: int) -> bool:
     """Say whether the word at a position can belong to a noun phrase."""
     word = words.word(at)
     return word[:1].isalpha() and word not in grammar.data.counts.function_words
-
-
-def looks_plural(word: str, grammar: Grammar) -> bool:
-    """Say whether a word looks like a plural noun."""
-    counts = grammar.data.counts
-    if word in counts.plurals:
-        return True
-    return word.endswith(counts.plural_endings) and len(word) > 2 and word not in counts.singulars
 
 
 def _head(words: Words, grammar: Grammar, at: int, is_sure: bool) -> Noun | None:

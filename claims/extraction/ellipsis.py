@@ -1,8 +1,13 @@
 """Bare numbers that take the unit of a neighbour: « dont 1 million », "of which 15.5 million", "from 5 to 4 %"."""
 
+from decimal import Decimal
+
 from .draft import Draft
 from .grammar import Grammar
 from .words import Words
+
+# A number above this has no scale word to share: "from 900 to 1 million" is left alone.
+LARGEST_UNSCALED = 1000
 
 
 def complete(drafts: list[Draft], words: Words, grammar: Grammar) -> None:
@@ -13,6 +18,9 @@ def complete(drafts: list[Draft], words: Words, grammar: Grammar) -> None:
         after = drafts[here + 1] if here + 1 < len(drafts) else None
         if after and not after.is_bare and _shares(draft, after, words, grammar):
             _copy(after, draft)
+            _share_scale(after, draft)
+            if words.word(draft.end) in grammar.data.numbers.of:
+                after.why.append("ellipsis-of")
             continue
         for before in reversed(drafts[max(0, here - 3) : here]):
             if not before.is_bare and _carries(before, draft, words, grammar):
@@ -23,19 +31,27 @@ def complete(drafts: list[Draft], words: Words, grammar: Grammar) -> None:
 def _shares(draft: Draft, after: Draft, words: Words, grammar: Grammar) -> bool:
     """Say whether a joiner alone parts two figures: "from 5 to 4 %", « 12 et 15 millions d'euros »."""
     between = words.folded[draft.end : after.start]
-    if not words.same_sentence(draft.start, after.start) or len(between) != 1:
+    if not words.same_sentence(draft.start, after.start) or not 1 <= len(between) <= 2:
         return False
-    reading = grammar.data.reading
-    if draft.scale == 1 and after.scale > 1:
-        return False
-    return between[0] in reading.level_links or between[0] in reading.coordinators
+    reading, data = grammar.data.reading, grammar.data
+    if between[0] in data.numbers.of:  # 22 of the 27 governments
+        return after.unit in ("", "1") and all(word in data.counts.partitives for word in between[1:])
+    return len(between) == 1 and (between[0] in reading.level_links or between[0] in reading.coordinators)
+
+
+def _share_scale(source: Draft, draft: Draft) -> None:
+    """Scale « de 43,9 à 47,2 milliards » on both sides."""
+    if draft.scale == 1 and source.scale > 1 and draft.high < LARGEST_UNSCALED:
+        draft.scale_by(Decimal(source.scale))
+        draft.scale = source.scale
 
 
 def _carries(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> bool:
     """Say whether a figure before gives its unit to a bare one."""
-    if before.is_share or before.is_time or before.unit == "x":
+    is_part = words.word(draft.start - 1) in grammar.data.counts.parts
+    if before.is_share or (before.is_time and not is_part) or before.unit == "x":
         return False
-    if before.high < draft.low and words.word(draft.start - 1) in grammar.data.counts.parts:
+    if before.high < draft.low and is_part:
         return False  # a part is not larger than its whole
     apart = words.sentences[draft.start] - words.sentences[before.start]
     if draft.scale > 1:

@@ -1,16 +1,27 @@
 """Physical units, percentages and time after a number, by symbol or by name."""
 
+from collections.abc import Iterator
+
 from .draft import Draft
 from .grammar import Grammar, Unit
 from .numbers import Form
 from .phrases import Found
 from .words import Words
 
+# Symbols that are letters of the text unless they touch the digits: 15C, 174p.
+ONLY_GLUED = frozenset(("C", "F", "p", "V", "W"))
+# More points than this are no percentage points.
+MOST_POINTS = 60
+# How far from "points" the per cent may stand that makes them percentage points.
+NEAR = 40
+
 
 def read_measure(draft: Draft, words: Words, grammar: Grammar) -> bool:
     """Read the unit of measure of a figure and say whether there is one."""
     at = draft.end
-    found = _symbol(draft, words, grammar, at) or _name(draft, words, grammar, at)
+    found = (
+        _symbol(draft, words, grammar, at) or _name(draft, words, grammar, at) or _points(draft, words, grammar, at)
+    )
     if found is None or not words.same_sentence(draft.start, found.end - 1):
         return False
     draft.unit, draft.unit_words, draft.end = found.meaning.code, (found.start, found.end), found.end
@@ -35,6 +46,8 @@ def _symbol(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Unit
         and words.glued(at + 1)
     ):
         at += 1
+    if words.form(at) in ONLY_GLUED and not words.glued(at):
+        return None
     return grammar.symbols.at(words, at)
 
 
@@ -48,6 +61,27 @@ def _name(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Unit] 
     ):
         at += 1
     return grammar.unit_names.at(words, _over_adjectives(words, grammar, at))
+
+
+def _points(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Unit] | None:
+    """Return percentage points where the sentence speaks of per cent: « 54 %, en hausse de 2 points »."""
+    points = grammar.points.at(words, at)
+    if points is None or draft.high > MOST_POINTS:
+        return None
+    if not any(_is_percent(words, grammar, near) for near in _neighbours(words, at)):
+        return None
+    return Found(points.start, points.end, Unit("pp"))
+
+
+def _neighbours(words: Words, at: int) -> Iterator[int]:
+    for near in range(max(0, at - NEAR), min(len(words), at + NEAR)):
+        if words.same_sentence(at, near):
+            yield near
+
+
+def _is_percent(words: Words, grammar: Grammar, at: int) -> bool:
+    name = grammar.unit_names.at(words, at)
+    return words.word(at) == "%" or (name is not None and name.meaning.code == "%")
 
 
 def _over_adjectives(words: Words, grammar: Grammar, at: int) -> int:

@@ -28,7 +28,7 @@ def read_times(draft: Draft, words: Words, grammar: Grammar) -> bool:
     if times is None:
         return False
     if words.word(at) not in grammar.data.reading.folds and not _compares(words, grammar, times.end):
-        return False
+        return _count_times(draft, words, times.start, times.end)
     draft.unit_words, draft.end = (times.start, times.end), times.end
     reading = grammar.data.reading
     goes_down = any(
@@ -39,6 +39,15 @@ def read_times(draft: Draft, words: Words, grammar: Grammar) -> bool:
     if words.word(times.end) in reading.more or words.word(times.end) in reading.less:
         draft.end = times.end + 1
     _make_multiple(draft, goes_down)
+    return True
+
+
+def _count_times(draft: Draft, words: Words, start: int, end: int) -> bool:
+    """Read how often something happened: "was used 23 times"."""
+    if draft.form is Form.ONE or not words.word(start).isalpha() or len(words.word(start)) < 2:
+        return False
+    draft.counted, draft.end = words.span(start, end).text, end
+    draft.why.append("count")
     return True
 
 

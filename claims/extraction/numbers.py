@@ -9,6 +9,7 @@ from claims.quantities.quantity import Bound
 
 from .digits import literal
 from .grammar import Grammar
+from .nouns import looks_plural
 from .number_words import spelled
 from .words import Words
 
@@ -123,7 +124,14 @@ def _scale(words: Words, grammar: Grammar, number: Number, at: int, above: int) 
         return data.abbreviations[form]
     if form in data.money_abbreviations and _beside_money(words, grammar, number.start, at):
         return data.money_abbreviations[form]
+    if form in data.count_abbreviations and words.glued(at) and _before_noun(words, grammar, at + 1):
+        return data.count_abbreviations[form]
     return 0
+
+
+def _before_noun(words: Words, grammar: Grammar, at: int) -> bool:
+    word = words.word(at)
+    return looks_plural(word, grammar) and word not in grammar.data.counts.function_words
 
 
 def _beside_money(words: Words, grammar: Grammar, start: int, at: int) -> bool:

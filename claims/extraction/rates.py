@@ -9,6 +9,8 @@ from .words import Words
 
 # « 10 000 appels d'urgence par heure »: so many words may part a counted noun from its rate.
 REACH = 4
+# « 12 cas pour 100 000 habitants »: what a count can be per, besides units.
+PER = frozenset((100, 1000, 10_000, 100_000, 1_000_000))
 
 
 def read_rate(draft: Draft, words: Words, grammar: Grammar) -> bool:
@@ -61,6 +63,8 @@ def _denominator(draft: Draft, words: Words, grammar: Grammar, at: int, is_artic
     if unit := grammar.unit_names.at(words, at) or grammar.symbols.at(words, at):
         if unit.meaning.factor != 1 or unit.meaning.code == draft.unit or (is_article and draft.is_time):
             return None
+        if _is_period(words, grammar, unit.end):
+            return None
         return unit.meaning.code, unit.end
     if is_article:
         return None
@@ -68,6 +72,14 @@ def _denominator(draft: Draft, words: Words, grammar: Grammar, at: int, is_artic
         return "{person}", person.end
     number = number_at(words, grammar, at)
     return _per_number(words, grammar, number) if number else None
+
+
+def _is_period(words: Words, grammar: Grammar, at: int) -> bool:
+    """Say whether what stands before a position is a time: "a year earlier", « la semaine dernière »."""
+    periods = grammar.data.periods
+    if words.word(at) in periods.last_after or words.word(at) in periods.next_after:
+        return True
+    return bool(grammar.ago_after.at(words, at) or grammar.later.at(words, at))
 
 
 def _per_number(words: Words, grammar: Grammar, number: Number) -> tuple[str, int] | None:
@@ -79,7 +91,7 @@ def _per_number(words: Words, grammar: Grammar, number: Number) -> tuple[str, in
         if unit.meaning.code in TIME and number.low == int(number.low):
             return f"({int(number.low)}.{unit.meaning.code})", unit.end
         return None
-    if number.low < 10 or number.low != 10 ** number.low.adjusted():
+    if number.low not in PER or grammar.currencies.at(words, at) or grammar.is_currency(words.form(at)):
         return None
     of = at + (words.word(at) in grammar.data.numbers.of)
     person = grammar.persons.at(words, of)

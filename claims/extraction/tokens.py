@@ -50,5 +50,7 @@ def tokenise(text: str, vocab: Vocab) -> Doc:
 
 
 def pieces(text: str) -> list[str]:
-    """Return the tokens of a short phrase, without white space."""
+    """Return the tokens of a short phrase, without white space; a final « d' » stays elided."""
+    if text.endswith("'"):
+        return pieces(f"{text}x")[:-1]
     return [word for word, _ in _SCANNER.findall(text) if not word.isspace()]

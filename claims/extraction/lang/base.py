@@ -36,6 +36,7 @@ class NumberWords:
     scales: Mapping[str, int]  # thousand and up
     abbreviations: Mapping[str, int]  # after digits, as written: Md, bn
     money_abbreviations: Mapping[str, int]  # only beside a currency: £5m
+    count_abbreviations: Mapping[str, int]  # glued and before a noun: "20m units"
     ones: frozenset[str]  # words for one that are mostly articles or pronouns
     articles: frozenset[str]  # stand for one before a scale, a number noun, a fraction
     nouns: Mapping[str, NumberNoun]
@@ -84,8 +85,9 @@ class ReadingWords:
     losses: frozenset[str]
     moves: frozenset[str]  # verbs of going from one level to another: « passer », "went"
     noun_links: frozenset[str]  # change links that need the noun beside them: a drop "of"
-    direct_changes: bool  # the amount follows the verb without a link: "fell 300"
     coordinators: frozenset[str]  # « et », « soit », ","
+    intransitive: frozenset[str]  # words of change that a bare amount may follow: "rose $5"
+    than: frozenset[str]
     change_links: frozenset[str]  # before the amount of a change: « de », "by"
     level_links: frozenset[str]  # before the level that a change reaches: « à », "to"
     rises_after: frozenset[str]  # behind the amount: « de plus », "higher"
@@ -107,6 +109,7 @@ class CountWords:
     partitives: frozenset[str]  # between « de » and the noun: « ces », "the"
     before_noun: frozenset[str]  # adjectives before the noun: « nouveaux », "other"
     plurals: frozenset[str]  # plural nouns that do not look it: "people"
+    countables: frozenset[str]  # plurals that make a year before them a number: "2024 jobs"
     singulars: frozenset[str]  # words that look plural and are not
     noun_last: bool  # adjectives come before the noun: the head is the first plural word
     plural_endings: tuple[str, ...]

@@ -54,7 +54,6 @@ UNITS = {
     "h": "h",
     "hr": "h",
     "hrs": "h",
-    "K": "K",
     "°": "Cel",
     "°C": "Cel",
     "°F": "[degF]",
@@ -67,7 +66,6 @@ UNITS = {
     "kPa": "kPa",
     "bar": "bar",
     "mbar": "mbar",
-    "J": "J",
     "kJ": "kJ",
     "MJ": "MJ",
     "kcal": "kcal",
@@ -84,7 +82,6 @@ UNITS = {
     "TWh": "TW.h",
     "V": "V",
     "kV": "kV",
-    "A": "A",
     "ch": "[HP]",
     "hp": "[HP]",
     "dB": "dB",
@@ -112,6 +109,9 @@ UNITS = {
     "Mbps": "Mbit/s",
     "Gbps": "Gbit/s",
     "rpm": "1/min",
+    "p": "0.01 GBP",
+    "C": "Cel",
+    "F": "[degF]",
 }
 
 # Signs of money; longer signs are tried first, so that "US$" is not read as "$".

@@ -17,7 +17,8 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
         unit = grammar.age_units.at(words, number.end + (words.word(number.end) == "-"))
         is_aged = grammar.ages.before(words, number.start) is not None
         follows = 0 < number.start - last_aged <= 2
-        if is_aged or follows or (unit and _is_person(words, number, unit.end, grammar)):
+        is_alone = unit is None and _is_apposition(words, number.start, number.end) and 4 < number.low < 120
+        if is_aged or follows or is_alone or (unit and _is_person(words, number, unit.end, grammar)):
             last_aged = number.end
             yield number.start, unit.end if unit else number.end
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from claims.extraction.counts import looks_plural
 from claims.extraction.grammar import Grammar
+from claims.extraction.nouns import looks_plural
 from claims.extraction.numbers import Form, Number
 from claims.extraction.words import Words
 

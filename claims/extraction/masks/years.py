@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from claims.extraction.counts import looks_plural
 from claims.extraction.grammar import Grammar
+from claims.extraction.nouns import looks_plural
 from claims.extraction.numbers import Form, Number
 from claims.extraction.words import Words
 
@@ -49,8 +49,7 @@ def _is_year(words: Words, number: Number, grammar: Grammar) -> bool:
     if words.same_sentence(at, after) and _has_unit(words, number, grammar):
         return False
     opened = words.word(at - 1) in grammar.data.masks.year_openers or is_month(words, at - 1, grammar)
-    counted = looks_plural(words.word(after), grammar) and words.form(after)[0].islower()
-    counted = counted and words.word(after) not in grammar.data.counts.function_words
+    counted = _is_counted(words, after, grammar)
     bounded = grammar.bounds_before.before(words, at) is not None and not opened
     if int(words.form(at)) not in COMMON:
         return opened and not counted and not bounded
@@ -59,6 +58,14 @@ def _is_year(words: Words, number: Number, grammar: Grammar) -> bool:
     if grammar.data.masks.years_precede_nouns:
         return opened or words.word(at - 1) in grammar.data.counts.definite
     return opened and words.word(at - 1) not in grammar.data.numbers.of
+
+
+def _is_counted(words: Words, after: int, grammar: Grammar) -> bool:
+    """Say whether a noun follows that numbers count; a language whose years precede nouns lists them."""
+    counts, word = grammar.data.counts, words.word(after)
+    if grammar.data.masks.years_precede_nouns:
+        return word in counts.plurals or word in counts.countables or word in counts.before_noun
+    return looks_plural(word, grammar) and words.form(after)[0].islower() and word not in counts.function_words
 
 
 def _has_unit(words: Words, number: Number, grammar: Grammar) -> bool:

@@ -73,8 +73,10 @@ def _with_year(context: Context, start: int, end: int, first: int, count: int) -
         return Time(start, of + 1, months(int(words.form(of)), first, count))
     if words.word(end - 1) in context.grammar.data.periods.seasons:
         return None
-    number = context.published.year if context.published else 0
-    return Time(start, end, months(number, first, count) if number else UNKNOWN)
+    if context.published is None:
+        return Time(start, end)
+    number = context.published.year - (first > context.published.month)  # the last one that has begun
+    return Time(start, end, months(number, first, count))
 
 
 def _day_beside(context: Context, at: int) -> tuple[int, int, int]:

@@ -46,12 +46,14 @@ NUMBERS = NumberWords(
         **dict.fromkeys(("t", "T"), _TRILLION),
         "K": 1000,
     },
+    count_abbreviations={"m": _MILLION, "M": _MILLION, "b": _BILLION, "B": _BILLION, "K": 1000},
     ones=frozenset(("one",)),
     articles=frozenset(("a", "an")),
     nouns={
         "dozen": NumberNoun(12, 12, Bound.EXACT),
         "dozens": NumberNoun(12, 120, Bound.BETWEEN),
         "couple of": NumberNoun(2, 2, Bound.ABOUT),
+        "couple of dozen": NumberNoun(24, 24, Bound.ABOUT),
         "couple dozen": NumberNoun(24, 24, Bound.ABOUT),
         "tens": NumberNoun(10, 100, Bound.BETWEEN),
         "hundreds": NumberNoun(100, 1000, Bound.BETWEEN),
@@ -319,8 +321,14 @@ READING = ReadingWords(
     losses=frozenset("lose loses losing lost shed sheds shedding loss losses".split()),
     change_links=frozenset(("by", "of", "by a further", "by as much as", "by up to", "by another")),
     noun_links=frozenset(("of",)),
-    direct_changes=True,
     moves=frozenset("go goes going gone went move moved moves change changed changes shift shifted".split()),
+    intransitive=frozenset(
+        """
+        rose rises risen rise rising fell fall falls fallen falling dropped drops dropping down up climbed climbs jumped
+        jumps slipped plunged tumbled surged soared dipped declined sank slid
+        """.split()
+    ),
+    than=frozenset(("than",)),
     coordinators=frozenset(("and", "or", ",", "then", "but")),
     level_links=frozenset(("to", "at", "from", "reaching", "until")),
     rises_after=frozenset(
@@ -455,6 +463,13 @@ COUNTS = CountWords(
         missing hurt arrested personnel schoolchildren grandchildren spacecraft media data species series criteria
         bacteria phenomena clergy youth offspring businessmen businesswomen lives wives knives teeth feet mice
         policemen policewomen fishermen firemen spokesmen salesmen servicemen gunmen crew infantry artillery mps
+        """.split()
+    ),
+    countables=frozenset(
+        """
+        jobs homes cases members soldiers migrants refugees cars votes workers employees residents families households
+        students pupils patients houses schools prisoners visitors passengers tickets delegates participants deaths
+        protesters demonstrators volunteers officers firefighters victims civilians islands villages
         """.split()
     ),
     singulars=frozenset(

@@ -62,6 +62,7 @@ NUMBERS = NumberWords(
         "k": 1000,
     },
     money_abbreviations={"M": _MILLION, "m": _MILLION, "MM": _MILLIARD, "G": _MILLIARD, "K": 1000},
+    count_abbreviations={"M": _MILLION},
     ones=frozenset(("un", "une")),
     articles=frozenset(("un", "une", "l'")),
     nouns={
@@ -433,10 +434,11 @@ READING = ReadingWords(
     ),
     change_links=frozenset(("de", "d'")),
     noun_links=frozenset(()),
-    direct_changes=False,
     moves=frozenset(
         "passe passé passée passés passées passer passait passent passera passerait passant ramené ramenée ramener porté portée".split()
     ),
+    intransitive=frozenset(()),
+    than=frozenset(("que", "qu'")),
     coordinators=frozenset(("et", "ou", ",", "puis", "soit", "mais")),
     level_links=frozenset(("à", "au", "contre", "jusqu'à")),
     rises_after=frozenset(
@@ -553,6 +555,7 @@ COUNTS = CountWords(
         """.split()
     ),
     plurals=frozenset("cheveux".split()),
+    countables=frozenset(()),
     singulars=frozenset(
         """
         puis dans sans sous vers dès très mais alors ailleurs après jamais toujours depuis hors moins plus fois temps pays

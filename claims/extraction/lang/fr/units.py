@@ -146,7 +146,7 @@ UNITS = UnitWords(
     rate_connectors=frozenset(
         ("par", "chaque", "tous les", "toutes les", "pour", "au", "à l'", "de l'", "à la", "pour chaque")
     ),
-    article_connectors=frozenset(("le", "la", "l'", "au", "à l'", "de l'", "à la", "pour")),
+    article_connectors=frozenset(("le", "la", "l'", "au", "à l'", "de l'", "à la")),
     rate_words={
         **dict.fromkeys(("mensuel", "mensuels", "mensuelle", "mensuelles", "mensuellement"), "mo"),
         **dict.fromkeys(("annuel", "annuels", "annuelle", "annuelles", "annuellement"), "a"),
