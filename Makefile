@@ -55,9 +55,10 @@ lock: $(DEV)  ## Pin everything that the requirements bring along, in constraint
 # The environment: made once, installed again only when the pins changed. uv does it in a fifth of pip's time; where uv
 # can't be had, pip does it.
 
-install = { $(PY) -m pip install --quiet --constraint constraints.txt uv \
-	&& $(VENV)/bin/uv pip install --quiet --python $(PY) --requirement $(1); } \
-	|| $(PY) -m pip install --quiet --requirement $(1)
+install = { $(PY) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt uv \
+	&& $(VENV)/bin/uv pip install --quiet --system-certs --python $(PY) --requirement $(1); } \
+	|| { echo "uv can't, so pip does it, which takes longer ..." \
+	&& $(PY) -m pip install --quiet --disable-pip-version-check --requirement $(1); }
 
 $(RUN): requirements.txt constraints.txt | $(PY)
 	@echo "Installing what Factcheck needs (once, a minute or less) ..."
