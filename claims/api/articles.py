@@ -1,0 +1,143 @@
+"""/api/v1/articles: hand in articles, and see how far they have come."""
+
+from typing import Any
+
+from django.db.models import Prefetch, QuerySet
+from django.urls import reverse
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_field, extend_schema_view
+from rest_framework import generics, serializers, status
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from claims import intake
+from claims.models import Article, Extraction, ExtractionError, ExtractionState, Revision, TextLanguage
+
+from .authentication import caller
+
+
+class ExtractionSerializer(serializers.ModelSerializer[Extraction]):
+    """The newest reading of an article's text."""
+
+    state = serializers.ChoiceField(ExtractionState.choices)
+    error = serializers.ChoiceField(ExtractionError.choices, source="last_error", allow_blank=True)
+    error_text = serializers.CharField(source="get_last_error_display", help_text="The error in words.")
+
+    class Meta:
+        model = Extraction
+        fields = ("state", "error", "error_text", "attempts", "claims_found", "created_at", "finished_at")
+        read_only_fields = fields
+
+
+class ArticleSerializer(serializers.ModelSerializer[Article]):
+    """An article, without its text."""
+
+    created_by = serializers.CharField(source="created_by.username", default=None)
+    facts = serializers.IntegerField(help_text="How many claims it has.")
+    facts_left = serializers.IntegerField(help_text="How many of them wait for a decision.")
+    extraction = serializers.SerializerMethodField()
+
+    class Meta:
+        model = Article
+        fields: tuple[str, ...] = (
+            *("id", "title", "publisher", "url", "published", "language", "created_at", "created_by"),
+            *("facts", "facts_left", "extraction"),
+        )
+        read_only_fields = fields
+
+    @extend_schema_field(ExtractionSerializer)
+    def get_extraction(self, article: Article) -> dict[str, Any]:
+        runs = [run for revision in article.revisions.all() for run in revision.extractions.all()]
+        return ExtractionSerializer(max(runs, key=lambda run: run.pk)).data
+
+
+class RevisionSerializer(serializers.ModelSerializer[Revision]):
+    """A text of an article, as it is stored: every offset counts code points of it."""
+
+    class Meta:
+        model = Revision
+        fields = ("number", "text", "sha256", "created_at")
+        read_only_fields = fields
+
+
+class ArticleWithTextSerializer(ArticleSerializer):
+    """An article with its newest text."""
+
+    revision = RevisionSerializer(source="latest_revision")
+
+    class Meta(ArticleSerializer.Meta):
+        fields = (*ArticleSerializer.Meta.fields, "revision")
+        read_only_fields = fields
+
+
+class TextField(serializers.CharField):
+    """The text of an article. What can't be stored is taken out of it, or it is refused: see `intake.clean`."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(trim_whitespace=False, allow_blank=True, **options)
+        self.validators = []
+
+
+class NewArticleSerializer(serializers.Serializer[Article]):
+    """An article to be checked."""
+
+    title = serializers.CharField(max_length=300)
+    text = TextField(help_text="At most 1,000,000 characters. Line ends become LF, control characters go.")
+    publisher = serializers.CharField(max_length=200, allow_blank=True, default="")
+    url = serializers.URLField(max_length=2000, allow_blank=True, default="")
+    published = serializers.DateField(
+        allow_null=True, default=None, help_text="“Last month” in the text is counted from this day."
+    )
+    language = serializers.ChoiceField(
+        TextLanguage.choices, allow_blank=True, default="", help_text="Found out from the text if left out."
+    )
+
+
+def articles() -> QuerySet[Article]:
+    """Return all articles with what their representation needs, in a fixed number of queries."""
+    runs = Prefetch("extractions", Extraction.objects.filter(claim=None))
+    revisions = Prefetch("revisions", Revision.objects.defer("text").prefetch_related(runs))
+    return Article.objects.with_facts_left().select_related("created_by").prefetch_related(revisions)
+
+
+LOCATION = OpenApiParameter(
+    "Location", OpenApiTypes.URI, OpenApiParameter.HEADER, response=[201], description="The new article's address."
+)
+
+
+class ArticleList(generics.ListAPIView[Article]):
+    serializer_class = ArticleSerializer
+    filterset_fields = ("language",)
+    ordering = "-id"
+    needs = {"GET": ["claims.view_article"], "POST": ["claims.add_article"]}
+
+    def get_queryset(self) -> QuerySet[Article]:
+        return articles()
+
+    @extend_schema(summary="List articles, newest first")
+    def get(self, request: Request) -> Response:
+        return self.list(request)
+
+    @extend_schema(
+        summary="Hand in an article",
+        description="Stores the text and queues its extraction. Read the article again to see how far it is.",
+        request=NewArticleSerializer,
+        responses={201: ArticleSerializer},
+        parameters=[LOCATION],
+    )
+    def post(self, request: Request) -> Response:
+        asked = NewArticleSerializer(data=request.data)
+        asked.is_valid(raise_exception=True)
+        article = intake.submit(by=caller(request), **asked.validated_data)
+        location = request.build_absolute_uri(reverse("api:article", args=[article.pk]))
+        shown = ArticleSerializer(articles().get(pk=article.pk))
+        return Response(shown.data, status=status.HTTP_201_CREATED, headers={"Location": location})
+
+
+@extend_schema_view(get=extend_schema(summary="Read an article with its text"))
+class ArticleDetail(generics.RetrieveAPIView[Article]):
+    serializer_class = ArticleWithTextSerializer
+    needs = {"GET": ["claims.view_article"]}
+
+    def get_queryset(self) -> QuerySet[Article]:
+        return articles()

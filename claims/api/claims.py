@@ -1,0 +1,108 @@
+"""/api/v1/claims: list, read and export them."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Prefetch, QuerySet
+from django.http import StreamingHttpResponse
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema, extend_schema_view
+from rest_framework import generics
+from rest_framework.negotiation import BaseContentNegotiation
+from rest_framework.renderers import BaseRenderer
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from claims.exports import FORMATS
+from claims.models import Citation, Claim
+
+from .claim_filters import ClaimFilters, ExportFilters
+from .claim_shape import ClaimSerializer
+
+ETAG = OpenApiParameter(
+    "ETag",
+    OpenApiTypes.STR,
+    OpenApiParameter.HEADER,
+    response=[200],
+    description="The claim's version, for `If-Match` when you decide it.",
+)
+
+
+def claims() -> QuerySet[Claim]:
+    """Return all claims with what their representation needs, in a fixed number of queries."""
+    citations = Prefetch("citations", Citation.objects.select_related("source").order_by("start", "id"))
+    related = Claim.objects.select_related("revision", "checked_by").defer("revision__text")
+    return related.prefetch_related(citations)
+
+
+def etag(claim: Claim) -> str:
+    return f'"{claim.version}"'
+
+
+@extend_schema_view(get=extend_schema(summary="List claims"))
+class ClaimList(generics.ListAPIView[Claim]):
+    serializer_class = ClaimSerializer
+    filterset_class = ClaimFilters
+    needs = {"GET": ["claims.view_claim"]}
+
+    def get_queryset(self) -> QuerySet[Claim]:
+        return claims()
+
+
+class ClaimDetail(generics.RetrieveAPIView[Claim]):
+    serializer_class = ClaimSerializer
+    needs = {"GET": ["claims.view_claim"]}
+
+    def get_queryset(self) -> QuerySet[Claim]:
+        return claims()
+
+    @extend_schema(summary="Read a claim", parameters=[ETAG])
+    def get(self, request: Request, pk: int) -> Response:
+        claim = self.get_object()
+        return Response(self.get_serializer(claim).data, headers={"ETag": etag(claim)})
+
+
+class AnyFormat(BaseContentNegotiation):
+    """The parameter `format` says what the file is to be, whatever the Accept header."""
+
+    def select_renderer(
+        self, request: Request, renderers: Iterable[BaseRenderer], format_suffix: str | None = None
+    ) -> tuple[BaseRenderer, str]:
+        renderer = next(iter(renderers))
+        return renderer, str(renderer.media_type)
+
+
+class ClaimExport(generics.GenericAPIView[Claim]):
+    queryset = Claim.objects.all()
+    filterset_class = ExportFilters
+    pagination_class = None
+    content_negotiation_class = AnyFormat
+    needs = {"GET": ["claims.view_claim"]}
+
+    @extend_schema(
+        summary="Export the verified claims",
+        description="Streams a file. One that breaks off midway says so in its last line (CSV, JSON Lines).",
+        responses={
+            (200, form.content_type.partition(";")[0]): OpenApiResponse(
+                OpenApiTypes.STR if name != "xlsx" else OpenApiTypes.BINARY, description="The file."
+            )
+            for name, form in FORMATS.items()
+        },
+        parameters=[
+            OpenApiParameter(
+                "Content-Disposition",
+                OpenApiTypes.STR,
+                OpenApiParameter.HEADER,
+                response=[200],
+                description="The file's name.",
+            )
+        ],
+    )
+    def get(self, request: Request, **kwargs: Any) -> StreamingHttpResponse:
+        chosen = self.filter_queryset(self.get_queryset())
+        form = FORMATS[request.query_params.get("format") or "csv"]
+        return StreamingHttpResponse(
+            form.write(chosen),
+            content_type=form.content_type,
+            headers={"Content-Disposition": f'attachment; filename="{form.filename()}"'},
+        )

@@ -1,0 +1,26 @@
+"""Addresses of the API."""
+
+from django.urls import path, re_path
+
+from .articles import ArticleDetail, ArticleList
+from .claims import ClaimDetail, ClaimExport, ClaimList
+from .decisions import ClaimDecision
+from .schema import Docs, Schema
+from .sources import SourceDetail, SourceList
+from .unknown import Unknown
+
+app_name = "api"
+
+urlpatterns = [
+    path("v1/articles", ArticleList.as_view(), name="articles"),
+    path("v1/articles/<int:pk>", ArticleDetail.as_view(), name="article"),
+    path("v1/claims", ClaimList.as_view(), name="claims"),
+    path("v1/claims/export", ClaimExport.as_view(), name="export"),
+    path("v1/claims/<int:pk>", ClaimDetail.as_view(), name="claim"),
+    path("v1/claims/<int:pk>/decision", ClaimDecision.as_view(), name="decision"),
+    path("v1/sources", SourceList.as_view(), name="sources"),
+    path("v1/sources/<slug:slug>", SourceDetail.as_view(), name="source"),
+    path("v1/schema/", Schema.as_view(), name="schema"),
+    path("v1/docs/", Docs.as_view(), name="docs"),
+    re_path("", Unknown.as_view(), name="unknown"),
+]
