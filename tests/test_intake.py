@@ -114,3 +114,31 @@ def test_erasing_leaves_the_events_without_text():
     assert not EventText.objects.exists()
     assert [event.verb for event in Event.objects.order_by("id")] == ["created", "decided", "erased"]
     assert list(log.verify()) == []
+
+
+@pytest.mark.django_db
+def test_describe_corrects_and_logs_what_changed_only():
+    article = make_article(title="Un titer", publisher="La Gazette")
+
+    intake.describe(article, by=make_user(), title="Un titre", publisher="La Gazette")
+
+    event = Event.objects.get(verb="changed")
+    assert (event.free_text.before, event.free_text.after) == ({"title": "Un titer"}, {"title": "Un titre"})
+
+
+@pytest.mark.django_db
+def test_describe_does_nothing_when_nothing_changed():
+    article = make_article(title="Un titre")
+
+    intake.describe(article, by=make_user(), title="Un titre")
+
+    assert not Event.objects.filter(verb="changed").exists()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("changes", [{"title": ""}, {"url": "nowhere"}, {"language": "xx"}])
+def test_describe_refuses_what_no_article_can_be(changes):
+    with pytest.raises(ValidationError) as caught:
+        intake.describe(make_article(), by=make_user(), **changes)
+
+    assert list(caught.value.error_dict) == list(changes)

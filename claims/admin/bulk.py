@@ -1,5 +1,6 @@
 """Acts on a set of claims: shown first, then done claim by claim through review.py, and taken back the same way."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -21,6 +22,8 @@ from claims.site.person import person
 
 # More than a person looks through is no preview.
 AT_MOST = 200
+# A claim and the version of it that was shown.
+PAIR = re.compile(r"\d{1,18}:\d{1,9}")
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,7 @@ TAKE_BACK = Act(
 def preview_or_do(admin: ModelAdmin, request: HttpRequest, claims: QuerySet[Claim], act: Act) -> HttpResponse | None:
     """Show the claims that an act concerns, or, when they were shown, do it to those that nobody changed since."""
     if seen := request.POST.getlist("seen"):
-        _do(request, act, dict(pair.split(":") for pair in seen))
+        _do(request, act, dict(map(int, pair.split(":")) for pair in seen if PAIR.fullmatch(pair)))
         return None
     concerned = list(act.concerns(claims)[: AT_MOST + 1])
     if len(concerned) > AT_MOST:
@@ -87,11 +90,11 @@ def preview_or_do(admin: ModelAdmin, request: HttpRequest, claims: QuerySet[Clai
     return TemplateResponse(request, "admin/claims/claim/bulk.html", context)
 
 
-def _do(request: HttpRequest, act: Act, versions: dict[str, str]) -> None:
+def _do(request: HttpRequest, act: Act, versions: dict[int, int]) -> None:
     done, refused = [], []
     for claim in Claim.objects.filter(pk__in=list(versions)[:AT_MOST]):
         try:
-            act.do(claim, person(request), int(versions[str(claim.pk)]))
+            act.do(claim, person(request), versions[claim.pk])
         except review.ReviewError as error:
             refused.append((claim, error))
         else:

@@ -20,6 +20,9 @@ MODELS: dict[str, type[Model]] = {Subject.ARTICLE: Article, Subject.CLAIM: Claim
 # What is no field of the subject.
 LABELS = {"citations": gettext_lazy("Citations"), "names": gettext_lazy("Aliases"), "sha256": "SHA-256"}
 
+# What follows from the other fields.
+DERIVED = {"magnitude"}
+
 
 class Change(NamedTuple):
     """One field that an event changed: its name, and its value before and after."""
@@ -33,7 +36,7 @@ def changes(event: Event) -> Iterator[Change]:
     """Yield what the event changed, field by field; erased text is not among it."""
     text = event.free_text if hasattr(event, "free_text") else EventText()
     before, after = text.before | event.before, text.after | event.after
-    for name in {**after, **before}:
+    for name in [name for name in {**after, **before} if name not in DERIVED]:
         old, new = (_shown(event, name, state.get(name)) for state in (before, after))
         if old != new:
             yield Change(_label(event.subject_type, name), old, new)

@@ -3,7 +3,8 @@
 from typing import Any, cast
 
 from django.contrib import admin
-from django.db.models import Count, QuerySet
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.forms import BaseModelFormSet, ModelForm
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
@@ -12,7 +13,7 @@ from unfold.admin import TabularInline
 from unfold.contrib.filters.admin import ChoicesDropdownFilter
 
 from claims import sources
-from claims.models import Source, SourceAlias, Subject
+from claims.models import Citation, Source, SourceAlias, Subject
 from claims.site.person import person
 
 from .base import Admin, link
@@ -37,8 +38,10 @@ class SourceAdmin(Admin):
     inlines = [AliasInline]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Source]:
+        citations = Citation.objects.filter(source=OuterRef("pk")).order_by().values("source")
+        claims = citations.annotate(number=Count("claim", distinct=True)).values("number")
         found = super().get_queryset(request).prefetch_related("aliases")
-        return found.annotate(citing=Count("citations__claim", distinct=True))
+        return found.annotate(citing=Coalesce(Subquery(claims), 0)).order_by("name")
 
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Source], search_term: str
