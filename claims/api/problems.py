@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from http import HTTPStatus
 from typing import Any
 
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.conf import settings
+from django.core.exceptions import PermissionDenied, RequestDataTooBig, ValidationError
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
@@ -54,6 +55,9 @@ def handle(error: Exception, context: Mapping[str, Any]) -> HttpResponse | None:
             return handle(exceptions.PermissionDenied(), context)
         case exceptions.APIException():
             return respond(error.status_code, error.get_codes(), str(error.detail), headers=_headers(error))
+        case RequestDataTooBig():
+            detail = _("The request has more than %(limit)d bytes.") % {"limit": settings.DATA_UPLOAD_MAX_MEMORY_SIZE}
+            return respond(413, "too_large", detail)
         case OperationalError() | InterfaceError():
             detail = _("The database can't be reached at the moment. Nothing was changed; try again.")
             return respond(503, "unavailable", detail, headers={"Retry-After": str(RETRY_SECONDS)})
