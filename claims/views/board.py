@@ -68,8 +68,7 @@ def claim_named(number: str, article: Article) -> Claim | None:
 
 def text_of(article: Article) -> dict[str, SafeString]:
     """Return the newest text with its claims marked."""
-    places = claims_of(article).only("pk", "quote_start", "quote_end", "stage", "verdict")
-    return {"text": marked_up(article.latest_revision.text, marks(places))}
+    return {"text": marked_up(article.latest_revision.text, marks(claims_of(article)))}
 
 
 def board(article: Article, user: User, *, claim: Claim | None, show: str) -> dict[str, Any]:

@@ -1,9 +1,11 @@
 """What people type at the desk, checked."""
 
+import re
 from decimal import Decimal
 from typing import Any, cast
 
 from django import forms
+from django.utils.formats import get_format
 from django.utils.translation import gettext_lazy as _
 
 from claims.models import Article, Citation, Claim, Source, SourceKind, Verdict
@@ -11,11 +13,43 @@ from claims.models import Article, Citation, Claim, Source, SourceKind, Verdict
 LANGUAGES = [("", _("Find out from the text")), ("fr", _("French")), ("en", _("English"))]
 
 
+class AddressField(forms.URLField):
+    """An address in the web; javascript: and the like are none."""
+
+    default_error_messages = {"invalid": _("This is no web address: it should begin with https://.")}
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{"max_length": 2000, "required": False, "assume_scheme": "https"} | options)
+
+
+class NumberField(forms.DecimalField):
+    """A number as the person's language writes it, grouped or not: 150 000,5 in French, 150,000.5 in English."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{"required": False, "localize": True, "max_digits": 50} | options)
+
+    def to_python(self, value: Any) -> Decimal | None:
+        if isinstance(value, str):
+            separator = re.escape(get_format("THOUSAND_SEPARATOR"))
+            value = re.sub(rf"(?<=\d){separator}(?=\d{{3}}(?!\d))", "", "".join(value.split()))
+        return super().to_python(value)
+
+
+class PastedText(forms.Field):
+    """A text as it was pasted, NUL characters and all: intake says what of it is kept."""
+
+    widget = forms.Textarea
+
+    def to_python(self, value: str | None) -> str:
+        return value or ""
+
+
 class ArticleForm(forms.ModelForm):
     """A pasted article. Its text is cleaned, and may be refused, by intake."""
 
+    url = AddressField(label=_("URL"))
     language = forms.ChoiceField(label=_("Language"), choices=LANGUAGES, required=False)
-    text = forms.CharField(label=_("Text"), widget=forms.Textarea, strip=False, required=False)
+    text = PastedText(label=_("Text"), required=False)
 
     class Meta:
         model = Article
@@ -27,12 +61,7 @@ class NoteForm(forms.Form):
     """What goes with any decision: a note, and where the figure was checked."""
 
     explanation = forms.CharField(max_length=10_000, required=False)
-    checked_url = forms.URLField(
-        max_length=2000,
-        required=False,
-        assume_scheme="https",
-        error_messages={"invalid": _("This is no web address: it should begin with https://.")},
-    )
+    checked_url = AddressField()
 
     def note(self) -> tuple[str, str]:
         """Return the explanation and the address where the figure was checked."""
@@ -48,8 +77,8 @@ class DecisionForm(NoteForm):
 class QuantityForm(forms.ModelForm):
     """The quantity and the period of a claim. Numbers are typed as the person's language writes them."""
 
-    low = forms.DecimalField(label=_("Value"), required=False, localize=True, max_digits=50)
-    high = forms.DecimalField(label=_("to (of a range)"), required=False, localize=True, max_digits=50)
+    low = NumberField(label=_("Value"), widget=forms.TextInput(attrs={"data-focus": ""}))
+    high = NumberField(label=_("to (of a range)"), widget=forms.TextInput())
 
     class Meta:
         model = Claim
@@ -68,11 +97,16 @@ class QuantityForm(forms.ModelForm):
             written = self.initial[name]
             self.initial[name] = Decimal(written) if written else None
 
+    def clean(self) -> dict[str, Any]:
+        """Take a new value for both ends, where the claim had the same at both: a range is typed as one."""
+        data = super().clean() or self.cleaned_data
+        if self.initial["low"] == self.initial["high"] and "high" not in self.changed_data:
+            data["high"] = data.get("low")
+        return data
+
     def changes(self) -> dict[str, Any]:
         """Return the fields that the person changed, as review.edit() takes them."""
-        changes = {name: self.cleaned_data[name] for name in self.changed_data}
-        if "low" in changes and "high" not in changes and self.initial["low"] == self.initial["high"]:
-            changes["high"] = changes["low"]
+        changes = {name: value for name, value in self.cleaned_data.items() if value != self.initial[name]}
         if changes.get("low") is not None:
             # The last digit that was typed: 467 is exact to 1, 0.90 to 0.01.
             changes["step"] = Decimal(1).scaleb(min(0, changes["low"].as_tuple().exponent))

@@ -2,10 +2,11 @@
 
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from django.db.models import QuerySet
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -30,9 +31,10 @@ def state(stage: str, verdict: str) -> str:
     return verdict or ("left" if stage in UNDECIDED else stage)
 
 
-def marks(claims: Iterable[Claim]) -> list[Marked]:
+def marks(claims: QuerySet[Claim]) -> list[Marked]:
     """Return the places of claims in text order, the longer before the shorter of those that begin together."""
-    found = [Marked(c.quote_start, c.quote_end, c.pk, state(c.stage, c.verdict)) for c in claims]
+    rows = claims.values_list("quote_start", "quote_end", "pk", "stage", "verdict")
+    found = [Marked(start, end, pk, state(stage, verdict)) for start, end, pk, stage, verdict in rows]
     return sorted(found, key=lambda mark: (mark.start, -mark.end, mark.pk))
 
 

@@ -55,7 +55,7 @@ document.body.addEventListener("htmx:afterRequest", () => {
   if (held === null || desk.ariaBusy === "true") return;
   const key = held;
   held = null;
-  press(key);
+  setTimeout(() => press(key)); // when htmx has let go of the finished request
 });
 
 // A click leaves the focus on the button, where the next space would press it again instead of meaning "later".

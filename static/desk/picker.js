@@ -25,11 +25,11 @@ function take(event) {
   (chosen?.querySelector("button") ?? document.getElementById("create"))?.click();
 }
 
-// htmx puts new parts in place without the browser's autofocus.
+// A panel that was just opened takes the focus, once.
 document.body.addEventListener("htmx:afterRequest", () => {
-  const field = document.querySelector("#claim [autofocus]");
-  if (!field || field.dataset.focused) return;
-  field.dataset.focused = "yes";
+  const field = document.querySelector("#claim [data-focus]");
+  if (!field) return;
+  delete field.dataset.focus;
   field.focus();
-  if (field.select) field.select();
+  field.select?.();
 });

@@ -1,0 +1,51 @@
+"""Asking how far the reading has come."""
+
+import pytest
+
+from claims.models import Extraction
+from tests.factories import make_article, make_claim
+
+from .browsing import Browser, all_read, text_of
+
+pytestmark = pytest.mark.django_db
+
+
+def test_while_nothing_has_changed_there_is_no_answer():
+    assert Browser().get("progress", make_article().pk, state="pending").status_code == 204
+
+
+def test_a_new_state_is_shown():
+    article = make_article()
+
+    assert "Waiting for a worker" in text_of(Browser().get("progress", article.pk, state="running"))
+
+
+def test_once_it_is_done_the_claims_come_with_it():
+    claim = make_claim()
+    all_read()
+
+    html = text_of(Browser().get("progress", claim.article_id, state="running"))
+
+    assert f'data-claim="{claim.pk}"' in html
+    assert '<div id="claim"' in html
+    assert "every 700ms" not in html
+
+
+def test_the_card_that_somebody_works_on_stays():
+    claim = make_claim()
+    all_read()
+
+    html = text_of(Browser().get("progress", claim.article_id, state="running", current=claim.pk))
+
+    assert '<div id="claim"' not in html
+    assert '<div id="text"' in html
+
+
+def test_a_failure_can_be_retried():
+    article = make_article()
+    Extraction.objects.update(state="failed", last_error="crashed")
+
+    html = text_of(Browser().post("reread", article.pk))
+
+    assert "Waiting for a worker" in html
+    assert article.latest_revision.extractions.filter(state="pending").exists()
