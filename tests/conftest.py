@@ -104,7 +104,7 @@ def worker(
 
     yield start
     for each in workers:
-        each.stop()
+        each.kill_tree()
 
 
 @pytest.fixture(scope="session")

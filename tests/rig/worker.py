@@ -18,14 +18,23 @@ class Worker:
     """One `celery worker` with its pool processes; its log is a file."""
 
     def __init__(
-        self, log: Path, *, processes: int = 1, beat: bool = False, env: Mapping[str, str] | None = None
+        self,
+        log: Path,
+        *,
+        processes: int = 1,
+        beat: bool = False,
+        include: str = "",
+        env: Mapping[str, str] | None = None,
     ) -> None:
+        """Prepare it. `include` names modules that it imports at its start, between commas: they bring faults in."""
         self.log_path = log
         self.command = [sys.executable, "-m", "celery", "-A", "factcheck", "worker", "--loglevel", "INFO"]
         self.command += ["--concurrency", str(processes), "--hostname", f"{log.stem}@tests"]
         self.command += ["--without-mingle", "--without-gossip"]
         if beat:
             self.command += ["--beat", "--schedule", str(log.with_suffix(".schedule"))]
+        if include:
+            self.command += ["--include", include]
         self.env = {**os.environ, "DATABASE_URL": database_url(), "PYTHONUNBUFFERED": "1", **(env or {})}
         self.process: subprocess.Popen[bytes] | None = None
 

@@ -1,0 +1,1 @@
+"""What the program promises when something breaks, shown with real processes; each promise with what breaks it."""

@@ -1,0 +1,57 @@
+"""While Redis is away, articles are taken in without delay; once it is back, they are read."""
+
+import threading
+import time
+
+import pytest
+from celery import Celery
+from django.conf import settings
+
+from claims import hints
+from claims.models import Extraction, ExtractionState
+from tests.factories import make_user
+from tests.test_hints import black_hole, frozen, refused
+
+from .newsroom import LIMITS, all_ended, wait_until
+
+pytestmark = [pytest.mark.worker, pytest.mark.timeout(300)]
+
+FULL = pytest.param(20, 30, marks=pytest.mark.full)
+
+
+@pytest.mark.parametrize(("number", "seconds"), [(3, 3), FULL])
+@pytest.mark.parametrize("trouble", [refused, frozen, pytest.param(black_hole, marks=pytest.mark.full)])
+def test_articles_are_taken_in_and_read_once_it_is_back(client, worker, redis_server, trouble, number, seconds):
+    busy = worker(processes=1, beat=True, env=LIMITS)
+    client.force_login(make_user())
+
+    with trouble(redis_server):
+        until = time.monotonic() + seconds
+        for _ in range(number):
+            assert submitted_in(client) < 3
+        time.sleep(max(0, until - time.monotonic()))
+    redis_server.start()
+
+    assert wait_until(all_ended, 60), busy.log()
+    assert Extraction.objects.filter(state=ExtractionState.DONE).count() == number
+
+
+def submitted_in(client) -> float:
+    """Submit an article at the desk; return the seconds until it was taken."""
+    started = time.monotonic()
+    response = client.post("/desk/new/", {"title": "Le vélo", "text": "Soit 45 % des ménages."})
+    assert response.status_code == 302
+    return time.monotonic() - started
+
+
+def test_a_hint_without_time_limits_hangs(redis_server):
+    """What the test above is able to find: Celery's defaults wait for a frozen Redis for ever."""
+    app = Celery(broker=settings.REDIS_URL)
+    sending = threading.Thread(target=app.send_task, args=[hints.DRAIN], daemon=True)
+
+    with frozen(redis_server):
+        sending.start()
+        sending.join(5)
+        assert sending.is_alive()
+    sending.join(10)
+    assert not sending.is_alive()
