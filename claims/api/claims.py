@@ -23,7 +23,7 @@ ETAG = OpenApiParameter(
     "ETag",
     OpenApiTypes.STR,
     OpenApiParameter.HEADER,
-    response=[200],
+    response=[200, 412],
     description="The claim's version, for `If-Match` when you decide it.",
 )
 

@@ -47,11 +47,11 @@ def add_problems(result: JSON, **options: Any) -> JSON:
     for path, operations in result["paths"].items():
         for operation in operations.values():
             for status in _statuses(path, operation):
-                described = operation["responses"].get(status, {}).get("description")
+                described = operation["responses"].get(status, {})
                 operation["responses"][status] = {
-                    "description": described or HTTPStatus(int(status)).phrase,
+                    "description": described.get("description") or HTTPStatus(int(status)).phrase,
+                    "headers": described.get("headers", {}) | HEADERS.get(status, {}),
                     "content": {CONTENT_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
-                    **({"headers": HEADERS[status]} if status in HEADERS else {}),
                 }
     return result
 
