@@ -1,4 +1,4 @@
-"""Requests made of the OpenAPI description, sensible and not: every answer is one that it describes, none is a crash."""
+"""Requests made of the OpenAPI description, sensible and not: every answer is one that it describes."""
 
 import json
 from typing import Any
@@ -19,7 +19,7 @@ OPERATIONS = [(path, method) for path, methods in SCHEMA["paths"].items() for me
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=80)
 ODD = st.sampled_from(
     ["", " ", "\x00", "null", "true", "1", "-1", "1.5", "1e400", "NaN", "9" * 40, "2026-02-30", "%", "%s", "[mi_i]"]
-    + ["' OR 1=1 --", "\u202e", "é", "\U0010ffff", "cD0x", "km2/mo", "verified", "*", '"1"', "<b>", "a" * 5000]
+    + ["' OR 1=1 --", "\u202e", "é", "\U0010ffff", "cD1hYmM=", "km2/mo", "verified", "*", '"1"', "<b>", "a" * 5000]
 )
 JSON_VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=50) | ODD,
