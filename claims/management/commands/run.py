@@ -12,7 +12,7 @@ from urllib.error import HTTPError
 from urllib.request import ProxyHandler, build_opener
 
 from django.conf import settings
-from django.core.management import call_command, get_commands
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
 from claims.running import administrator, redis
@@ -102,9 +102,8 @@ def refuse_taken_port() -> None:
 def prepare_data() -> None:
     """Bring the tables up to date, the registry of sources in, and on a first start the demo."""
     call_command("migrate", interactive=False, verbosity=0)
-    for name in ("load_sources", "load_demo"):
-        if name in get_commands():
-            call_command(name)
+    call_command("load_sources")
+    call_command("load_demo")
 
 
 def start_redis(services: Services) -> None:
