@@ -161,7 +161,7 @@ ADMIN_PASSWORD = env.str("FACTCHECK_ADMIN_PASSWORD", default="")
 #: Language of the interface where a person's browser asks for none of ours: `en` or `fr`.
 LANGUAGE_CODE = env.str("LANGUAGE_CODE", default="en")
 LANGUAGES = [("en", "English"), ("fr", "Français")]
-LOCALE_PATHS = [BASE_DIR / "locale"]
+LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale" / "packages"]  # ours; those of packages that ship none
 #: Time zone that times are shown in, such as `Europe/Paris`.
 TIME_ZONE = env.str("TIME_ZONE", default="UTC")
 USE_TZ = True

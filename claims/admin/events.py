@@ -60,10 +60,10 @@ class EventAdmin(ReadOnlyAdmin):
         text = f"{event.get_subject_type_display()} {event.subject_id}"
         return link(f"admin:claims_{event.subject_type}_change", text, event.subject_id)
 
-    @admin.display(description=_("change"))
+    @admin.display(description=_("what changed"))
     def summary(self, event: Event) -> str:
         return Truncator(in_one_line(event)).chars(160)
 
-    @admin.display(description=_("change"))
+    @admin.display(description=_("what changed"))
     def changed(self, event: Event) -> SafeString:
         return render_to_string("admin/claims/event/changes.html", {"changes": list(changes(event))})
