@@ -49,8 +49,6 @@ class Command(BaseCommand):
         try:
             with only_one_run():
                 refuse_taken_port()
-                self.stdout.write("Bringing the database up to date ...")
-                prepare_data()
                 self.serve()
         except (StopAsked, KeyboardInterrupt):
             self.stdout.write("Factcheck has stopped.")
@@ -62,6 +60,7 @@ class Command(BaseCommand):
             with Services(log) as services:
                 if settings.REDIS_IS_OURS:
                     start_redis(services)
+                self.prepare_data()
                 services.start("web", WEB)
                 services.start("worker", WORKER, env=WORKER_ENV)
                 services.wait_until(page_answers)
@@ -70,6 +69,15 @@ class Command(BaseCommand):
                 services.wait()
         except ServiceDied as death:
             raise CommandError(last_words(death)) from death
+
+    def prepare_data(self) -> None:
+        """Bring the tables up to date, the registry of sources in, and on a first start the demo."""
+        self.stdout.write("Bringing the database up to date ...")
+        self.stdout.flush()
+        call_command("migrate", interactive=False, verbosity=0)
+        call_command("load_sources")
+        call_command("load_demo")
+        self.stdout.flush()
 
 
 @contextmanager
@@ -97,13 +105,6 @@ def refuse_taken_port() -> None:
                 f"Port {settings.PORT} can't be used ({os.strerror(error.errno or 0)}): choose another, as in "
                 f"FACTCHECK_PORT={settings.PORT + 1 if settings.PORT < 65535 else 8000} make run"
             ) from None
-
-
-def prepare_data() -> None:
-    """Bring the tables up to date, the registry of sources in, and on a first start the demo."""
-    call_command("migrate", interactive=False, verbosity=0)
-    call_command("load_sources")
-    call_command("load_demo")
 
 
 def start_redis(services: Services) -> None:
