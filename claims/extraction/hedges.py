@@ -49,7 +49,7 @@ def _estimated(s: Sentence, at: int) -> bool:
     for i in range(at - 1, max(-1, at - NEAR), -1):
         if s.stops(i) and s.low(i) not in "$€£":
             return False
-        if any(s.follows(i, phrase.split()) for phrase in s.vocabulary.hedges.estimated):
+        if s.longest(i, s.vocabulary.hedges.estimated):
             return True
     return False
 
@@ -68,8 +68,7 @@ def _in_doubtful_mood(s: Sentence, at: int) -> bool:
 
 def _conditioned(s: Sentence) -> bool:
     """Say whether the sentence sets a condition, so that its conditional is no hearsay."""
-    phrases = [phrase.split() for phrase in s.vocabulary.grammar.conditions]
-    return any(s.follows(i, phrase) for i in range(len(s)) for phrase in phrases)
+    return any(s.longest(i, s.vocabulary.grammar.conditions) for i in range(len(s)))
 
 
 def _governing(s: Sentence, at: int) -> int | None:
@@ -126,7 +125,7 @@ def _begins_clause(s: Sentence, at: int) -> bool:
 
 
 def _reported_in_past(s: Sentence, verb: int) -> bool:
-    """Say whether a verb only follows a report in the past: « a annoncé que … augmenterait » is a future in the past."""
+    """Say whether a verb follows a report in the past: « a annoncé que … augmenterait » is a future in the past."""
     words = s.vocabulary
     for group in verb_groups(s):
         past = group.low in words.reports[Form.PARTICIPLE] or group.low.endswith(words.hedges.past_endings)

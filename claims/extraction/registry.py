@@ -45,7 +45,7 @@ class Registry:
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Self:
-        """Read the shape of ``sources.json``: {"sources": [{"slug", "name", "kind", "aliases": {language: [...]}}]}."""
+        """Read ``sources.json``: {"sources": [{"slug", "name", "kind", "aliases": {language: [...]}}]}."""
         return cls(
             Alias(row["slug"], name, row["kind"])
             for row in data["sources"]

@@ -1,8 +1,11 @@
 """Sentence boundaries that respect quotations, abbreviations, headlines and list lines."""
 
 from collections.abc import Iterable
+from typing import cast
 
+import numpy
 from spacy.tokens import Doc, Token
+from thinc.types import Ints2d
 
 from .lang.sentence_words import SentenceWords
 from .quotes import CLOSERS, STRAIGHT, is_paragraph_break, quotations
@@ -10,8 +13,10 @@ from .quotes import CLOSERS, STRAIGHT, is_paragraph_break, quotations
 TERMINAL = frozenset((".", "!", "?", "…", "...", "?!", "!?", "!!", "??"))
 CLOSING = frozenset((")", "]", STRAIGHT, *CLOSERS))
 DASHES = frozenset("-–—")
-# A quotation or a bracket longer than this is cut at its own full stops after all, and any sentence at the second limit.
+# A quotation or a bracket longer than this is cut at its own full stops after all; any sentence at the second limit.
 LONG, LONGEST = 200, 400
+# What spaCy calls a token that begins a sentence, and one that does not.
+START, INSIDE = 1, -1
 # A line shorter than this is a headline or a list line, not wrapped text.
 WRAPPED = 50
 
@@ -22,18 +27,20 @@ def mark_sentences(doc: Doc, words: SentenceWords) -> Doc:
     A sentence never ends inside a quotation that closes in its paragraph, nor before a lower-case word or a comma.
     """
     quoted = _inside(len(doc), ((start, end - 1) for start, end in quotations(doc)))
-    starts = [False] * len(doc)
+    starts = numpy.full((len(doc), 1), INSIDE, dtype=numpy.int64)
     begun, depth, line = 0, 0, 0
     for token in doc:
         i = token.i
         if i and (i - begun >= LONGEST or _begins(doc, i, words, quoted[i] or depth > 0, i - begun, line)):
-            starts[i], begun = True, i
+            starts[i], begun = START, i
         if token.is_space:
             line, depth = (i + 1 if "\n" in token.text else line), (0 if is_paragraph_break(token) else depth)
         elif token.text in "()[]":
             depth = depth + 1 if token.text in "([" else max(0, depth - 1)
-    for token in doc:
-        token.is_sent_start = starts[token.i] or token.i == 0
+    if len(doc):
+        starts[0] = START
+        # One array for all: setting a token's own attribute looks at the whole text each time.
+        doc.from_array(["SENT_START"], cast(Ints2d, starts.astype(numpy.uint64)))
     return doc
 
 
@@ -64,7 +71,7 @@ def _ends_line(doc: Doc, line: int, i: int) -> bool:
 
 
 def _ends(doc: Doc, i: int, words: SentenceWords) -> bool:
-    """Say whether what stands before token i ends a sentence: a full stop, then closing marks and a dateline's dash."""
+    """Say whether what stands before token i ends a sentence: a full stop, then closing marks or a dash."""
     last = i - 1
     if doc[last].text in DASHES and last and doc[last - 1].text in TERMINAL:
         return True

@@ -1,10 +1,13 @@
 """The citations of figures: every cue of a sentence, what it covers, and who a pronoun stands for."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
+from spacy.tokens import Span as SpacySpan
 
+from claims.extraction.conjugation import Form
 from claims.extraction.contract import Citation, CitationKind, Figure, Span, Stance
 from claims.extraction.lang.attribution_words import AttributionWords
 from claims.extraction.registry import Registry
@@ -13,13 +16,15 @@ from . import clause, counting, inversion, parenthesis, participle, passive, pre
 from .cues import Cue
 from .memory import Cited, Memory, standing_for
 from .scope import covered
-from .sentence import OPENING, Sentence, read_sentence
+from .sentence import CLOSING, OPENING, Sentence, read_sentence
 from .sources import Kind, Source
 from .verbs import verb_groups
 
 RULES = (prepositional, clause, inversion, counting, passive, parenthesis, participle, relay)
-# A pronoun looks so many sentences back for the source it stands for.
-BEHIND = 4
+# So many sentences before a figure are read for the sources that its sentence points back to.
+BEHIND = 8
+# A sentence with more cues is no prose.
+MOST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +45,11 @@ def cite(
     doc: Doc, figures: Sequence[Figure], registry: Registry, words: AttributionWords
 ) -> list[tuple[Citation, ...]]:
     """Return the citations of each figure, in text order, of a text with sentence boundaries."""
-    links = list(_links(doc, figures, registry, words)) if figures else []
-    return [_of(figure, links) for figure in figures]
+    sentences = list(doc.sents)
+    starts = [span.start_char for span in sentences]
+    at = [bisect_right(starts, figure.value.start) - 1 for figure in figures]
+    links = _links(doc.text, sentences, at, registry, words)
+    return [_of(figure, links.get(number, ())) for figure, number in zip(figures, at, strict=True)]
 
 
 def _of(figure: Figure, links: Sequence[Link]) -> tuple[Citation, ...]:
@@ -51,15 +59,20 @@ def _of(figure: Figure, links: Sequence[Link]) -> tuple[Citation, ...]:
     return tuple(sorted(found.values(), key=lambda citation: (citation.span.start, citation.span.end)))
 
 
-def _links(doc: Doc, figures: Sequence[Figure], registry: Registry, words: AttributionWords) -> Iterator[Link]:
-    memory, text = Memory(), doc.text
-    for number, span in enumerate(doc.sents):
-        s = read_sentence(span, words)
-        if not len(s):
-            continue
-        links = list(_of_sentence(text, s, number, registry, memory))
-        yield from links
-        yield from _open_quotation(s, number, links, memory)
+def _links(
+    text: str, sentences: Sequence[SpacySpan], at: Iterable[int], registry: Registry, words: AttributionWords
+) -> dict[int, list[Link]]:
+    """Return the links of the sentences that hold figures, by sentence.
+
+    Only those are read and the few before them, where whoever a pronoun stands for is named.
+    """
+    memory, found = Memory(), {}
+    for number in sorted({near for figure in at for near in range(max(0, figure - BEHIND), figure + 1)}):
+        s = read_sentence(sentences[number], words)
+        if len(s):
+            links = list(_of_sentence(text, s, number, registry, memory))
+            found[number] = [*links, *_open_quotation(s, number, links, memory)]
+    return found
 
 
 def _of_sentence(text: str, s: Sentence, number: int, registry: Registry, memory: Memory) -> Iterator[Link]:
@@ -76,7 +89,8 @@ def _of_sentence(text: str, s: Sentence, number: int, registry: Registry, memory
                 continue
             yield Link(known, covers, described)
             document = source.kind is Kind.DOCUMENT or cue.first < source.start and cue.speaks is False
-            remembered.append(Cited(known, number, document))
+            person = known.kind is CitationKind.PERSON or bool(source.office)
+            remembered.append(Cited(known, number, document, person))
     memory.add(remembered)
 
 
@@ -90,7 +104,7 @@ def _cues(s: Sentence, registry: Registry) -> list[Cue]:
             found.setdefault(key, cue)
     inverted = {cue.start for cue in found.values() if cue.rule == inversion.RULE}
     kept = (cue for cue in found.values() if not (cue.rule == clause.BARE and cue.start in inverted))
-    return sorted(kept, key=lambda cue: (cue.start, cue.end))
+    return sorted(kept, key=lambda cue: (cue.start, cue.end))[:MOST]
 
 
 def _citation(text: str, s: Sentence, cue: Cue, source: Source, relay: bool) -> Citation:
@@ -127,12 +141,18 @@ def _stood_for(s: Sentence, source: Source, citation: Citation, number: int, mem
 
 def _open_quotation(s: Sentence, number: int, links: Sequence[Link], memory: Memory) -> Iterator[Link]:
     """Yield the speaker of the sentence before for a sentence that opens with a quotation and names nobody."""
-    if links or not (s.lows[0] in OPENING or s.lows[0] == '"'):
+    if links or not (s.lows[0] in OPENING or s.lows[0] == '"') or _names_speaker(s):
         return
     speakers = memory.speaker(number)
     for speaker in speakers:
         yield Link(speaker, (_offsets(s, 0, len(s)),), (0, 0))
     memory.add(Cited(speaker, number) for speaker in speakers)
+
+
+def _names_speaker(s: Sentence) -> bool:
+    """Say whether a verb of report follows a quotation, though its subject could not be read."""
+    marks = [i for i, low in enumerate(s.lows) if low in CLOSING or low == '"']
+    return any(group.start > marks[0] for group in verb_groups(s) if group.form is Form.FINITE) if marks else False
 
 
 def _offsets(s: Sentence, first: int, last: int) -> tuple[int, int]:

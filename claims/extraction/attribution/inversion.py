@@ -7,13 +7,15 @@ from claims.extraction.registry import Registry
 
 from .cues import Cue, Reach
 from .phrases import phrase_end
-from .relay import told
+from .relay import addressed, told
 from .sentence import CLOSING, Sentence
 from .sources import Kind, Source, read_sources
 from .subjects import clause_start, subject_before
 from .verbs import VerbGroup
 
 RULE = "cue-inversion"
+# So many phrases may stand between the verb and its subject.
+OCCASIONS = 3
 BEFORE = frozenset((",", '"', "—", "–", "-", *CLOSING))
 
 
@@ -45,13 +47,11 @@ def _verb_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None
     relayed, start = told(s, group, registry)
     if relayed and s.stops(start):
         return None
-    while start < len(s) and (
-        s.low(start) in s.vocabulary.grammar.adverbs or s.low(start) in s.vocabulary.grammar.times
-    ):
-        start += 1
-    stop = phrase_end(s, start, len(s))
+    start = _past_occasion(s, start)
+    outlets, stop = addressed(s, start, phrase_end(s, start, len(s)), registry)
+    relayed += outlets
     sources = read_sources(s, start, stop, registry)
-    if not sources or not _ends_statement(s, stop):
+    if not sources or not (outlets or _ends_statement(s, stop)):
         return None
     if not relayed:
         relayed = told(s, VerbGroup(stop, stop, stop, "", Form.FINITE), registry)[0]
@@ -65,6 +65,18 @@ def _verb_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None
         denies=denies,
         speaks=True,
     )
+
+
+def _past_occasion(s: Sentence, start: int) -> int:
+    """Return where the subject begins behind words of when and where: « a indiqué lundi sur X la mairie »."""
+    grammar = s.vocabulary.grammar
+    for _ in range(OCCASIONS):
+        while start < len(s) and (s.low(start) in grammar.adverbs or s.low(start) in grammar.times):
+            start += 1
+        if not grammar.nouns_head_first or s.low(start) not in grammar.prepositions | grammar.contracted:
+            return start
+        start = max(start + 1, phrase_end(s, start + 1, len(s)))
+    return start
 
 
 def _inside_clause(s: Sentence, start: int) -> bool:
@@ -86,17 +98,14 @@ def _pronoun(s: Sentence, group: VerbGroup, *, denies: bool) -> Cue | None:
 
 def _subject_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None:
     """Read "…," X said. and "…, the ministry said on Monday." and "As X told Y, …"."""
-    if (
-        not s.vocabulary.grammar.that_may_lack
-        or group.form is not Form.FINITE
-        or group.low not in s.vocabulary.say[Form.FINITE] | s.vocabulary.tell[Form.FINITE]
-    ):
+    if not s.vocabulary.grammar.that_may_lack or group.form is not Form.FINITE:
         return None
     relayed, end = told(s, group, registry)
     if not _ends_statement(s, end):
         return None
-    sources = subject_before(s, group.start, registry, lenient=True)
-    if not sources:
+    says = group.low in s.vocabulary.say[Form.FINITE] | s.vocabulary.tell[Form.FINITE]
+    sources = subject_before(s, group.start, registry, lenient=says)
+    if not sources or not (says or all(source.researches for source in sources)):
         return None
     first = min(source.start for source in sources)
     while (

@@ -16,6 +16,7 @@ class Cited:
     citation: Citation
     sentence: int
     document: bool = False
+    person: bool = False
 
 
 class Memory:
@@ -36,7 +37,7 @@ class Memory:
         ]
         singular = word in people
         for cited in near:
-            if not singular or cited.citation.kind is CitationKind.PERSON:
+            if not singular or cited.person:
                 return cited.citation
         return near[0].citation if near else None
 

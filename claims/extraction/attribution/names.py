@@ -33,7 +33,9 @@ def is_person(s: Sentence, start: int, end: int) -> bool:
     words = s.texts[start:end]
     if not 2 <= len(words) <= 5 or any(word.isupper() and len(word) > 2 and "." not in word for word in words):
         return False
-    return not any(low in s.vocabulary.sources.organisation_names or low[0].isdigit() for low in s.lows[start:end])
+    nouns = s.vocabulary.sources
+    bodies = nouns.organisation_names | nouns.outlet_names
+    return not any(low in bodies or low[0].isdigit() for low in s.lows[start:end])
 
 
 def apposition(s: Sentence, comma: int) -> tuple[int, int] | None:
@@ -70,7 +72,8 @@ def affiliation(s: Sentence, start: int, end: int, *, before: bool = False) -> s
     """
     if before:
         stop = name_run(s, start, end)
-        return _text(s, start, stop) if stop > start else ""
+        # The capital of a sentence's first word says nothing.
+        return _text(s, start, stop) if stop > start + (start == 0) else ""
     grammar = s.vocabulary.grammar
     for i in range(start, end):
         if s.low(i) not in grammar.prepositions and s.low(i) not in grammar.contracted:

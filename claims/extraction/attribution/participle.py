@@ -20,7 +20,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
     for group in groups:
         if group.form is not Form.GERUND or group.negated or not _introduces(s, group.end):
             continue
-        sources = _main_subject(s, group.start, registry)
+        sources = _own_subject(s, group.start, registry) or _main_subject(s, group.start, registry)
         if sources:
             yield Cue(RULE, group.start, group.end, sources, Reach.AFTER, clause=group.start, speaks=True)
 
@@ -32,6 +32,14 @@ def _introduces(s: Sentence, i: int) -> bool:
         i += 1
     bare = grammar.that_may_lack and (s.low(i) in grammar.determiners or s.low(i) in grammar.subjects or s.number(i))
     return s.low(i) in grammar.that or s.low(i) in OPENING or s.low(i) == '"' or bare
+
+
+def _own_subject(s: Sentence, participle: int, registry: Registry) -> tuple[Source, ...]:
+    """Return the subject right before a participle: « plusieurs entreprises précisant que »."""
+    before = participle - 1
+    if s.stops(before) or s.low(before) in s.vocabulary.grammar.prepositions:
+        return ()
+    return subject_before(s, participle, registry)
 
 
 def _main_subject(s: Sentence, participle: int, registry: Registry) -> tuple[Source, ...]:

@@ -36,7 +36,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
 
 def _counts(s: Sentence, group: VerbGroup) -> bool:
     """Say whether a participle is that of a verb of figures, or of denial, not « cité par »."""
-    if any(s.follows(group.start, phrase.split()) for phrase in s.vocabulary.cues.relays):
+    if s.longest(group.start, s.vocabulary.cues.relays):
         return False
     return group.low in s.vocabulary.count[Form.PARTICIPLE] or group.low in s.vocabulary.deny[Form.PARTICIPLE]
 
@@ -53,7 +53,7 @@ def _agent_link(s: Sentence, start: int) -> int | None:
 
 
 def _clause(s: Sentence, verb: int, agent: int) -> tuple[int, int]:
-    """Return the limits of the clause of a passive: from the mark or contrast before it to the one behind its agent."""
+    """Return the limits of the clause of a passive: from the mark before it to the one behind its agent."""
     grammar = s.vocabulary.grammar
     start = next((i for i in range(verb - 1, -1, -1) if s.low(i) in ";:()" or s.low(i) in grammar.contrasts), -1)
     end = next((i for i in range(agent, len(s)) if s.low(i) in ",;:()" or s.low(i) in grammar.contrasts), len(s))

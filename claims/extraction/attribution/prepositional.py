@@ -25,21 +25,16 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
 
 def _at(s: Sentence, i: int, registry: Registry) -> Cue | None:
     cues = s.vocabulary.cues
-    if opener := _longest(s, i, cues.prepositions):
+    if opener := s.longest(i, cues.prepositions):
         return _cue(s, i, i + opener, registry)
-    if opener := _longest(s, i, cues.documents_only):
+    if opener := s.longest(i, cues.documents_only):
         cue = _cue(s, i, i + opener, registry)
         return cue if cue and _speaks_of_document(s, cue, i + opener) else None
-    if opener := _longest(s, i, cues.anonymous_openers):
+    if opener := s.longest(i, cues.anonymous_openers):
         return _anonymous(s, i, i + opener)
     if s.low(i) in cues.views and not s.stops(i + 1):
         return _view(s, i, registry)
     return None
-
-
-def _longest(s: Sentence, i: int, phrases: tuple[str, ...]) -> int:
-    """Return how many words the longest phrase at a position takes, 0 when none stands there."""
-    return max((len(words) for words in map(str.split, phrases) if s.follows(i, words)), default=0)
 
 
 def _cue(s: Sentence, start: int, end: int, registry: Registry) -> Cue | None:

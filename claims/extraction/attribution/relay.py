@@ -32,11 +32,19 @@ def told(s: Sentence, group: VerbGroup, registry: Registry) -> tuple[tuple[Sourc
     if s.low(start) in words.cues.to_outlet:
         outlets, end = _addressee(s, start + 1, registry)
         return (outlets, end) if outlets else ((), group.end)
-    for phrase in sorted(words.cues.outlet_places, key=len, reverse=True):
-        if s.follows(start, phrase.split()):
-            outlets, end = _addressee(s, start + len(phrase.split()), registry)
-            return (outlets, end) if outlets else ((), group.end)
+    if length := s.longest(start, words.cues.outlet_places):
+        outlets, end = _addressee(s, start + length, registry)
+        return (outlets, end) if outlets else ((), group.end)
     return (), group.end
+
+
+def addressed(s: Sentence, start: int, end: int, registry: Registry) -> tuple[tuple[Source, ...], int]:
+    """Return (outlet, where the subject before it ends) in « a expliqué le préfet | à l'AFP »."""
+    for i in range(start + 1, end):
+        outlet = _outlet(s, i + 1, end, registry) if s.low(i) in s.vocabulary.cues.to_outlet else None
+        if outlet:
+            return (outlet,), i
+    return (), end
 
 
 def _addressee(s: Sentence, start: int, registry: Registry) -> tuple[tuple[Source, ...], int]:
@@ -74,9 +82,8 @@ def _before_person(s: Sentence, start: int, stop: int) -> int:
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
     """Yield « cité par X » and "citing Y"."""
     for i in range(len(s)):
-        for phrase in s.vocabulary.cues.relays:
-            if s.follows(i, phrase.split()):
-                yield from _passed_on(s, i, i + len(phrase.split()), registry)
+        if length := s.longest(i, s.vocabulary.cues.relays):
+            yield from _passed_on(s, i, i + length, registry)
         if s.low(i) in s.vocabulary.cues.citing:
             yield from _citing(s, i, registry)
 

@@ -21,6 +21,9 @@ def _stretches(s: Sentence, cues: Sequence[Cue], position: int) -> tuple[Limits,
     if cue.reach is Reach.AFTER:
         return ((cue.end, _next_clause(s, cues, position)),)
     if cue.reach is Reach.BEFORE:
+        around = _quotation_around(s, cue)
+        if around:
+            return (around,)
         start = _previous_statement(s, cues, position)
         if _interrupts(s, start, cue):
             return ((start, len(s)),)
@@ -55,6 +58,15 @@ def _previous_statement(s: Sentence, cues: Sequence[Cue], position: int) -> int:
 def _resumes(s: Sentence, other: Cue, cue: Cue) -> bool:
     """Say whether a statement of its own stands between two cues, not just more about who says it."""
     return other.last < cue.first and any(s.number(i) for i in range(other.last, cue.first))
+
+
+def _quotation_around(s: Sentence, cue: Cue) -> Limits | None:
+    """Return the quotation that a cue interrupts: « …, ont expliqué les pompiers, … »."""
+    opened = next((i for i in range(cue.first - 1, -1, -1) if s.low(i) in OPENING or s.low(i) in CLOSING), None)
+    if opened is None or s.low(opened) not in OPENING:
+        return None
+    closed = next((i for i in range(cue.last, len(s)) if s.low(i) in OPENING or s.low(i) in CLOSING), None)
+    return (opened, closed) if closed is not None and s.low(closed) in CLOSING else None
 
 
 def _interrupts(s: Sentence, start: int, cue: Cue) -> bool:

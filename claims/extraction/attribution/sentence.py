@@ -1,9 +1,10 @@
 """A sentence as the cue rules see it: words with their offsets, joined where tokens are finer than words."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Span
 
 from claims.extraction.lang.attribution_words import AttributionWords
 
@@ -11,7 +12,20 @@ APOSTROPHES = str.maketrans("’ʼ", "''")
 OPENING = frozenset("«“„")
 CLOSING = frozenset("»”")
 QUOTES = OPENING | CLOSING | {'"'}
+JOINTS = frozenset("-.&")
+# A word joined of more tokens than this is no word.
+LONGEST = 20
 STOPS = frozenset(".!?…;:,()[]{}/|•") | QUOTES | frozenset("–—-")
+
+
+@cache
+def by_first_word(phrases: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
+    """Return the phrases of a list as words, by their first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        words = tuple(phrase.split())
+        found.setdefault(words[0], []).append(words)
+    return found
 
 
 class Word(NamedTuple):
@@ -53,7 +67,7 @@ class Sentence:
         return 0 <= i < len(self.texts) and self.texts[i][0].isupper()
 
     def named(self, i: int) -> bool:
-        """Say whether a word looks like part of a name: a capital, and no function word that only begins a sentence."""
+        """Say whether a word looks like part of a name: a capital, and no small word that only begins a sentence."""
         if not self.capital(i) or self.lows[i] in self.vocabulary.sources.not_names:
             return False
         return len(self.texts[i]) > 1 and self.texts[i].isupper() or self.lows[i] not in self.vocabulary.function_words
@@ -62,45 +76,66 @@ class Sentence:
         """Say whether a position holds digits or a number word."""
         return 0 <= i < len(self.lows) and (self.lows[i][0].isdigit() or self.lows[i] in self.vocabulary.numbers)
 
+    def longest(self, i: int, phrases: tuple[str, ...]) -> int:
+        """Return how many words the longest phrase of a list takes at a position, 0 when none stands there."""
+        candidates = by_first_word(phrases).get(self.low(i))
+        if not candidates:
+            return 0
+        return max((len(words) for words in candidates if self.follows(i, words)), default=0)
+
     def follows(self, i: int, phrase: Sequence[str]) -> bool:
         """Say whether the words of a phrase stand at a position."""
         return self.lows[i : i + len(phrase)] == tuple(phrase)
 
 
 def read_sentence(span: Span, vocabulary: AttributionWords) -> Sentence:
-    """Return the words of a sentence of a tokenized text."""
-    return Sentence(list(_words(span.doc, span.start, span.end, vocabulary)), vocabulary)
+    """Return the words of a sentence of a tokenized text, read once for each text."""
+    # spaCy's own store for what belongs to a text: it is dropped with the text.
+    known = span.doc.user_data
+    sentence = known.get(f"attribution:{span.start}")
+    if not isinstance(sentence, Sentence):
+        tokens = [Token(token.text, token.idx, bool(token.whitespace_)) for token in span]
+        sentence = known[f"attribution:{span.start}"] = Sentence(list(_words(tokens, vocabulary)), vocabulary)
+    return sentence
 
 
-def _words(doc: Doc, start: int, end: int, vocabulary: AttributionWords) -> Iterator[Word]:
-    i = start
-    while i < end:
-        length = _length(doc, i, end, vocabulary)
-        if not doc[i].is_space:
-            last = doc[i + length - 1]
-            text = doc[i : i + length].text
-            yield Word(text, text.lower().translate(APOSTROPHES), doc[i].idx, last.idx + len(last))
+class Token(NamedTuple):
+    """What joining needs of a spaCy token."""
+
+    text: str
+    start: int
+    spaced: bool
+
+
+def _words(tokens: Sequence[Token], vocabulary: AttributionWords) -> Iterator[Word]:
+    i = 0
+    while i < len(tokens):
+        length = _length(tokens, i, vocabulary)
+        text = "".join(token.text for token in tokens[i : i + length])
+        if not text.isspace():
+            yield Word(text, _fold(text, vocabulary), tokens[i].start, tokens[i].start + len(text))
         i += length
 
 
-def _length(doc: Doc, i: int, end: int, vocabulary: AttributionWords) -> int:
-    """Return how many tokens from i make one word: « porte-parole », "K.C.", "Mr.", "Secunia.com", "AT&T", « -t-il »."""
-    if doc[i].text == "-":
-        return _clitic(doc, i, end, vocabulary)
+def _fold(text: str, vocabulary: AttributionWords) -> str:
+    """Return a word in lower case, but "WHO" and "US" as they are: they are not the pronouns."""
+    low = text.lower().translate(APOSTROPHES)
+    return text if len(text) > 1 and text.isupper() and low in vocabulary.pronouns else low
+
+
+def _length(tokens: Sequence[Token], i: int, vocabulary: AttributionWords) -> int:
+    """Return how many tokens from i make a word: « porte-parole », "K.C.", "Mr.", "Secunia.com", "AT&T", « -t-il »."""
+    if tokens[i].text == "-":
+        return _clitic(tokens, i, vocabulary)
     length = 1
-    while i + length < end and not doc[i + length - 1].whitespace_:
-        joint = doc[i + length].text
-        after = doc[i + length + 1] if i + length + 1 < end else None
-        if joint == "-" and _clitic(doc, i + length, end, vocabulary) > 1:
+    while i + length < len(tokens) and not tokens[i + length - 1].spaced:
+        joint = tokens[i + length]
+        if joint.text not in JOINTS or (joint.text == "-" and _clitic(tokens, i + length, vocabulary) > 1):
             break
-        if (
-            joint in "-.&"
-            and after is not None
-            and not doc[i + length].whitespace_
-            and _joins(doc[i].text, joint, after.text)
-        ):
+        after = tokens[i + length + 1].text if i + length + 1 < len(tokens) else " "
+        if not joint.spaced and _joins(tokens[i].text, joint.text, after) and length < LONGEST:
             length += 2
-        elif joint == "." and _abbreviates(doc[i + length - 1].text, vocabulary):
+        elif joint.text == "." and _abbreviates(tokens[i + length - 1].text, vocabulary):
             length += 1
         else:
             break
@@ -116,11 +151,10 @@ def _abbreviates(text: str, vocabulary: AttributionWords) -> bool:
     return (len(text) == 1 and text.isupper()) or text.lower() in vocabulary.sources.honorifics
 
 
-def _clitic(doc: Doc, i: int, end: int, vocabulary: AttributionWords) -> int:
+def _clitic(tokens: Sequence[Token], i: int, vocabulary: AttributionWords) -> int:
     """Return how many tokens « -t-il », « -elle » takes at a hyphen, 1 when none stands there."""
     for pattern in vocabulary.clitics:
-        tokens = [token.text for token in doc[i : min(end, i + len(pattern))]]
-        if tuple(tokens) == pattern:
+        if tuple(token.text for token in tokens[i : i + len(pattern)]) == pattern:
             return len(pattern)
     return 1
 

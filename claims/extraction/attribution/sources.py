@@ -9,6 +9,9 @@ from .names import affiliation, apposition, is_person, name_run
 from .phrases import phrase_end, singular
 from .sentence import Sentence
 
+# Kinds of the registry whose members find and show things.
+RESEARCHERS = frozenset(("international_body", "ngo", "polling_firm", "research_institute", "statistics_office"))
+
 
 class Kind(StrEnum):
     """What a phrase names. A pronoun names whoever was named before."""
@@ -41,7 +44,7 @@ class Source:
 
     @property
     def researches(self) -> bool:
-        """Say whether the source finds and shows things: a document, its owner, researchers, whoever was cited before."""
+        """Say whether the source finds and shows things: a document, its owner, researchers, who was cited before."""
         return self.owns or self.kind in (Kind.DOCUMENT, Kind.ANONYMOUS, Kind.PRONOUN)
 
 
@@ -152,10 +155,11 @@ def _from_known(
             registry.kind(slug), kind
         )
     possessive = known + 1 if s.low(known) in grammar.possessives else known
-    _, family = _head(s, possessive, end) if possessive < end else (0, None)
-    organisation = Source(start, known, kind, slug, whole=end, owns=family == "documents")
+    head, family = _head(s, possessive, end) if possessive < end else (0, None)
+    researches = slug is not None and registry.kind(slug) in RESEARCHERS
+    organisation = Source(start, known, kind, slug, whole=end, owns=researches or family == "documents")
     if family in ("offices", "people") and not grammar.nouns_head_first:
-        run = _last_name(s, possessive, end)
+        run = _last_name(s, head + 1, end)
         text = " ".join(s.texts[start:known])
         if run:
             return (Source(*run, Kind.PERSON, affiliation=text, whole=end),)
@@ -232,7 +236,15 @@ def _holder(s: Sentence, start: int, head: int, end: int, family: str) -> tuple[
     body = affiliation(s, head + 1, stop)
     short = stop - first == 1 and first > start and single
     return (
-        Source(start, stop, kind, affiliation=body, whole=end, office=singular(s, s.low(head)), points_back=short),
+        Source(
+            start,
+            stop,
+            kind,
+            affiliation=body,
+            whole=end,
+            office=singular(s, s.low(head)) if single else "",
+            points_back=short,
+        ),
     )
 
 
@@ -340,6 +352,9 @@ def _last_name(s: Sentence, start: int, end: int) -> tuple[int, int] | None:
     After a preposition the first words of a long run belong to a place or a body ("to the United States Ann Lee").
     """
     for i in range(start, end):
+        if _has_honorific(s, i):
+            stop = name_run(s, i + 1, end)
+            return (i if stop == i + 2 else i + 1), stop
         if not s.named(i) or s.low(i - 1) in s.vocabulary.sources.particles and s.named(i - 2) and i - 2 >= start:
             continue
         stop = name_run(s, i, end)

@@ -68,7 +68,7 @@ def _segments(s: Sentence, floor: int, verb: int) -> list[tuple[int, int]]:
 
 
 def _stands_beside(s: Sentence, start: int, end: int) -> bool:
-    """Say whether a stretch between commas describes what stands before it: « 52 ans », « maire de Brest », « lui »."""
+    """Say whether a stretch between commas describes what stands before it: « 52 ans », « maire de Brest »."""
     grammar, nouns = s.vocabulary.grammar, s.vocabulary.sources
     low = s.low(start)
     if low in grammar.reporters:
@@ -132,6 +132,8 @@ def _antecedent(s: Sentence, relative: int, registry: Registry) -> tuple[Source,
 def _leads(s: Sentence, i: int) -> bool:
     """Say whether a word only leads into a clause: an adverb, a day, a conjunction."""
     grammar, low = s.vocabulary.grammar, s.low(i)
+    if s.low(i + 1) in grammar.possessives:
+        return False
     small = (
         low in grammar.adverbs
         or low in grammar.conjunctions
@@ -142,7 +144,7 @@ def _leads(s: Sentence, i: int) -> bool:
 
 
 def _after_preposition(s: Sentence, start: int, end: int) -> int:
-    """Return where a noun phrase begins behind a leading prepositional one: « Dans un rapport de mars 1999 | la police »."""
+    """Return where a phrase begins behind a prepositional one: « Dans un rapport de mars 1999 | la police »."""
     grammar = s.vocabulary.grammar
     for i in range(start + 2, end):
         before = s.low(i - 1)

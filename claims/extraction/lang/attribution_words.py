@@ -137,6 +137,12 @@ class AttributionWords:
         return nouns.documents | nouns.bodies | nouns.outlets | nouns.offices | nouns.people
 
     @cached_property
+    def pronouns(self) -> frozenset[str]:
+        """Return the pronouns, which an acronym may look like."""
+        words = self.grammar
+        return words.subjects | words.reporters | words.selves | words.nobodies | words.relatives
+
+    @cached_property
     def function_words(self) -> frozenset[str]:
         """Return the small words whose capital only says that a sentence begins."""
         words = self.grammar

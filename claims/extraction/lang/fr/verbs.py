@@ -6,7 +6,7 @@ from claims.extraction.conjugation import Form, Model
 
 
 def _model(lemma: str, present: str, imperfect: str, past: str, future: str, participle: str) -> Model:
-    """Return a model from the endings that differ: present and past sg./pl., stems of imperfect and future, participle."""
+    """Return a model: present and past (singular, plural), stems of imperfect and future, participle."""
     finite = (
         *present.split(),
         *(imperfect + ending for ending in ("ait", "aient")),
