@@ -16,7 +16,7 @@ def read_changes(drafts: list[Draft], words: Words, grammar: Grammar) -> None:
     before: Draft | None = None
     for draft in drafts:
         if draft.role is Role.LEVEL:
-            sign = draft.sign if draft.role is Role.CHANGE else _sign(draft, before, words, grammar)
+            sign = _sign(draft, before, words, grammar)
             if sign:
                 draft.role, draft.sign = Role.CHANGE, sign
                 draft.why.append("change")
@@ -78,7 +78,9 @@ def _before(draft: Draft, words: Words, grammar: Grammar) -> int:
     at = draft.start
     direct = _direction(draft, words, grammar, at - 1)
     if direct and words.same_sentence(at - 1, draft.start):
-        return direct if draft.is_share or words.word(at - 1) in reading.intransitive else 0
+        return direct if draft.is_share or _is_intransitive(words, grammar, at - 1) else 0
+    if filler := grammar.fillers.before(words, at):
+        at = filler.start if grammar.change_links.before(words, filler.start) else at
     link = grammar.change_links.before(words, at)
     if link is None or not words.same_sentence(link.start, draft.start):
         return 0
@@ -92,6 +94,15 @@ def _before(draft: Draft, words: Words, grammar: Grammar) -> int:
         if word[0].isdecimal() and reading.level_links:
             return 0
     return 0
+
+
+def _is_intransitive(words: Words, grammar: Grammar, at: int) -> bool:
+    """Say whether a bare amount after a word of change is the change: "fell 300", "was up $5", not "free up $5"."""
+    reading = grammar.data.reading
+    if words.word(at) in reading.particles:
+        before = words.word(at - 1)
+        return not before[:1].isalpha() or before in reading.copulas
+    return words.word(at) in reading.intransitive
 
 
 def _direction(draft: Draft, words: Words, grammar: Grammar, at: int) -> int:

@@ -21,11 +21,14 @@ REACH = 6
 def claimable(drafts: list[Draft], located: Collection[int], words: Words, grammar: Grammar) -> list[Draft]:
     """Return the figures that someone could check; ``located`` are the words of periods."""
     kept: list[Draft] = []
+    known: set[tuple[object, ...]] = set()
     for draft, before in zip(drafts, [None, *drafts], strict=False):
         located_only = draft.is_time and draft.value_start in located
-        if not located_only and not any(rule(draft, words, grammar) for rule in RULES):
-            if not _is_repeated(draft, kept, words, grammar) and not _is_conversion(draft, before, words):
-                kept.append(draft)
+        if located_only or any(rule(draft, words, grammar) for rule in RULES):
+            continue
+        if not _is_repeated(draft, known, words, grammar) and not _is_conversion(draft, before, words):
+            kept.append(draft)
+            known.add(_key(draft))
     return kept
 
 
@@ -124,7 +127,11 @@ RULES: tuple[Callable[[Draft, Words, Grammar], bool], ...] = (
 )
 
 
-def _is_repeated(draft: Draft, kept: list[Draft], words: Words, grammar: Grammar) -> bool:
+def _key(draft: Draft) -> tuple[object, ...]:
+    return draft.low, draft.unit, draft.counted.lower()
+
+
+def _is_repeated(draft: Draft, known: Collection[object], words: Words, grammar: Grammar) -> bool:
     """« ces 7,2 milliards »: a figure after a demonstrative, or known with its article, was claimed before."""
     word = words.word(draft.start - 1)
     counts = grammar.data.counts
@@ -132,7 +139,4 @@ def _is_repeated(draft: Draft, kept: list[Draft], words: Words, grammar: Grammar
         return True
     if word not in counts.definite or draft.bound is not Bound.EXACT:
         return False
-    return any(
-        before.low == draft.low and before.unit == draft.unit and before.counted.lower() == draft.counted.lower()
-        for before in kept
-    )
+    return _key(draft) in known

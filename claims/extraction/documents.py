@@ -1,4 +1,4 @@
-"""Documents for batch extraction: plain text or JSON Lines in, JSON objects out, order kept by any number of workers."""
+"""Documents for batch extraction: JSON Lines in, JSON objects out, in order whatever the number of workers."""
 
 import json
 from collections.abc import Iterable, Iterator

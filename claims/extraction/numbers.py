@@ -182,6 +182,8 @@ def _noun(words: Words, grammar: Grammar, at: int) -> Number | None:
 def _fraction(words: Words, grammar: Grammar, at: int) -> Number | None:
     """Read "half", « deux tiers », "a quarter", "one-fifth", and "half a million"."""
     data = grammar.data.numbers
+    if grammar.multiples.at(words, at):  # half as much
+        return None
     if half := grammar.half.at(words, at):
         return _of_scale(words, grammar, _share(at, half.end, half.meaning))
     count = 1 if words.word(at) in data.articles else data.cardinals.get(words.word(at), 0)

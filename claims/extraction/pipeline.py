@@ -21,7 +21,7 @@ from .lang import LANGUAGES
 from .language import language_of
 from .masks import unmasked
 from .numbers import Number, numbers
-from .periods import period_of, periods
+from .periods import assign, periods
 from .priority import priority
 from .registry import Registry
 from .sentences import mark_sentences
@@ -71,14 +71,16 @@ def _extract(text: str, code: str, loaded: Pipeline, published: date | None, reg
     kept = claimable(drafts, located, words, grammar)
     found = [figure_of(draft, words) for draft in kept]
     citations = cite(doc, found, registry, grammar.data.attribution)
+    when = assign(kept, drafts, times, words, grammar)
+    sentences = _sentences(words)
     claims = []
-    for draft, figure, cited in zip(kept, found, citations, strict=True):
+    for draft, figure, cited, period in zip(kept, found, citations, when, strict=True):
         is_hedged = hedged(doc, figure, grammar.data.attribution, cited=bool(cited))
         claims.append(
             Claim(
-                span=_sentence(doc, figure),
+                span=sentences[words.sentences[draft.value_start]],
                 figure=figure,
-                period=period_of(draft, times, drafts, words, grammar),
+                period=period,
                 citations=cited,
                 hedged=is_hedged,
                 priority=priority(figure, cited, is_hedged, words.sentences[draft.value_start]),
@@ -106,13 +108,11 @@ def _read(text: str, loaded: Pipeline) -> tuple[Doc, Words, list[Draft], list[Nu
     return doc, words, figures(unmasked(words, found, grammar), words, grammar), found
 
 
-def _sentence(doc: Doc, figure: Figure) -> Span:
-    """Return the sentence a figure stands in, without the white space around it."""
-    span = doc.char_span(figure.value.start, figure.value.end, alignment_mode="expand")
-    sentence = span.sent
-    text = sentence.text.strip()
-    start = sentence.start_char + len(sentence.text) - len(sentence.text.lstrip())
-    return Span(start, start + len(text), text)
+def _sentences(words: Words) -> dict[int, Span]:
+    """Return the sentences of a text by number, without the white space around them."""
+    ends = {number: at + 1 for at, number in enumerate(words.sentences)}
+    starts = {number: at for at, number in reversed(list(enumerate(words.sentences)))}
+    return {number: words.span(start, ends[number]) for number, start in starts.items()}
 
 
 def fingerprint(text: str, *, language: str, published: date | None, registry: Registry) -> str:

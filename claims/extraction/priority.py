@@ -23,7 +23,7 @@ LARGE_VALUE = 1_000_000
 def priority(figure: Figure, citations: Sequence[Citation], is_hedged: bool, sentence: int) -> float:
     """Return how soon a claim should be checked; ``sentence`` counts from 1."""
     quantity = figure.quantity
-    value = abs(quantity.low if quantity.low is not None else quantity.high or 0)
+    value = quantity.high if quantity.low is None else quantity.low
     features = (
         (CITED, bool(citations)),
         (KNOWN, any(citation.source for citation in citations)),
@@ -31,7 +31,7 @@ def priority(figure: Figure, citations: Sequence[Citation], is_hedged: bool, sen
         (HEDGED, is_hedged),
         (CHANGE, quantity.role is not Role.LEVEL),
         (RATE, "/" in quantity.unit),
-        (LARGE, value >= LARGE_VALUE),
+        (LARGE, value is not None and abs(value) >= LARGE_VALUE),
         (EARLY, sentence <= EARLY_SENTENCES),
     )
     return round(min(1.0, max(0.0, BASE + sum(weight for weight, holds in features if holds))), 2)

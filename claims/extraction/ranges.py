@@ -1,4 +1,4 @@
-"""Two numbers that make one: ranges with shared scale (« 3,4 à 4,1 milliards », "24–33 bn") and ratios ("one in ten")."""
+"""Two numbers that make one: ranges (« 3,4 à 4,1 milliards », "24–33 bn") and ratios ("one in ten")."""
 
 from collections.abc import Iterable
 from dataclasses import replace

@@ -46,7 +46,8 @@ def _divide(draft: Draft, words: Words, code: str, end: int, at: int) -> None:
 def _below(draft: Draft, words: Words, grammar: Grammar, at: int) -> tuple[str, int] | None:
     """Return the code below the line for a rate that starts at a position, and where it ends."""
     if word := grammar.rate_words.at(words, at):
-        return (word.meaning.code, word.end) if not draft.is_time else None
+        is_rate = not draft.is_time and not _is_period(words, grammar, word.end)
+        return (word.meaning.code, word.end) if is_rate else None
     if words.form(at) == "/":
         symbol = grammar.symbols.at(words, at + 1) or grammar.unit_names.at(words, at + 1)
         return (symbol.meaning.code, symbol.end) if symbol else None

@@ -87,6 +87,8 @@ class ReadingWords:
     noun_links: frozenset[str]  # change links that need the noun beside them: a drop "of"
     coordinators: frozenset[str]  # « et », « soit », ","
     intransitive: frozenset[str]  # words of change that a bare amount may follow: "rose $5"
+    particles: frozenset[str]  # those that go with verbs too: "up"
+    copulas: frozenset[str]  # "was" up $5
     than: frozenset[str]
     change_links: frozenset[str]  # before the amount of a change: « de », "by"
     level_links: frozenset[str]  # before the level that a change reaches: « à », "to"

@@ -59,6 +59,7 @@ def _earlier_days(words: Words, numbers: Sequence[Number], here: int, grammar: G
 def _numeric(words: Words, at: int) -> Iterator[tuple[int, int]]:
     """Yield three numbers parted by one mark: 12/03/2024, 2024-03-12."""
     mark = words.form(at + 1)
-    if mark in ("/", "-") and words.form(at + 3) == mark and words.glued(at + 1) and words.glued(at + 4):
-        if words.form(at + 2).isdecimal() and words.form(at + 4).isdecimal():
-            yield at, at + 5
+    is_glued = all(words.glued(place) for place in range(at + 1, at + 5))
+    are_digits = words.form(at + 2).isdecimal() and words.form(at + 4).isdecimal()
+    if mark in ("/", "-") and words.form(at + 3) == mark and is_glued and are_digits:
+        yield at, at + 5

@@ -14,5 +14,4 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
         if words.form(after) == "/" and words.glued(after + 1) and words.form(after + 1)[:1].isdecimal():
             yield at, after + 2
         elif words.glued(at) and words.form(at - 1)[-1:].isalpha() and not grammar.is_currency(words.form(at - 1)):
-            if not words.form(at - 1).endswith("'"):
-                yield at, after
+            yield at, after

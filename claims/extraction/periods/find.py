@@ -94,8 +94,7 @@ def _with_opener(context: Context, time: Time) -> Time:
     elif part:
         stretch = UNKNOWN
     if opener.meaning == "in" and not part:
-        time = _reached(context, replace(time, start=opener.start, stretch=stretch))
-        return time
+        return _reached(context, replace(time, start=opener.start, stretch=stretch))
     return Time(opener.start, time.end, stretch)
 
 

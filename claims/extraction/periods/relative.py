@@ -50,7 +50,7 @@ def unit_at(context: Context, at: int) -> Time | None:
 
 
 def span_at(context: Context, at: int) -> Time | None:
-    """Read a number of units that locates: "three years ago", « depuis cinq ans », « en dix jours », "over two weeks"."""
+    """Read a number of units that locates: "three years ago", « depuis cinq ans », "over two weeks"."""
     words, periods = context.words, context.grammar.data.periods
     number = context.numbers.get(at)
     if number is None or number.low != int(number.low):

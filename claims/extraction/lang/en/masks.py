@@ -1,24 +1,15 @@
 """English words that make a number no quantity, or a quantity no claim."""
 
 from claims.extraction.lang.base import ClaimWords, MaskWords
+from claims.extraction.lang.listing import phrases
 
 MONTHS = {
     month: number
     for number, months in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
+        phrases("""
+            april apr | august aug | december dec | february feb | january jan | july jul | june jun |
+            march mar | may | november nov | october oct | september sept sep
+            """),
         start=1,
     )
     for month in months.split()
@@ -29,167 +20,109 @@ MASKS = MaskWords(
     months_capitalised=True,
     year_openers=frozenset(
         """
-        in since until till by from of during after before early late mid around circa year summer winter spring autumn
-        fall for through and between over the season fiscal pre post to
+        after and around autumn before between by circa during early fall fiscal for from in late mid of
+        over post pre season since spring summer the through till to until winter year
         """.split()
     ),
     years_precede_nouns=True,
     clock_openers=frozenset("at around by until till from before after about between and since".split()),
     clock_marks=frozenset(("h", "hrs")),
-    sure_clock_marks=frozenset(("am", "pm", "a.m.", "p.m.", "o'clock", "gmt", "bst", "utc", "est", "cet", "edt")),
+    sure_clock_marks=frozenset(
+        """
+        a.m. am bst cet edt est gmt o'clock p.m. pm utc
+        """.split()
+    ),
     ordinal_endings=frozenset(("st", "nd", "rd", "th")),
     ages=frozenset(
-        (
-            "aged",
-            "aged between",
-            "age",
-            "ages",
-            "at age",
-            "aged over",
-            "aged under",
-            "aged about",
-            "the age of",
-            "ages of",
-            "aged around",
-        )
+        phrases("""
+            age | aged | aged about | aged around | aged between | aged over | aged under | ages | ages of |
+            at age | the age of
+            """)
     ),
     age_units=frozenset(
-        (
-            "year - old",
-            "years old",
-            "years - old",
-            "year - olds",
-            "year olds",
-            "years of age",
-            "year old",
-            "years",
-            "months old",
-            "month - old",
-        )
+        phrases("""
+            month - old | months old | year - old | year - olds | year old | year olds | years | years - old |
+            years of age | years old
+            """)
     ),
     old=frozenset(("old", "olds", "age")),
     person_nouns=frozenset(
         """
-        man woman boy girl child teenager teen student pupil baby toddler infant mother father son daughter brother sister
-        husband wife widow resident driver worker actor actress singer player striker midfielder defender goalkeeper
-        politician suspect victim gunman soldier officer teacher farmer he she who whom people men women boys girls
-        children adults adult youth pensioner grandmother grandfather businessman businesswoman lawyer doctor nurse
-        journalist american briton australian canadian frenchman german italian spaniard russian ukrainian native male
-        female person patient patients students those anyone veteran captain leader president minister coach star
+        actor actress adult adults american anyone australian baby boy boys briton brother businessman
+        businesswoman canadian captain child children coach daughter defender doctor driver farmer father
+        female frenchman german girl girls goalkeeper grandfather grandmother gunman he husband infant
+        italian journalist lawyer leader male man men midfielder minister mother native nurse officer
+        patient patients pensioner people person player politician president pupil resident russian she
+        singer sister soldier son spaniard star striker student students suspect teacher teen teenager those
+        toddler ukrainian veteran victim who whom widow wife woman women worker youth
         """.split()
     ),
     number_signs=frozenset(("no", "nos", "nr")),
     number_signs_bare=frozenset(("number", "numbers", "numero")),
     legal=frozenset(
         """
-        article articles section sections rule clause paragraph resolution resolutions amendment chapter directive
-        regulation protocol schedule title law order bill act proposition
+        act amendment article articles bill chapter clause directive law order paragraph proposition
+        protocol regulation resolution resolutions rule schedule section sections title
         """.split()
     ),
     names=frozenset(
         """
-        page pages channel route highway interstate flight gate platform terminal room apartment flat suite building
-        studio unit version windows day week phase stage level category grade type class tier zone area district ward
-        precinct round lap match game episode series season volume part step figure table line track bus train tram
-        junction lane pier hangar block plot lot model mark mk generation formula apollo exit runway radio top world
-        explorer html iphone galaxy xbox playstation boeing airbus junction liga
+        airbus apartment apollo area block boeing building bus category channel class day district episode
+        exit explorer figure flat flight formula galaxy game gate generation grade hangar highway html
+        interstate iphone junction lane lap level liga line lot mark match mk model page pages part phase
+        pier platform playstation plot precinct radio room round route runway season series stage step
+        studio suite table terminal tier top track train tram type unit version volume ward week windows
+        world xbox zone
         """.split()
     ),
     addresses=frozenset(
         """
-        street st road rd avenue ave lane drive boulevard blvd square terrace close court place crescent way row gardens
-        park quay hill
+        ave avenue blvd boulevard close court crescent drive gardens hill lane park place quay rd road row
+        square st street terrace way
         """.split()
     ),
     postcodes=False,
-    phones=frozenset(("call", "phone", "tel", "telephone", "hotline", "fax", "dial")),
+    phones=frozenset(
+        """
+        call dial fax hotline phone tel telephone
+        """.split()
+    ),
     idioms=frozenset(
-        (
-            "zero tolerance",
-            "ground zero",
-            "sub - zero",
-            "at sixes and sevens",
-            "one of the",
-            "one another",
-            "cloud nine",
-            "square one",
-            "day one",
-            "one by one",
-            "one on one",
-            "one - on - one",
-            "two - way",
-            "one - way",
-            "catch 22",
-            "plan b",
-            "in two minds",
-            "twenty - four seven",
-            "four - letter",
-            "four - wheel",
-            "first half",
-            "second half",
-            "half - time",
-            "half time",
-            "half - hearted",
-            "other half",
-            "half past",
-            "better half",
-            "half term",
-            "half - term",
-            "half - year",
-            "third - party",
-            "one - off",
-            "two - thirds majority",
-            "two - tier",
-            "two - day - old",
-            "a hundred per cent sure",
-            "one - time",
-            "four - by - four",
-            "six - pack",
-            "half brother",
-            "half sister",
-            "half - brother",
-            "half - sister",
-            "half marathon",
-            "half - marathon",
-            "fifty - fifty",
-            "three - dimensional",
-            "two - dimensional",
-            "two - state solution",
-            "one or more",
-            "one thing",
-            "fifteen minutes of fame",
-            "two things :",
-            "three things :",
-            "million - dollar question",
-        )
+        phrases("""
+            a hundred per cent sure | at sixes and sevens | better half | catch 22 | cloud nine | day one |
+            fifteen minutes of fame | fifty - fifty | first half | four - by - four | four - letter |
+            four - wheel | ground zero | half - brother | half - hearted | half - marathon | half - sister |
+            half - term | half - time | half - year | half brother | half marathon | half past | half sister |
+            half term | half time | in two minds | million - dollar question | one - off | one - on - one |
+            one - time | one - way | one another | one by one | one of the | one on one | one or more |
+            one thing | other half | plan b | second half | six - pack | square one | sub - zero |
+            third - party | three - dimensional | three things : | twenty - four seven | two - day - old |
+            two - dimensional | two - state solution | two - thirds majority | two - tier | two - way |
+            two things : | zero tolerance
+            """)
     ),
 )
 
 CLAIMS = ClaimWords(
     class_members=frozenset(
         """
-        firms companies businesses employers those people households families earners workers individuals anyone
-        schools vehicles incomes salaries homes properties organisations organizations clubs towns cities
+        anyone businesses cities clubs companies earners employers families firms homes households incomes
+        individuals organisations organizations people properties salaries schools those towns vehicles
+        workers
         """.split()
     ),
     class_links=frozenset(
-        ("with", "earning", "employing", "worth", "over", "under", "of", "paying", "having", "making", "aged")
+        """
+            aged earning employing having making of over paying under with worth
+            """.split()
     ),
     class_superlatives=frozenset("top bottom richest poorest wealthiest lowest highest".split()),
     class_endings=frozenset((("most", "deprived"), ("of", "earners"))),
     counterfactuals=frozenset(
-        (
-            "would have",
-            "would've",
-            "had it been",
-            "if he had",
-            "if they had",
-            "if it had",
-            "investor with",
-            "someone with",
-            "for someone",
-            "could have",
-        )
+        phrases("""
+            could have | for someone | had it been | if he had | if it had | if they had | investor with |
+            someone with | would have | would've
+            """)
     ),
     lasting_after=frozenset(("longer",)),
     lasting=frozenset("for lasting lasted lasts last only takes took take".split()),

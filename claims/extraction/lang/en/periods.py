@@ -1,6 +1,7 @@
 """How English says when."""
 
 from claims.extraction.lang.base import PeriodWords
+from claims.extraction.lang.listing import phrases
 
 from .masks import MONTHS
 
@@ -27,26 +28,36 @@ PERIODS = PeriodWords(
     halves=frozenset(("half", "h1", "h2")),
     openers={
         **dict.fromkeys(
-            """
-            in|during|throughout|on|over|for|in the course of|at|across|of|through|as early as|as recently as
-            """.replace("\n", "")
-            .replace("  ", "")
-            .strip()
-            .split("|"),
+            phrases("""
+                across | as early as | as recently as | at | during | for | in | in the course of | of | on |
+                over | through | throughout
+                """),
             "in",
         ),
         **dict.fromkeys(("since", "starting in", "beginning in", "from as early as", "ever since"), "since"),
         **dict.fromkeys(
-            ("until", "till", "by", "up to", "before", "as of", "no later than", "by the end of"), "until"
+            phrases("""
+                as of | before | by | by the end of | no later than | till | until | up to
+                """),
+            "until",
         ),
         **dict.fromkeys(("between", "from", "over"), "between"),
     },
-    joiners=frozenset(("to", "-", "–", "—", "through", "until", "and")),
+    joiners=frozenset(
+        """
+        - and through to until – —
+        """.split()
+    ),
     loose_joiners=frozenset(("and",)),
     articles=frozenset(("the",)),
     parts={
         **dict.fromkeys(("early", "the start of", "the beginning of", "start of", "beginning of"), "start"),
-        **dict.fromkeys(("late", "mid", "mid -", "the end of", "end of", "the middle of", "middle of", "end"), "some"),
+        **dict.fromkeys(
+            phrases("""
+            end | end of | late | mid | mid - | middle of | the end of | the middle of
+            """),
+            "some",
+        ),
     },
     years=frozenset(("year", "fiscal", "financial", "season")),
     now=frozenset(("currently", "today", "at present", "at the moment", "as of today")),
@@ -57,93 +68,51 @@ PERIODS = PeriodWords(
     next_before=frozenset(("next", "coming")),
     next_after=frozenset(()),
     next_after_units=frozenset(()),
-    between=frozenset(("working", "more", "full", "short", "consecutive", "straight", "further", "long")),
+    between=frozenset(
+        """
+        consecutive full further long more short straight working
+        """.split()
+    ),
     each=frozenset(("every", "each")),
     day_parts=frozenset(("morning", "afternoon", "evening", "night")),
     ago_before=frozenset(()),
     ago_after=frozenset(("ago",)),
-    later=frozenset(("earlier", "later", "previously", "in advance", "beforehand", "afterwards", "after")),
+    later=frozenset(
+        phrases("""
+        after | afterwards | beforehand | earlier | in advance | later | previously
+        """)
+    ),
     spans={
         **dict.fromkeys(
-            (
-                "since the last",
-                "over the past",
-                "over the last",
-                "in the past",
-                "in the last",
-                "for the past",
-                "for the last",
-                "during the past",
-                "during the last",
-                "the past",
-                "the last",
-                "the previous",
-                "within the past",
-                "within the last",
-                "past",
-                "last",
-                "these past",
-                "these last",
-            ),
+            phrases("""
+                during the last | during the past | for the last | for the past | in the last | in the past |
+                last | over the last | over the past | past | since the last | the last | the past |
+                the previous | these last | these past | within the last | within the past
+                """),
             "past",
         ),
         **dict.fromkeys(
-            (
-                "over the next",
-                "in the next",
-                "in the coming",
-                "over the coming",
-                "the next",
-                "the coming",
-                "within the next",
-                "next",
-                "for the next",
-                "during the next",
-            ),
+            phrases("""
+                during the next | for the next | in the coming | in the next | next | over the coming |
+                over the next | the coming | the next | within the next
+                """),
             "next",
         ),
         **dict.fromkeys(
-            (
-                "in",
-                "over",
-                "in just",
-                "in less than",
-                "in under",
-                "in the space of",
-                "within just",
-                "in only",
-                "after",
-                "after just",
-                "in the first",
-                "during the first",
-                "the first",
-                "the following",
-                "in the following",
-                "spread over",
-                "in as little as",
-                "across",
-            ),
+            phrases("""
+                across | after | after just | during the first | in | in as little as | in just | in less than |
+                in only | in the first | in the following | in the space of | in under | over | spread over |
+                the first | the following | within just
+                """),
             "within",
         ),
     },
     far=frozenset(("in the long term", "in the short term", "in the long run")),
     comparisons=frozenset(
-        (
-            "than in",
-            "than",
-            "compared with",
-            "compared to",
-            "compared with the",
-            "against",
-            "from",
-            "versus",
-            "than the",
-            "than at",
-            "compared to the",
-            "up from",
-            "down from",
-            "pre -",
-        )
+        phrases("""
+            against | compared to | compared to the | compared with | compared with the | down from | from |
+            pre - | than | than at | than in | than the | up from | versus
+            """)
     )
     - {"from"},
 )

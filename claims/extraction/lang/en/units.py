@@ -1,15 +1,10 @@
 """English names of units and money, and words of rate."""
 
 from claims.extraction.lang.base import UnitWords
-
-
-def _forms(rows: dict[str, str]) -> dict[str, str]:
-    """Spread rows of names that share one unit."""
-    return {name: unit for names, unit in rows.items() for name in names.split("|")}
-
+from claims.extraction.lang.listing import phrases, spread
 
 UNITS = UnitWords(
-    names=_forms(
+    names=spread(
         {
             "percent|per cent|per - cent|percentage|pct|p.c.": "%",
             "percentage point|percentage points|percentage - point|percent points": "pp",
@@ -105,7 +100,7 @@ UNITS = UnitWords(
             "parts per billion": "[ppb]",
         }
     ),
-    currencies=_forms(
+    currencies=spread(
         {
             "euro|euros": "EUR",
             "dollar|dollars|us dollar|us dollars|u.s. dollars|american dollars": "USD",
@@ -157,35 +152,14 @@ UNITS = UnitWords(
         "hourly": "h",
     },
     persons=frozenset(
-        (
-            "person",
-            "capita",
-            "head",
-            "inhabitant",
-            "resident",
-            "citizen",
-            "people",
-            "inhabitants",
-            "residents",
-            "women",
-            "live births",
-            "births",
-            "population",
-        )
+        phrases("""
+            births | capita | citizen | head | inhabitant | inhabitants | live births | people | person |
+            population | resident | residents | women
+            """)
     ),
     adjectives=frozenset(
-        (
-            "working",
-            "consecutive",
-            "long",
-            "whole",
-            "full",
-            "straight",
-            "business",
-            "more",
-            "further",
-            "calendar",
-            "light",
-        )
+        """
+            business calendar consecutive full further light long more straight whole working
+            """.split()
     ),
 )

@@ -3,9 +3,11 @@
 from claims.extraction.lang.base import LanguageData
 
 from .attribution import ATTRIBUTION
+from .counts import COUNTS
 from .masks import CLAIMS, MASKS
+from .numbers import NUMBERS
 from .periods import PERIODS
-from .quantities import COUNTS, NUMBERS, READING
+from .reading import READING
 from .sentences import SENTENCES
 from .units import UNITS
 

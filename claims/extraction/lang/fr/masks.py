@@ -1,24 +1,15 @@
 """French words that make a number no quantity, or a quantity no claim."""
 
 from claims.extraction.lang.base import ClaimWords, MaskWords
+from claims.extraction.lang.listing import phrases
 
 MONTHS = {
     month: number
     for number, months in enumerate(
-        (
-            "janvier janv",
-            "février fév févr",
-            "mars",
-            "avril avr",
-            "mai",
-            "juin",
-            "juillet juil",
-            "août aout",
-            "septembre sept",
-            "octobre oct",
-            "novembre nov",
-            "décembre déc",
-        ),
+        phrases("""
+            août aout | avril avr | décembre déc | février fév févr | janvier janv | juillet juil | juin |
+            mai | mars | novembre nov | octobre oct | septembre sept
+            """),
         start=1,
     )
     for month in months.split()
@@ -30,143 +21,85 @@ MASKS = MaskWords(
     months_capitalised=False,
     year_openers=frozenset(
         """
-        en depuis dès avant après fin début année années l'année mi jusqu'en vers horizon courant printemps été automne
-        hiver de d' à du entre et exercice saison rentrée millésime avant-guerre promotion pour
+        année années après automne avant avant-guerre courant d' de depuis du dès début en entre et exercice
+        fin hiver horizon jusqu'en l'année mi millésime pour printemps promotion rentrée saison vers à été
         """.split()
     ),
     years_precede_nouns=False,
     clock_openers=frozenset("à vers dès jusqu'à avant après entre et de depuis".split()),
     clock_marks=frozenset(("h", "heures", "heure")),
     sure_clock_marks=frozenset(("gmt", "utc")),
-    ordinal_endings=frozenset(("e", "er", "ère", "ème", "eme", "ième", "re", "nd", "nde", "es", "èmes", "ers")),
+    ordinal_endings=frozenset(
+        """
+        e eme er ers es ième nd nde re ème èmes ère
+        """.split()
+    ),
     ages=frozenset(
-        (
-            "âgé de",
-            "âgée de",
-            "âgés de",
-            "âgées de",
-            "âgé d'",
-            "âgée d'",
-            "âgés d'environ",
-            "âgé d'environ",
-            "à l'âge de",
-            "l'âge de",
-            "âge de",
-            "âgés de plus de",
-            "âgés de moins de",
-            "âgées de plus de",
-            "âgés d'",
-            "de plus de",
-            "âgés en moyenne de",
-            "âge moyen de",
-        )
+        phrases("""
+            de plus de | l'âge de | à l'âge de | âge de | âge moyen de | âgé d' | âgé d'environ | âgé de |
+            âgée d' | âgée de | âgées de | âgées de plus de | âgés d' | âgés d'environ | âgés de |
+            âgés de moins de | âgés de plus de | âgés en moyenne de
+            """)
     )
     - {"de plus de", "âge moyen de"},
     age_units=frozenset(("ans", "an", "mois", "printemps")),
     old=frozenset(()),
     person_nouns=frozenset(
         """
-        homme femme garçon fille enfant enfants adolescent adolescente adolescents lycéen lycéenne collégien collégienne
-        étudiant étudiante élève élèves bébé nourrisson mère père fils frère sœur mari épouse veuve retraité retraitée
-        conducteur conductrice automobiliste cycliste passager ouvrier ouvrière acteur actrice chanteur chanteuse joueur
-        joueuse attaquant milieu défenseur gardien suspect victime soldat policier agriculteur agricultrice enseignant
-        enseignante habitant habitante personne personnes jeune jeunes mineur mineurs mineure adulte adultes hommes femmes
-        garçons filles français française américain américaine ressortissant migrant octogénaire patron patronne avocat
-        avocate médecin infirmière journaliste individu individus ado ados gamin gamine trentenaire quadragénaire
-        quinquagénaire sexagénaire septuagénaire marseillais parisien parisienne célibataire doctorant chercheur
+        acteur actrice ado adolescent adolescente adolescents ados adulte adultes agriculteur agricultrice
+        américain américaine attaquant automobiliste avocat avocate bébé chanteur chanteuse chercheur
+        collégien collégienne conducteur conductrice cycliste célibataire doctorant défenseur enfant enfants
+        enseignant enseignante femme femmes fille filles fils français française frère gamin gamine gardien
+        garçon garçons habitant habitante homme hommes individu individus infirmière jeune jeunes joueur
+        joueuse journaliste lycéen lycéenne mari marseillais migrant milieu mineur mineure mineurs mère
+        médecin nourrisson octogénaire ouvrier ouvrière parisien parisienne passager patron patronne
+        personne personnes policier père quadragénaire quinquagénaire ressortissant retraité retraitée
+        septuagénaire sexagénaire soldat suspect sœur trentenaire veuve victime élève élèves épouse étudiant
+        étudiante
         """.split()
     ),
     number_signs=frozenset(("n", "no", "nᵒ")),
     number_signs_bare=frozenset(("numéro", "numéros", "n°", "nº")),
     legal=frozenset(
         """
-        article articles art alinéa alinéas chapitre chapitres section résolution résolutions paragraphe directive titre
-        décret annexe amendement protocole règlement loi arrêté ordonnance
+        alinéa alinéas amendement annexe arrêté art article articles chapitre chapitres directive décret loi
+        ordonnance paragraphe protocole règlement résolution résolutions section titre
         """.split()
     ),
     names=frozenset(
         """
-        page pages chaîne route autoroute nationale départementale vol porte quai terminal chambre bâtiment catégorie niveau
-        phase étape type classe zone district tour épisode saison tome volume figure tableau ligne voie piste lot modèle
-        génération formule apollo top version appartement bus tram train métro canal groupe jour acte tranche réacteur
-        palier mondial euro coupe bac windows boeing airbus iphone liga stade numéro lundi mardi mercredi jeudi vendredi samedi
-        dimanche
+        acte airbus apollo appartement autoroute bac boeing bus bâtiment canal catégorie chambre chaîne
+        classe coupe dimanche district départementale euro figure formule groupe génération iphone jeudi
+        jour liga ligne lot lundi mardi mercredi modèle mondial métro nationale niveau numéro page pages
+        palier phase piste porte quai route réacteur saison samedi stade tableau terminal tome top tour
+        train tram tranche type vendredi version voie vol volume windows zone épisode étape
         """.split()
     ),
     addresses=frozenset(
         """
-        rue avenue boulevard place quai impasse chemin allée allées cours square passage faubourg bd av bis ter
+        allée allées av avenue bd bis boulevard chemin cours faubourg impasse passage place quai rue square
+        ter
         """.split()
     ),
     postcodes=True,
-    phones=frozenset(("tél", "tel", "téléphone", "appeler", "appelez", "fax", "au")),
+    phones=frozenset(
+        """
+        appeler appelez au fax tel tél téléphone
+        """.split()
+    ),
     idioms=frozenset(
-        (
-            "en un mot",
-            "tolérance zéro",
-            "quatre - quatre",
-            "à deux doigts",
-            "mille - feuille",
-            "un par un",
-            "une par une",
-            "un à un",
-            "une à une",
-            "l'un",
-            "l'une",
-            "les uns",
-            "un autre",
-            "en deux mots",
-            "mille mercis",
-            "à la une",
-            "trente - six",
-            "deux - points",
-            "tiers - monde",
-            "tiers payant",
-            "un tiers - lieu",
-            "mi - temps",
-            "demi - finale",
-            "demi - finales",
-            "demi - tour",
-            "demi - frère",
-            "demi - sœur",
-            "demi - journée",
-            "à demi",
-            "demi - mot",
-            "en deux temps",
-            "ground zero",
-            "deux - roues",
-            "vingt - quatre heures sur vingt - quatre",
-            "7 jours sur 7",
-            "24 heures sur 24",
-            "24 h sur 24",
-            "tête - à - tête",
-            "cinq étoiles",
-            "les deux",
-            "tous les deux",
-            "toutes les deux",
-            "quart de finale",
-            "quarts de finale",
-            "huitième de finale",
-            "huitièmes de finale",
-            "trois - quarts",
-            "un cent",
-            "cent pas",
-            "les quatre coins",
-            "en un clin",
-            "un peu",
-            "un seul",
-            "une seule",
-            "une fois",
-            "en une fois",
-            "à la fois",
-            "l'un des",
-            "l'une des",
-            "un des",
-            "une des",
-            "un certain",
-            "deux choses :",
-            "d'un commun accord",
-        )
+        phrases("""
+            24 h sur 24 | 24 heures sur 24 | 7 jours sur 7 | cent pas | cinq étoiles | d'un commun accord |
+            demi - finale | demi - finales | demi - frère | demi - journée | demi - mot | demi - sœur |
+            demi - tour | deux - points | deux - roues | deux choses : | en deux mots | en deux temps |
+            en un clin | en un mot | en une fois | ground zero | huitième de finale | huitièmes de finale |
+            l'un | l'un des | l'une | l'une des | les deux | les quatre coins | les uns | mi - temps |
+            mille - feuille | mille mercis | quart de finale | quarts de finale | quatre - quatre |
+            tiers - monde | tiers payant | tolérance zéro | tous les deux | toutes les deux | trente - six |
+            trois - quarts | tête - à - tête | un autre | un cent | un certain | un des | un par un | un peu |
+            un seul | un tiers - lieu | un à un | une des | une fois | une par une | une seule | une à une |
+            vingt - quatre heures sur vingt - quatre | à demi | à deux doigts | à la fois | à la une
+            """)
     )
     - {"demi - journée", "trois - quarts", "les deux"},
 )
@@ -174,12 +107,16 @@ MASKS = MaskWords(
 CLAIMS = ClaimWords(
     class_members=frozenset(
         """
-        entreprises entreprise sociétés société communes commune villes ville ménages foyers établissements agglomérations
-        personnes salariés logements véhicules ceux celles revenus salaires employeurs structures collectivités groupes
-        parcelles exploitations
+        agglomérations celles ceux collectivités commune communes employeurs entreprise entreprises
+        exploitations foyers groupes logements ménages parcelles personnes revenus salaires salariés société
+        sociétés structures ville villes véhicules établissements
         """.split()
     ),
-    class_links=frozenset(("de", "d'", "comptant", "employant", "gagnant", "ayant", "avec")),
+    class_links=frozenset(
+        """
+        avec ayant comptant d' de employant gagnant
+        """.split()
+    ),
     class_superlatives=frozenset(()),
     class_endings=frozenset((("les", "plus"), ("les", "moins"), ("les", "mieux"))),
     counterfactuals=frozenset(("si j'avais", "aurait fallu", "s'il avait")),

@@ -1,6 +1,7 @@
 """How French says when."""
 
 from claims.extraction.lang.base import PeriodWords
+from claims.extraction.lang.listing import phrases
 
 from .masks import MONTHS
 
@@ -30,51 +31,37 @@ PERIODS = PeriodWords(
     halves=frozenset(("semestre",)),
     openers={
         **dict.fromkeys(
-            """
-            en|durant|pendant|au cours de|au cours du|au cours des|sur|pour|au|à|lors de|courant|dans|ce|cet|à l'|au titre de|
-            au mois de|d'|de|aux|lors du|lors des|à la|au cours de l'|du
-            """.replace("\n", "")
-            .replace("  ", "")
-            .strip()
-            .split("|"),
+            phrases("""
+                au | au cours de | au cours de l' | au cours des | au cours du | au mois de | au titre de | aux |
+                ce | cet | courant | d' | dans | de | du | durant | en | lors de | lors des | lors du | pendant |
+                pour | sur | à | à l' | à la
+                """),
             "in",
         ),
         **dict.fromkeys(("depuis", "à partir de", "à compter de", "dès"), "since"),
         **dict.fromkeys(
-            (
-                "jusqu'en",
-                "jusqu'à",
-                "d'ici à",
-                "d'ici",
-                "avant",
-                "à l'horizon",
-                "jusqu'au",
-                "avant la fin de",
-                "au plus tard en",
-            ),
+            phrases("""
+                au plus tard en | avant | avant la fin de | d'ici | d'ici à | jusqu'au | jusqu'en | jusqu'à |
+                à l'horizon
+                """),
             "until",
         ),
         "entre": "between",
     },
-    joiners=frozenset(("à", "-", "–", "—", "au", "jusqu'à", "et", "jusqu'en")),
+    joiners=frozenset(
+        """
+        - au et jusqu'en jusqu'à à – —
+        """.split()
+    ),
     loose_joiners=frozenset(("et",)),
     articles=frozenset(("le", "la", "l'", "les")),
     parts={
         **dict.fromkeys(("début", "le début de", "le début du", "au début de", "au début du", "début de"), "start"),
         **dict.fromkeys(
-            (
-                "fin",
-                "mi",
-                "mi -",
-                "la fin de",
-                "la fin du",
-                "à la fin de",
-                "à la fin du",
-                "milieu",
-                "courant",
-                "fin de",
-                "au milieu de",
-            ),
+            phrases("""
+                au milieu de | courant | fin | fin de | la fin de | la fin du | mi | mi - | milieu | à la fin de |
+                à la fin du
+                """),
             "some",
         ),
     },
@@ -100,55 +87,28 @@ PERIODS = PeriodWords(
     later=frozenset(("plus tard", "plus tôt", "auparavant", "après", "d'avance")),
     spans={
         **dict.fromkeys(
-            (
-                "depuis",
-                "au cours des",
-                "ces",
-                "depuis les",
-                "sur les",
-                "durant les",
-                "pendant les",
-                "les",
-                "des",
-                "en",
-                "ces dernières",
-            ),
+            phrases("""
+                au cours des | ces | ces dernières | depuis | depuis les | des | durant les | en | les |
+                pendant les | sur les
+                """),
             "within",
         ),
         **dict.fromkeys(("depuis", "au cours des", "ces", "sur les", "durant les", "pendant les"), "past"),
         **dict.fromkeys(("dans les", "d'ici les"), "next"),
         **dict.fromkeys(("d'ici", "d'ici à", "dans"), "by"),
         **dict.fromkeys(
-            (
-                "en",
-                "sur",
-                "en moins de",
-                "en seulement",
-                "en à peine",
-                "en l'espace de",
-                "en quelque",
-                "sous",
-                "en plus de",
-                "en près de",
-                "les",
-                "après",
-                "étalés sur",
-                "dès",
-            ),
+            phrases("""
+                après | dès | en | en l'espace de | en moins de | en plus de | en près de | en quelque |
+                en seulement | en à peine | les | sous | sur | étalés sur
+                """),
             "within",
         ),
     },
     far=frozenset(("à long terme", "à court terme", "à moyen terme", "à terme")),
     comparisons=frozenset(
-        (
-            "par rapport à",
-            "par rapport au",
-            "que",
-            "qu'",
-            "comparé à",
-            "contre",
-            "comparativement à",
-            "par rapport aux",
-        )
+        phrases("""
+            comparativement à | comparé à | contre | par rapport | par rapport au | par rapport aux |
+            par rapport à | qu' | que
+            """)
     ),
 )

@@ -1,15 +1,10 @@
 """French names of units and money, and words of rate."""
 
 from claims.extraction.lang.base import UnitWords
-
-
-def _forms(rows: dict[str, str]) -> dict[str, str]:
-    """Spread rows of names that share one unit."""
-    return {name: unit for names, unit in rows.items() for name in names.split("|")}
-
+from claims.extraction.lang.listing import phrases, spread
 
 UNITS = UnitWords(
-    names=_forms(
+    names=spread(
         {
             "pour cent|pourcent|pourcents|p. 100|p . 100|p. cent|p . cent": "%",
             "point de pourcentage|points de pourcentage|point de pour cent|points de pour cent": "pp",
@@ -100,7 +95,7 @@ UNITS = UnitWords(
             "parties par milliard": "[ppb]",
         }
     ),
-    currencies=_forms(
+    currencies=spread(
         {
             "euro|euros": "EUR",
             "dollar|dollars|dollar américain|dollars américains|dollars us": "USD",
@@ -144,22 +139,22 @@ UNITS = UnitWords(
     ),
     points=frozenset(("point", "points")),
     rate_connectors=frozenset(
-        ("par", "chaque", "tous les", "toutes les", "pour", "au", "à l'", "de l'", "à la", "pour chaque")
+        phrases("""
+            au | chaque | de l' | par | pour | pour chaque | tous les | toutes les | à l' | à la
+            """)
     ),
-    article_connectors=frozenset(("le", "la", "l'", "au", "à l'", "de l'", "à la")),
+    article_connectors=frozenset(
+        phrases("""
+        au | de l' | l' | la | le | à l' | à la
+        """)
+    ),
     rate_words={
         **dict.fromkeys(("mensuel", "mensuels", "mensuelle", "mensuelles", "mensuellement"), "mo"),
         **dict.fromkeys(("annuel", "annuels", "annuelle", "annuelles", "annuellement"), "a"),
         **dict.fromkeys(
-            (
-                "quotidien",
-                "quotidiens",
-                "quotidienne",
-                "quotidiennes",
-                "quotidiennement",
-                "journaliers",
-                "journalières",
-            ),
+            """
+                journaliers journalières quotidien quotidienne quotidiennement quotidiennes quotidiens
+                """.split(),
             "d",
         ),
         **dict.fromkeys(("hebdomadaire", "hebdomadaires"), "wk"),
@@ -167,36 +162,14 @@ UNITS = UnitWords(
         **dict.fromkeys(("horaire", "horaires"), "h"),
     },
     persons=frozenset(
-        (
-            "habitant",
-            "habitants",
-            "personne",
-            "personnes",
-            "tête",
-            "hab",
-            "hab.",
-            "naissances",
-            "naissances vivantes",
-            "femmes",
-            "femme",
-            "adultes",
-            "enfants",
-        )
+        phrases("""
+            adultes | enfants | femme | femmes | hab | hab. | habitant | habitants | naissances |
+            naissances vivantes | personne | personnes | tête
+            """)
     ),
     adjectives=frozenset(
-        (
-            "longs",
-            "longues",
-            "bons",
-            "bonnes",
-            "petites",
-            "petits",
-            "ouvrés",
-            "autres",
-            "pleines",
-            "nouvelles",
-            "nouveaux",
-            "véritables",
-        )
+        """
+            autres bonnes bons longs longues nouveaux nouvelles ouvrés petites petits pleines véritables
+            """.split()
     ),
 )

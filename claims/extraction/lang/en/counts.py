@@ -1,0 +1,74 @@
+"""English words around the noun that a number counts."""
+
+from claims.extraction.lang.base import CountWords
+from claims.extraction.lang.listing import phrases
+
+COUNTS = CountWords(
+    function_words=frozenset(
+        """
+        a about above according across after again against ago all along already also although am amid among
+        amongst an and another any are around as at away back be became because become been before began
+        behind being below beside besides between both but by came can cannot come could despite did do does
+        doing done down due during each earlier either else even ever every except far few for from further
+        gave get give go going gone got had has have having he her here hers herself him himself his how
+        however i if in inside instead into is it its itself just last later least left less like likely
+        made make many may me might mine more most much must my near neither never next no nor not now of
+        off often on once one only onto or other others our ours out outside over own per perhaps plus put
+        rather said same saw say saying says see seen set shall she should since so some somewhat soon still
+        such take taken than that the their theirs them themselves then there these they this those though
+        through throughout to today together tomorrow too took toward towards under unless until up upon us
+        use used versus very via vs was way we well went were what when where whereas whether which while
+        who whom whose why will with within without would yesterday yet you your
+        """.split()
+    ),
+    partitives=frozenset("the these those its his her their our all such".split()),
+    before_noun=frozenset("other more new newer additional extra further different separate such".split()),
+    plurals=frozenset(
+        """
+        aircraft arrested artillery bacteria businessmen businesswomen cattle children clergy crew criteria
+        data dead deaths feet firemen fish fishermen grandchildren gunmen hurt infantry injured killed
+        knives lives media men mice missing mps offspring people personnel phenomena police policemen
+        policewomen salesmen schoolchildren series servicemen sheep spacecraft species spokesmen staff teeth
+        troops wives women wounded youth
+        """.split()
+    ),
+    countables=frozenset(
+        """
+        cars cases civilians deaths delegates demonstrators employees families firefighters homes households
+        houses islands jobs members migrants officers participants passengers patients prisoners protesters
+        pupils refugees residents schools soldiers students tickets victims villages visitors volunteers
+        votes workers
+        """.split()
+    ),
+    singulars=frozenset(
+        """
+        access across address always ambitious analysis anonymous arkansas basis boss bus business campus
+        charles class congress conscious consecutive continuous crisis cross dangerous does economics
+        enormous express famous focus gas glass goes grass has his illinois is its james kansas less lewis
+        loss mass massachusetts nervous news numerous obvious paris perhaps plus politics precious press
+        previous process prosperous religious says serious status success texas this thomas thus tremendous
+        unanimous us various virus was
+        """.split()
+    ),
+    noun_last=True,
+    plural_endings=("s", "men", "children", "people"),
+    definite=frozenset(("the",)),
+    demonstrative=frozenset(("these", "those", "both")),
+    possessive=frozenset("its his her their our my your".split()),
+    groupers=frozenset(
+        phrases("""
+            a class of | attendance of | capacity of | crew of | crowd of | family of | fleet of | group of |
+            groups of | jury of | majority of | number of | pairs of | panel of | population of | score of |
+            squad of | staff of | team of | teams of | toll of | turnout of | vote of | workforce of
+            """)
+    ),
+    parts=frozenset(("which", "whom", "including", "them")),
+    more=frozenset(("more", "others")),
+    carriers=frozenset(
+        phrases("""
+            a further | against | and | another | but | compared to | compared with | down from | from |
+            including | injuring | killing | leaving | of them | of which | of whom | out of | than | to |
+            up from | versus | with | wounding
+            """)
+    ),
+)

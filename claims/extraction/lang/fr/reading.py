@@ -1,0 +1,274 @@
+"""French words of bound, statistic, change and multiple."""
+
+from decimal import Decimal
+from typing import TypeVar
+
+from claims.extraction.lang.base import ReadingWords
+from claims.extraction.lang.listing import phrases
+from claims.quantities.quantity import Bound, Statistic
+
+Meaning = TypeVar("Meaning")
+
+
+def _elided(meanings: dict[str, Meaning]) -> dict[str, Meaning]:
+    """Add to phrases that end in « de » their form before a vowel: « près d'une »."""
+    return meanings | {f"{phrase[:-1]}'": meaning for phrase, meaning in meanings.items() if phrase.endswith(" de")}
+
+
+_FIRST_GROUP = "e es ent er era eront erait eraient ait aient a èrent é ée és ées ant".split()
+_RISING = (
+    "augment progress grimp gonfl accélér bondi+ dépass+ rehauss relev remont mont renchéri+ doubl+ majo+".split()
+)
+_RISES = {
+    stem + ending
+    for stem in "augment progress grimp gonfl accélér rehauss relev remont mont major s'envol envol explos flamb".split()
+    for ending in _FIRST_GROUP
+} | set(
+    """
+    accroissement accroît accroître accru accrue accrus accélération agrandi agrandie augmentation
+    augmentations bond bondi bondir bondira bondissait bondissent bondit croissaient croissance croît
+    croître crue crû envolée explosion flambée gonflement grandi grossi hausse hausses majoration montée
+    plus-value progression progressions rebond rebondi rebondir rebondit relèvement renchéri
+    renchérissement revalorisation revalorisé revalorisée revalorisées revalorisés supérieur supérieure
+    supérieures supérieurs surcroît élargi élargie
+    """.split()
+)
+_FALLS = {
+    stem + ending
+    for stem in (
+        "baiss recul diminu chut dégringol abaiss rétrograd allég amput raboté+ rabot comprim contract dévi"
+    ).split()
+    for ending in _FIRST_GROUP
+} | set(
+    """
+    abaissement affaissement allègement baisse baisses chute chutes contraction cède cédait cédé
+    diminution diminutions décroissance décru décrue dégradation dévisse dévissé effondrement effondrer
+    effondré effondrée effondrés fléchi fléchir fléchissement fléchit inférieur inférieure inférieures
+    inférieurs perte plonge plongent plongeon plonger plongé rabais ralenti ralentissement recul reculs
+    remise repli replis replié repliée réduction réductions réduira réduirait réduire réduisait
+    réduisant réduisent réduit réduite réduites réduits rétrécissement tassement
+    """.split()
+)
+
+READING = ReadingWords(
+    bounds_before=_elided(
+        {
+            **dict.fromkeys(
+                phrases("""
+                    approximativement | autour de | autour des | aux alentours de | aux environs de | avoisinait |
+                    avoisinant | avoisine | avoisinent | dans les | de l'ordre de | environ | grosso modo |
+                    plus ou moins | quelque | un peu plus ou moins de | vers les | ~ | à environ | à peu près | ≈
+                    """),
+                Bound.ABOUT,
+            ),
+            **dict.fromkeys(
+                phrases("""
+                    approchant les | approche | approche les | bientôt | frôlant | frôle | frôlé | la quasi |
+                    pas loin de | pratiquement | presque | proche de | proche des | près de | près des | près du |
+                    quasi | quasiment | un peu moins de | à peine moins de
+                    """),
+                Bound.ALMOST,
+            ),
+            **dict.fromkeys(
+                phrases("""
+                    > | au - delà de | au - delà des | au - dessus de | au - dessus des | bien plus de | dépassait |
+                    dépassant | dépassant les | dépasse | dépasse la barre des | dépasse les | dépassent |
+                    dépassent les | dépasser | dépasser les | dépassé | dépassé la barre des | dépassé les | excède |
+                    excédant | excédé | franchi la barre des | franchi les | largement plus de | passé la barre des |
+                    plus de | plus des | plus du | supérieur à | supérieure à | supérieures à | supérieurs à |
+                    un peu plus de
+                    """),
+                Bound.OVER,
+            ),
+            **dict.fromkeys(
+                phrases("""
+                    a minima | au bas mot | au minimum | au moins | minimum | pas moins | pas moins d' |
+                    pas moins de | un minimum de | à tout le moins | ≥
+                    """),
+                Bound.AT_LEAST,
+            ),
+            **dict.fromkeys(
+                phrases("""
+                    < | au - dessous de | bien moins de | en dessous de | en deçà de | inférieur à | inférieure à |
+                    inférieures à | inférieurs à | moins de | moins des | moins du | sous la barre des | sous les
+                    """),
+                Bound.UNDER,
+            ),
+            **dict.fromkeys(
+                phrases("""
+                    au maximum | au plus | jusqu'au | jusqu'aux | jusqu'« à | jusqu'à | maximum | pas plus de |
+                    plafonné à | plafonnée à | plafonnés à | tout au plus | un maximum de | ≤
+                    """),
+                Bound.AT_MOST,
+            ),
+            **dict.fromkeys(("entre",), Bound.BETWEEN),
+        }
+    ),
+    bounds_after={
+        **dict.fromkeys(("environ", "à peu près", "approximativement", "plus ou moins", "et quelques"), Bound.ABOUT),
+        **dict.fromkeys(
+            phrases("""
+                + | , et peut - être même davantage | , et peut être même davantage | au bas mot | au minimum |
+                au moins | et plus | minimum | ou plus | voire davantage | voire plus
+                """),
+            Bound.AT_LEAST,
+        ),
+        **dict.fromkeys(
+            phrases("""
+                au maximum | au plus | max | maximum | ou moins | tout au plus | à tout casser
+                """),
+            Bound.AT_MOST,
+        ),
+    },
+    statistics_before=_elided(
+        {
+            **dict.fromkeys(
+                phrases("""
+                    en moyenne | la moyenne de | moyen de | moyenne de | moyenne à | s'établit en moyenne à |
+                    un montant moyen de | une moyenne d' | une moyenne de
+                    """),
+                Statistic.AVERAGE,
+            ),
+            **dict.fromkeys(
+                ("une médiane de", "médian de", "médiane de", "médian à", "médiane à", "la médiane de"),
+                Statistic.MEDIAN,
+            ),
+            **dict.fromkeys(
+                phrases("""
+                    au total | au total de | en cumulé | en tout | le total de | total de | totalisant | totalise |
+                    totalisent | totalisé | un cumul de | un montant total de | un total de
+                    """),
+                Statistic.TOTAL,
+            ),
+            **dict.fromkeys(
+                ("net de", "nette de", "une perte sèche de", "un solde net de", "nets de", "solde positif de"),
+                Statistic.NET,
+            ),
+            **dict.fromkeys(
+                phrases("""
+                    le chiffre record de | le niveau record de | le nombre record de | le record de | record de |
+                    record à | un montant record de | un niveau record de | un nombre record de | un record de
+                    """),
+                Statistic.RECORD,
+            ),
+            **dict.fromkeys(
+                ("un pic de", "pic à", "un pic à", "un maximum historique de", "un plus haut de", "pointe à"),
+                Statistic.MAXIMUM,
+            ),
+            **dict.fromkeys(("un plus bas de", "un plancher de"), Statistic.MINIMUM),
+        }
+    ),
+    statistics_after={
+        **dict.fromkeys(("en moyenne", "de moyenne", "moyens", "moyennes"), Statistic.AVERAGE),
+        **dict.fromkeys(("au total", "en tout", "cumulés", "cumulées", "en cumulé"), Statistic.TOTAL),
+        **dict.fromkeys(("net", "nets", "nettes"), Statistic.NET),
+    },
+    fillers=frozenset(
+        phrases("""
+            ainsi | aujourd'hui | d' | de | des | du | déjà | désormais | encore | la | le | les |
+            les quelque | même | ou | quelque | seulement | soit | un | une | uniquement | « à | à | à «
+            """)
+    ),
+    estimated=frozenset(
+        phrases("""
+            chiffré à | chiffrée à | estimé entre | estimé à | estimée entre | estimée à | estimées entre |
+            estimées à | estimés entre | estimés à | évalué à | évaluée à | évaluées à | évalués à
+            """)
+    ),
+    rises=frozenset(_RISES),
+    falls=frozenset(_FALLS),
+    gains=frozenset("gagne gagné gagner gagnait gagnent gagnera gain gains prend pris ajouté ajoute".split()),
+    losses=frozenset(
+        "perd perdu perdre perdait perdent perdra cède cédé céder cédait abandonne abandonné lâche".split()
+    ),
+    change_links=frozenset(("de", "d'")),
+    noun_links=frozenset(()),
+    moves=frozenset(
+        "passe passé passée passés passées passer passait passent passera passerait passant ramené ramenée ramener porté portée".split()
+    ),
+    intransitive=frozenset(()),
+    particles=frozenset(()),
+    copulas=frozenset(()),
+    than=frozenset(("que", "qu'")),
+    coordinators=frozenset(("et", "ou", ",", "puis", "soit", "mais")),
+    level_links=frozenset(("à", "au", "contre", "jusqu'à")),
+    rises_after=frozenset(
+        phrases("""
+            d'augmentation | de croissance | de hausse | de mieux | de plus | en plus | plus cher |
+            plus chers | plus chère | plus élevé | plus élevée | plus élevés | supplémentaires
+            """)
+    ),
+    falls_after=frozenset(
+        phrases("""
+            de baisse | de moins | de rabais | de recul | de remise | de réduction | en moins | moins cher |
+            moins chers | moins chère | plus bas | plus basse
+            """)
+    ),
+    change_nouns={},
+    times=frozenset(("fois",)),
+    folds=frozenset(()),
+    less=frozenset(("moins", "inférieur", "inférieure", "inférieurs", "inférieures")),
+    more=frozenset(
+        """
+        autant ce celle celui cette davantage l' la le les leur mieux plus sa son supérieur supérieure
+        supérieures supérieurs
+        """.split()
+    ),
+    multiples={
+        **dict.fromkeys(
+            phrases("""
+                a doublé | doublant | double le | doublement de | doublent | doubler | doublera | doublerait |
+                doublé | doublé de | doublée | doublées | doublés | le double | le double de | le double du |
+                ont doublé
+                """),
+            Decimal(2),
+        ),
+        **dict.fromkeys(
+            "tripler|triplé|triplée|triplés|triplera|triplerait|triplant|le triple de|le triple du|le triple".split(
+                "|"
+            ),
+            Decimal(3),
+        ),
+        **dict.fromkeys(
+            phrases("""
+                le quadruple | quadruplant | quadrupler | quadruplera | quadruplé | quadruplée | quadruplés
+                """),
+            Decimal(4),
+        ),
+        **dict.fromkeys(
+            (
+                "quintupler",
+                "quintuplé",
+                "quintuplée",
+                "quintuplera",
+            ),
+            Decimal(5),
+        ),
+        **dict.fromkeys(
+            (
+                "décuplé",
+                "décupler",
+            ),
+            Decimal(10),
+        ),
+        **dict.fromkeys(
+            (
+                "centuplé",
+                "centupler",
+            ),
+            Decimal(100),
+        ),
+    },
+    multiple_openers={
+        **dict.fromkeys(
+            phrases("""
+                multipliant par | multiplication par | multiplie par | multiplier par | multiplié par |
+                multipliée par | multipliées par | multipliés par
+                """),
+            1,
+        ),
+        **dict.fromkeys(
+            ("divisé par", "divisée par", "divisés par", "divisées par", "diviser par", "divisant par"), -1
+        ),
+    },
+)
