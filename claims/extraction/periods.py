@@ -1,9 +1,0 @@
-"""stub"""
-
-
-def periods(words, grammar, published):
-    return []
-
-
-def period_of(draft, times, words):
-    return None
