@@ -46,7 +46,6 @@ class ApiKeyAdmin(Admin):
             "title": _("The new API key"),
             "name": obj.name,
             "key": obj.shown_once,
-            "opts": self.opts,
         }
         response = TemplateResponse(request, "admin/claims/apikey/created.html", context)
         response["Cache-Control"] = "no-store"

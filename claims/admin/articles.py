@@ -88,9 +88,9 @@ class ArticleAdmin(Admin):
     def state(self, article: Article) -> str:
         return str(ExtractionState(article.reading_state).label)
 
-    @admin.display(description="")
+    @admin.display(description=_("desk"))
     def at_the_desk(self, article: Article) -> SafeString:
-        return link("desk:article", _("Open at the desk"), article.pk)
+        return link("desk:article", _("Open"), article.pk)
 
     @admin.action(description=_("Read again"), permissions=["change"])
     def read_again(self, request: HttpRequest, articles: QuerySet[Article]) -> None:

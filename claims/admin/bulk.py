@@ -85,7 +85,6 @@ def preview_or_do(admin: ModelAdmin, request: HttpRequest, claims: QuerySet[Clai
         "act": act,
         "claims": concerned,
         "checkbox": ACTION_CHECKBOX_NAME,
-        "opts": admin.opts,
     }
     return TemplateResponse(request, "admin/claims/claim/bulk.html", context)
 

@@ -43,10 +43,12 @@ def changes(event: Event) -> Iterator[Change]:
 
 
 def in_one_line(event: Event) -> str:
-    """Return the changes as "stage: candidate → checked; verdict: verified"."""
-    return "; ".join(
-        f"{change.label}: " + " → ".join(part for part in (change.before, change.after) if part)
+    """Return the changes as "Stage: candidate → checked · Verdict: verified"; hashes are left out."""
+    return " · ".join(
+        _("%(field)s: %(change)s")
+        % {"field": change.label, "change": " → ".join(part for part in (change.before, change.after) if part)}
         for change in changes(event)
+        if change.label != LABELS["sha256"]
     )
 
 

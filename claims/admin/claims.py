@@ -9,7 +9,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import TabularInline
-from unfold.contrib.filters.admin import AutocompleteSelectFilter, BooleanRadioFilter, ChoicesDropdownFilter
+from unfold.contrib.filters.admin import AutocompleteSelectFilter, ChoicesDropdownFilter
 from unfold.decorators import action, display
 from unfold.enums import ActionVariant
 
@@ -18,7 +18,7 @@ from claims.models import Citation, Claim, Stage, Subject, Verdict
 
 from . import bulk, export
 from .base import ReadOnlyAdmin, link
-from .filters import CitedFilter, LanguageFilter, UnitFilter
+from .filters import CitedFilter, HedgedFilter, LanguageFilter, SeenFilter, UnitFilter
 
 STAGES = dict.fromkeys(Stage, "default") | {
     Stage.CANDIDATE: "warning",
@@ -67,8 +67,8 @@ class ClaimAdmin(ReadOnlyAdmin):
         CitedFilter,
         UnitFilter,
         LanguageFilter,
-        ("hedged", BooleanRadioFilter),
-        ("seen", BooleanRadioFilter),
+        HedgedFilter,
+        SeenFilter,
     ]
     search_fields = ["quote", "text", "counted", "article__title"]
     search_help_text = _("Quantity, sentence, what is counted, or title of the article")
@@ -138,9 +138,9 @@ class ClaimAdmin(ReadOnlyAdmin):
         checker = claim.checked_by
         return (checker.get_full_name() or checker.get_username()) if checker else ""
 
-    @admin.display(description="")
+    @admin.display(description=_("desk"))
     def at_the_desk(self, claim: Claim) -> SafeString:
-        return link("desk:article", _("Open at the desk"), claim.article_id, query=f"?claim={claim.pk}")
+        return link("desk:article", _("Open"), claim.article_id, query=f"?claim={claim.pk}")
 
     @admin.display(description=_("sentence"))
     def sentence(self, claim: Claim) -> SafeString:

@@ -3,6 +3,7 @@
 from django.contrib import admin
 from django.http import HttpRequest
 from django.template.loader import render_to_string
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
@@ -30,18 +31,7 @@ class EventAdmin(ReadOnlyAdmin):
     list_select_related = ["free_text"]
     search_fields = ["actor_name", "=subject_id"]
     search_help_text = _("Name of the actor, or number of the subject")
-    fields = [
-        "at",
-        "actor",
-        "verb",
-        "subject",
-        "undoes",
-        "changed",
-        "sequence",
-        "previous_hash",
-        "hash",
-        "text_digest",
-    ]
+    fields = ["at", "actor", "verb", "subject", "undoes", "changed", "sequence", "seal"]
     ordering = ["-id"]
 
     def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
@@ -63,6 +53,10 @@ class EventAdmin(ReadOnlyAdmin):
     @admin.display(description=_("what changed"))
     def summary(self, event: Event) -> str:
         return Truncator(in_one_line(event)).chars(160)
+
+    @admin.display(description=_("hash"))
+    def seal(self, event: Event) -> SafeString:
+        return format_html('<span style="overflow-wrap: anywhere">{}</span>', event.hash)
 
     @admin.display(description=_("what changed"))
     def changed(self, event: Event) -> SafeString:

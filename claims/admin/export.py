@@ -52,7 +52,6 @@ def ask_or_send(admin: ModelAdmin, request: HttpRequest, claims: QuerySet[Claim]
         "selected": request.POST.getlist(ACTION_CHECKBOX_NAME),
         "across": request.POST.get("select_across") == "1",
         "checkbox": ACTION_CHECKBOX_NAME,
-        "opts": admin.opts,
     }
     return TemplateResponse(request, "admin/claims/claim/export.html", context)
 

@@ -76,6 +76,28 @@ class CitedFilter(RadioFilter):
         return claims
 
 
+class HedgedFilter(RadioFilter):
+    title = _("hedge")
+    parameter_name = "hedged"
+
+    def lookups(self, request: HttpRequest, model_admin: ModelAdmin) -> Choices:
+        return [("yes", _("Hedged by the text")), ("no", _("Asserted by the text"))]
+
+    def queryset(self, request: HttpRequest, claims: QuerySet[Claim]) -> QuerySet[Claim]:
+        return claims.filter(hedged=self.value() == "yes") if self.value() else claims
+
+
+class SeenFilter(RadioFilter):
+    title = _("newest text")
+    parameter_name = "seen"
+
+    def lookups(self, request: HttpRequest, model_admin: ModelAdmin) -> Choices:
+        return [("yes", _("Found in it")), ("no", _("No longer found"))]
+
+    def queryset(self, request: HttpRequest, claims: QuerySet[Claim]) -> QuerySet[Claim]:
+        return claims.filter(seen=self.value() == "yes") if self.value() else claims
+
+
 class UnitFilter(TextFilter):
     """By unit code: km2 finds km2 and, since rates are of the same thing, km2/mo."""
 

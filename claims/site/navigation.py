@@ -8,6 +8,7 @@ from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 Item = dict[str, Any]
 
@@ -30,7 +31,9 @@ def sidebar(request: HttpRequest) -> list[Item]:
         _group(
             _item(_("Users"), "group", "admin:claims_user_changelist", "claims.view_user"),
             _item(_("Groups"), "admin_panel_settings", "admin:auth_group_changelist", "auth.view_group"),
-            _item(_("API keys"), "key", "admin:claims_apikey_changelist", "claims.view_apikey"),
+            _item(
+                pgettext_lazy("navigation", "API keys"), "key", "admin:claims_apikey_changelist", "claims.view_apikey"
+            ),
             title=_("Administration"),
         ),
     ]

@@ -42,7 +42,14 @@ class TestFilters:
 
         assert listed(client, stage__exact="checked") == [decided]
         assert listed(client, verdict__exact="verified") == [decided]
-        assert listed(client, hedged__exact="1") == [two[1]]
+        assert listed(client, hedged="yes") == [two[1]]
+        assert listed(client, hedged="no") == [two[0]]
+
+    def test_by_whether_the_newest_text_still_has_it(self, client, two):
+        Claim.objects.filter(pk=two[1].pk).update(seen=False)
+
+        assert listed(client, seen="no") == [two[1]]
+        assert listed(client, seen="yes") == [two[0]]
 
     def test_by_source_once_even_if_it_is_cited_twice(self, client, two):
         source = sources.create(name="Insee", kind="statistics_office", by=two[0].article.created_by)
