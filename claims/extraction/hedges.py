@@ -76,7 +76,7 @@ def _governing(s: Sentence, at: int) -> int | None:
     for i in range(at - 1, max(-1, at - REACH), -1):
         if _conditional(s, i):
             return i
-        if _ends_clause(s, i) or verb_like(s, i):
+        if _ends_clause(s, i) or (verb_like(s, i) and not _conditional(s, i - 1)):
             break
     if not _begins_clause(s, at):
         return None

@@ -79,7 +79,10 @@ def _ends(doc: Doc, i: int, words: SentenceWords) -> bool:
         last -= 1
     if doc[i].text in DASHES and doc[i].whitespace_ and doc[last].text == ".":
         return False
-    return doc[last].text in TERMINAL and not _abbreviates(doc, last, i, words)
+    if doc[last].text not in TERMINAL:
+        # "The U.S. Senate" goes on; "in the U.S. The law" does not.
+        return doc[last].text.endswith(".") and doc[i].lower_ in words.starters
+    return not _abbreviates(doc, last, i, words)
 
 
 def _is_footnote(doc: Doc, i: int) -> bool:
@@ -92,10 +95,8 @@ def _abbreviates(doc: Doc, stop: int, following: int, words: SentenceWords) -> b
     if doc[stop].text != "." or stop == 0 or doc[stop - 1].whitespace_:
         return False
     word = doc[stop - 1].lower_
-    if len(word) > 1 or not word.isalpha():
-        return word in words.abbreviations or (word in words.numbered and doc[following].is_digit)
-    # "J. Smith" goes on; "in the U.S. The law" does not.
-    return stop < 2 or doc[stop - 2].text != "." or doc[following].lower_ not in words.starters
+    initial = len(word) == 1 and word.isalpha()
+    return initial or word in words.abbreviations or (word in words.numbered and doc[following].is_digit)
 
 
 def _inside(length: int, spans: Iterable[tuple[int, int]]) -> list[bool]:

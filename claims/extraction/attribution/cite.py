@@ -13,11 +13,12 @@ from claims.extraction.lang.attribution_words import AttributionWords
 from claims.extraction.registry import Registry
 
 from . import clause, counting, inversion, parenthesis, participle, passive, prepositional, relay
-from .cues import Cue
+from .cues import Cue, Reach
 from .memory import Cited, Memory, standing_for
+from .phrases import phrase_end
 from .scope import covered
 from .sentence import CLOSING, OPENING, Sentence, read_sentence
-from .sources import Kind, Source
+from .sources import Kind, Source, read_sources
 from .verbs import verb_groups
 
 RULES = (prepositional, clause, inversion, counting, passive, parenthesis, participle, relay)
@@ -77,6 +78,7 @@ def _links(
 
 def _of_sentence(text: str, s: Sentence, number: int, registry: Registry, memory: Memory) -> Iterator[Link]:
     """Yield the links of a sentence and remember its sources."""
+    memory.add(_mentioned(text, s, number, registry))
     cues = _cues(s, registry)
     remembered: list[Cited] = []
     for cue, stretches in zip(cues, covered(s, cues), strict=True):
@@ -88,10 +90,18 @@ def _of_sentence(text: str, s: Sentence, number: int, registry: Registry, memory
             if known is None:
                 continue
             yield Link(known, covers, described)
-            document = source.kind is Kind.DOCUMENT or cue.first < source.start and cue.speaks is False
+            document = source.kind is Kind.DOCUMENT or source.owns
             person = known.kind is CitationKind.PERSON or bool(source.office)
             remembered.append(Cited(known, number, document, person))
     memory.add(remembered)
+
+
+def _mentioned(text: str, s: Sentence, number: int, registry: Registry) -> Iterator[Cited]:
+    """Yield the person whose name begins a sentence."""
+    for source in read_sources(s, 0, phrase_end(s, 0, len(s)), registry)[:1]:
+        if source.kind is Kind.PERSON and not source.office:
+            cue = Cue("mention", source.start, source.end, (source,), Reach.BEFORE)
+            yield Cited(_citation(text, s, cue, source, False), number, person=True, mentioned=True)
 
 
 def _cues(s: Sentence, registry: Registry) -> list[Cue]:

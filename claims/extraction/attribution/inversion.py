@@ -92,7 +92,8 @@ def _pronoun(s: Sentence, group: VerbGroup, *, denies: bool) -> Cue | None:
     """Read « a-t-il précisé »: whoever spoke before; nobody for « -t-on », « -je »."""
     if group.pronoun not in s.vocabulary.grammar.reporters:
         return None
-    source = Source(group.end - 1, group.end, Kind.PRONOUN, whole=group.end, points_back=True)
+    at = next(i for i in range(group.start, group.end) if s.low(i).endswith(f"-{group.pronoun}"))
+    source = Source(at, at + 1, Kind.PRONOUN, whole=group.end, points_back=True)
     return Cue(RULE, group.start, group.end, (source,), Reach.BEFORE, denies=denies, speaks=True)
 
 

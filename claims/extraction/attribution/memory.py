@@ -11,12 +11,16 @@ NEAR, FAR = 3, 30
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A citation as the text made it earlier, with the sentence it stands in."""
+    """A citation as the text made it earlier, with the sentence it stands in.
+
+    ``mentioned`` says that the text only named somebody there, whom a pronoun may stand for.
+    """
 
     citation: Citation
     sentence: int
     document: bool = False
     person: bool = False
+    mentioned: bool = False
 
 
 class Memory:
@@ -44,7 +48,7 @@ class Memory:
     def person(self, sentence: int) -> Citation | None:
         """Return the last person who was named."""
         for cited in reversed(self._cited):
-            if cited.citation.kind is CitationKind.PERSON and sentence - cited.sentence <= FAR:
+            if cited.citation.kind is CitationKind.PERSON and not cited.mentioned and sentence - cited.sentence <= FAR:
                 return cited.citation
         return None
 
@@ -57,7 +61,7 @@ class Memory:
 
     def speaker(self, sentence: int) -> tuple[Citation, ...]:
         """Return whoever spoke in the sentence right before."""
-        return tuple(cited.citation for cited in self._cited if cited.sentence == sentence - 1)
+        return tuple(cited.citation for cited in self._cited if cited.sentence == sentence - 1 and not cited.mentioned)
 
 
 def standing_for(named: Citation, here: Citation) -> Citation:

@@ -31,7 +31,8 @@ def verb_like(s: Sentence, i: int) -> bool:
     low, words = s.low(i), s.vocabulary
     if after_determiner(s, i):
         return False
-    return low in words.grammar.finite or (low in words.reports[Form.FINITE] and low not in words.noun_like)
+    reports = low in words.reports[Form.FINITE] and (low not in words.noun_like or s.named(i - 1))
+    return reports or low in words.grammar.finite
 
 
 def after_determiner(s: Sentence, i: int) -> bool:

@@ -130,7 +130,7 @@ def _read(s: Sentence, start: int, end: int, registry: Registry) -> tuple[Source
     low = s.low(start)
     if end == start + 1 and low in grammar.reporters:
         return (Source(start, end, Kind.PRONOUN, whole=end, points_back=True),)
-    if low in grammar.nobodies or low in grammar.selves:
+    if end == start + 1 and (low in grammar.nobodies or low in grammar.selves):
         return ()
     if low in nouns.anonymous and (end == start + 1 or low in grammar.indefinites):
         head = _head(s, start + 1, end)

@@ -1,11 +1,13 @@
 """The subject of a verb of report: the noun phrase before it, over appositions."""
 
+from dataclasses import replace
+
 from claims.extraction.registry import Registry
 
-from .names import name_run
+from .names import affiliation, name_run
 from .phrases import phrase_end, verb_like
 from .sentence import CLOSING, OPENING, Sentence
-from .sources import Source, read_sources
+from .sources import Kind, Source, read_sources
 
 # A subject with its appositions begins no further before its verb.
 REACH = 60
@@ -30,8 +32,15 @@ def subject_before(s: Sentence, verb: int, registry: Registry, *, lenient: bool 
             continue
         found = _read(s, start, end, registry, lenient=lenient and position < len(segments) - 1)
         if found:
-            return found
+            return _with_office(s, found, segments[position - 1]) if position else found
     return ()
+
+
+def _with_office(s: Sentence, found: tuple[Source, ...], before: tuple[int, int]) -> tuple[Source, ...]:
+    """Add to a name the body of the office before it: « le patron de Delta, Paul Roux, »."""
+    if len(found) > 1 or found[0].kind is not Kind.PERSON or found[0].affiliation:
+        return found
+    return (replace(found[0], affiliation=affiliation(s, *before)),)
 
 
 def clause_start(s: Sentence, verb: int) -> int:

@@ -1,0 +1,36 @@
+import pytest
+
+from tests.extraction.attribution.marked import cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sources"),
+    [
+        (
+            "fr",
+            "« Le pire est passé. La crue a touché <600> maisons. Nous comptons nos pertes », a déclaré à l'AFP le préfet Alain Roche.",
+            [["Alain Roche", "l'AFP"]],
+        ),
+        ("fr", "Selon l'ISW, cité par l'AFP, l'armée a perdu <300> chars.", [["l'AFP", "l'ISW"]]),
+        (
+            "fr",
+            "D'après Le Parisien, qui cite une source proche du dossier, <12> millions d'euros ont disparu.",
+            [["Le Parisien", "une source proche du dossier"]],
+        ),
+        (
+            "fr",
+            "Le ministre de l'Intérieur a évoqué lundi sur RTL <120> interpellations.",
+            [["Le ministre de l'Intérieur", "RTL"]],
+        ),
+        ("en", "As reported by Reuters, <12> ships were diverted.", [["Reuters"]]),
+        ("en", "The airline told the BBC that <40> flights were cancelled.", [["The airline", "the BBC"]]),
+        (
+            "en",
+            "Citing two people familiar with the matter, Bloomberg reported that <40> bankers will leave.",
+            [["Bloomberg", "two people familiar with the matter"]],
+        ),
+        ("en", "The prime minister, Mark Carney, told CNN tariffs had cost <5,000> jobs.", [["CNN", "Mark Carney"]]),
+    ],
+)
+def test_it_names_source_and_relay(language, text, sources):
+    assert cited(language, text) == sources

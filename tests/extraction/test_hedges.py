@@ -1,0 +1,46 @@
+import pytest
+
+from tests.extraction.attribution.marked import hedges
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Les pertes s'élèveraient à <150 000> soldats."),
+        ("fr", "Le plan devrait coûter <3> milliards d'euros."),
+        ("fr", "Quelque <300> personnes auraient été arrêtées."),
+        ("fr", "Les juges estiment que <3> millions auraient été versés."),
+        ("fr", "La police recherche <12> complices présumés."),
+        ("en", "The army reportedly lost <300> men."),
+        ("en", "The plan could cost £<3> billion."),
+        ("en", "It was built at an estimated cost of £<26> million."),
+        ("en", "The report estimates that it would take <four> minutes."),
+        ("en", "<300> migrants may be at sea."),
+        ("en", "The gang allegedly stole <300> bikes."),
+    ],
+)
+def test_a_figure_that_the_text_does_not_assert_is_hedged(language, text):
+    assert hedges(language, text) == [True]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Les pertes s'élèvent à <150 000> soldats."),
+        ("fr", "Selon la mairie, <300> arbres sont tombés."),
+        ("fr", "La direction avait annoncé que <300> postes seraient créés."),
+        ("fr", "Si la crue montait, <300> maisons seraient touchées."),
+        ("fr", "Il déclarait <300> salariés."),
+        ("fr", "Près de <300> arbres sont tombés."),
+        ("en", "The company said it would hire <300> people."),
+        ("en", "If it rained, <300> homes would flood."),
+        ("en", "According to the council, <300> trees fell."),
+        ("en", "About <300> trees fell in May."),
+    ],
+)
+def test_what_the_text_asserts_or_promises_is_not_hedged(language, text):
+    assert hedges(language, text) == [False]
+
+
+def test_one_verb_hedges_its_own_figure_only():
+    assert hedges("fr", "Il se déplacerait à <25> km/h avec des vents qui atteignent <105> km/h.") == [True, False]
