@@ -79,20 +79,26 @@ def _before(draft: Draft, words: Words, grammar: Grammar) -> int:
     direct = _direction(draft, words, grammar, at - 1)
     if direct and words.same_sentence(at - 1, draft.start):
         return direct if draft.is_share or _is_intransitive(words, grammar, at - 1) else 0
+    if "statistic-before" in draft.why and words.word(draft.value_start - 1) in reading.change_links:
+        return _look_back(draft, words, grammar, at)  # « augmenté en moyenne de 1,8 % »
     if filler := grammar.fillers.before(words, at):
         at = filler.start if grammar.change_links.before(words, filler.start) else at
     link = grammar.change_links.before(words, at)
     if link is None or not words.same_sentence(link.start, draft.start):
         return 0
-    reach = 1 if words.word(link.start) in reading.noun_links else LOOK_BACK
-    for back in range(link.start - 1, max(-1, link.start - 1 - reach), -1):
+    if words.word(link.start) in reading.noun_links:
+        return _direction(draft, words, grammar, link.start - 1)
+    return _look_back(draft, words, grammar, link.start)
+
+
+def _look_back(draft: Draft, words: Words, grammar: Grammar, at: int) -> int:
+    """Return the direction of the closest word of change before a position, up to another number."""
+    for back in range(at - 1, max(-1, at - 1 - LOOK_BACK), -1):
         word = words.word(back)
-        if word in STOPS or not words.same_sentence(back, draft.start):
+        if word in STOPS or word[0].isdecimal() or not words.same_sentence(back, draft.start):
             return 0
         if sign := _direction(draft, words, grammar, back):
             return sign
-        if word[0].isdecimal() and reading.level_links:
-            return 0
     return 0
 
 

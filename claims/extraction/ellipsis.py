@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from .draft import Draft
 from .grammar import Grammar
+from .numbers import Form
 from .words import Words
 
 # A number above this has no scale word to share: "from 900 to 1 million" is left alone.
@@ -34,6 +35,8 @@ def _shares(draft: Draft, after: Draft, words: Words, grammar: Grammar) -> bool:
     if not words.same_sentence(draft.start, after.start) or not 1 <= len(between) <= 2:
         return False
     reading, data = grammar.data.reading, grammar.data
+    if draft.form is Form.FRACTION and between[0] not in data.numbers.of:
+        return False
     if between[0] in data.numbers.of:  # 22 of the 27 governments
         return after.unit in ("", "1") and all(word in data.counts.partitives for word in between[1:])
     return len(between) == 1 and (between[0] in reading.level_links or between[0] in reading.coordinators)

@@ -37,10 +37,13 @@ def opener_before(words: Words, grammar: Grammar, at: int) -> str:
 
 
 def is_move(words: Words, grammar: Grammar, at: int) -> bool:
-    """Say whether a verb of change stands before a position: "from 5 to 4" are then two levels."""
+    """Say whether "from 5 to 4" before a position are two levels: after « passer », or "rose" with "from"."""
     reading = grammar.data.reading
+    moving = reading.moves
+    if words.word(at - 1) in reading.level_openers:
+        moving = moving | reading.rises | reading.falls
     return any(
-        words.word(back) in reading.moves or words.word(back) in reading.rises or words.word(back) in reading.falls
+        words.word(back) in moving
         for back in range(at - 1, max(-1, at - LOOK_BACK), -1)
         if words.same_sentence(back, at)
     )
@@ -76,7 +79,7 @@ def _is_joiner(one: Number, two: Number, words: Words, grammar: Grammar) -> bool
         return words.glued(one.end) == words.glued(two.start) and one.form == two.form
     if joiner == opener:
         return opener in grammar.data.numbers.sure_joiners or not is_move(words, grammar, one.start)
-    return joiner in grammar.data.numbers.range_joiners and not is_move(words, grammar, one.start)
+    return joiner in grammar.data.numbers.range_joiners
 
 
 def _share_scale(one: Number, two: Number) -> tuple[Decimal, Decimal | None]:

@@ -91,6 +91,7 @@ class ReadingWords:
     copulas: frozenset[str]  # "was" up $5
     than: frozenset[str]
     change_links: frozenset[str]  # before the amount of a change: « de », "by"
+    level_openers: frozenset[str]  # before the level it left, where a word of change alone makes levels: "from"
     level_links: frozenset[str]  # before the level that a change reaches: « à », "to"
     rises_after: frozenset[str]  # behind the amount: « de plus », "higher"
     falls_after: frozenset[str]
@@ -120,7 +121,7 @@ class CountWords:
     possessive: frozenset[str]
     groupers: frozenset[str]  # "groups of", "panel of"
     parts: frozenset[str]  # carriers before a part of the whole: « dont », "whom"
-    more: frozenset[str]  # behind a number of the same things: "200 more", « 30 autres »
+    more: frozenset[str]  # behind a number whose noun is left out: "200 more", « 289 ont voté »
     carriers: frozenset[str]  # a bare number after them takes the unit before: « dont », "of which"
 
 

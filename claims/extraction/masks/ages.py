@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.extraction.grammar import Grammar
 from claims.extraction.numbers import Number
+from claims.extraction.phrases import Found
 from claims.extraction.words import Words
 
 # « un lycéen français de 17 ans »: how far the person may stand from the age.
@@ -11,16 +12,37 @@ REACH = 4
 
 
 def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[tuple[int, int]]:
-    """Yield ages that identify persons."""
-    last_aged = -REACH
+    """Yield ages that identify persons, and classes of age."""
+    aged_until = -1
     for number in numbers:
         unit = grammar.age_units.at(words, number.end + (words.word(number.end) == "-"))
-        is_aged = grammar.ages.before(words, number.start) is not None
-        follows = 0 < number.start - last_aged <= 2
-        is_alone = unit is None and _is_apposition(words, number.start, number.end) and 4 < number.low < 120
-        if is_aged or follows or is_alone or (unit and _is_person(words, number, unit.end, grammar)):
-            last_aged = number.end
-            yield number.start, unit.end if unit else number.end
+        goes_on = number.start - 1 == aged_until and words.word(aged_until) in grammar.data.numbers.range_joiners
+        if goes_on or grammar.ages.before(words, number.start):
+            aged_until = number.end
+        elif not _identifies(words, number, unit, grammar):
+            continue
+        is_class = unit and _ends_class(words, number.start)
+        yield number.start - 2 * bool(is_class), unit.end if unit else number.end
+
+
+def _identifies(words: Words, number: Number, unit: Found[bool] | None, grammar: Grammar) -> bool:
+    """Say whether a number is an age by what stands around it."""
+    if unit is None:
+        is_alone = 4 < number.low < 120 and _is_apposition(words, number.start, number.end)
+        return is_alone or _bounds_person(words, number, grammar)
+    return _ends_class(words, number.start) or _is_person(words, number, unit.end, grammar)
+
+
+def _ends_class(words: Words, start: int) -> bool:
+    """Say whether an age ends a class such as « les 15-24 ans »."""
+    return words.form(start - 1) in ("-", "–") and words.glued(start) and words.form(start - 2).isdecimal()
+
+
+def _bounds_person(words: Words, number: Number, grammar: Grammar) -> bool:
+    """Say whether a bare number limits the age of persons: "children under five"."""
+    bound = grammar.bounds_before.before(words, number.start)
+    closes = not words.word(number.end)[:1].isalpha() or words.word(number.end) in grammar.data.counts.function_words
+    return bound is not None and closes and words.word(bound.start - 1) in grammar.data.masks.person_nouns
 
 
 def _is_person(words: Words, number: Number, end: int, grammar: Grammar) -> bool:
@@ -40,6 +62,8 @@ def _is_apposition(words: Words, start: int, end: int) -> bool:
 
 def _follows_person(words: Words, start: int, grammar: Grammar) -> bool:
     """Say whether « de 17 ans » belongs to a person before it."""
+    bound = grammar.bounds_before.before(words, start)
+    start = bound.start if bound else start
     if words.word(start - 1) not in grammar.data.numbers.of:
         return False
     people = grammar.data.masks.person_nouns

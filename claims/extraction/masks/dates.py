@@ -48,6 +48,8 @@ def _earlier_days(words: Words, numbers: Sequence[Number], here: int, grammar: G
             one, two = sorted((numbers[at], numbers[at + step]), key=lambda number: number.start)
             between = words.folded[one.end : two.start]
             other = numbers[at + step]
+            if between[1:] and between[-1] in grammar.data.periods.articles:
+                between = between[:-1]
             if len(between) != 1 or between[0] not in joiners or not 1 <= other.low <= 31:
                 break
             if step > 0 and not words.glued(other.start):

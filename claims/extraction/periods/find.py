@@ -83,8 +83,8 @@ def _with_opener(context: Context, time: Time) -> Time:
     stretch = UNKNOWN if part and part.meaning != "start" else time.stretch
     if part and part.meaning == "start" and time.stretch.begins:
         stretch = Stretch(time.stretch.begins, None)
-    start -= words.word(start - 1) in grammar.data.periods.articles
-    opener = grammar.openers.before(words, start)
+    article = words.word(start - 1) in grammar.data.periods.articles
+    opener = grammar.openers.before(words, start - article)
     if opener is None:
         return _reached(context, replace(time, start=start, stretch=UNKNOWN if part else stretch))
     if opener.meaning == "since":

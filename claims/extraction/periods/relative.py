@@ -68,7 +68,11 @@ def span_at(context: Context, at: int) -> Time | None:
 def _located(context: Context, at: int, end: int, count: int, unit: str) -> Time | None:
     words, grammar = context.words, context.grammar
     start = at
-    bound = None if grammar.spans.before(words, at) else grammar.bounds_before.before(words, at)
+    bound = (
+        None
+        if grammar.spans.before(words, at) or grammar.comparisons.before(words, at)
+        else grammar.bounds_before.before(words, at)
+    )
     if bound:
         start = bound.start
     if ago := grammar.ago_before.before(words, start):

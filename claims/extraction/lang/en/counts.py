@@ -63,7 +63,7 @@ COUNTS = CountWords(
             """)
     ),
     parts=frozenset(("which", "whom", "including", "them")),
-    more=frozenset(("more", "others")),
+    more=frozenset("more others were are have had was died said will remain remained survived".split()),
     carriers=frozenset(
         phrases("""
             a further | against | and | another | but | compared to | compared with | down from | from |

@@ -3,17 +3,21 @@
 from claims.extraction.lang.base import ClaimWords, MaskWords
 from claims.extraction.lang.listing import phrases
 
-MONTHS = {
-    month: number
-    for number, months in enumerate(
-        phrases("""
-            april apr | august aug | december dec | february feb | january jan | july jul | june jun |
-            march mar | may | november nov | october oct | september sept sep
-            """),
-        start=1,
-    )
-    for month in months.split()
-}
+MONTH_NAMES = (
+    "january jan",
+    "february feb",
+    "march mar",
+    "april apr",
+    "may",
+    "june jun",
+    "july jul",
+    "august aug",
+    "september sept sep",
+    "october oct",
+    "november nov",
+    "december dec",
+)
+MONTHS = {name: number for number, names in enumerate(MONTH_NAMES, start=1) for name in names.split()}
 
 MASKS = MaskWords(
     months=MONTHS,

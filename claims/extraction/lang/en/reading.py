@@ -158,6 +158,7 @@ READING = ReadingWords(
     copulas=frozenset(("is", "are", "was", "were", "been", "be")),
     than=frozenset(("than",)),
     coordinators=frozenset(("and", "or", ",", "then", "but")),
+    level_openers=frozenset(("from",)),
     level_links=frozenset(("to", "at", "from", "reaching", "until")),
     rises_after=frozenset(
         """

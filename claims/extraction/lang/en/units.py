@@ -154,7 +154,7 @@ UNITS = UnitWords(
     persons=frozenset(
         phrases("""
             births | capita | citizen | head | inhabitant | inhabitants | live births | people | person |
-            population | resident | residents | women
+            population | resident | residents | woman | women
             """)
     ),
     adjectives=frozenset(

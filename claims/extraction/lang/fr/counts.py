@@ -54,7 +54,7 @@ COUNTS = CountWords(
             """)
     ),
     parts=frozenset(("dont", "lesquels")),
-    more=frozenset(("autres", "supplémentaires")),
+    more=frozenset("autres supplémentaires ont sont étaient avaient seront auront restent vivent".split()),
     carriers=frozenset(
         phrases("""
             avec | comparé à | contre | contre seulement | dont | dont près de | dont « | et | face à |

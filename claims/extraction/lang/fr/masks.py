@@ -3,18 +3,21 @@
 from claims.extraction.lang.base import ClaimWords, MaskWords
 from claims.extraction.lang.listing import phrases
 
-MONTHS = {
-    month: number
-    for number, months in enumerate(
-        phrases("""
-            août aout | avril avr | décembre déc | février fév févr | janvier janv | juillet juil | juin |
-            mai | mars | novembre nov | octobre oct | septembre sept
-            """),
-        start=1,
-    )
-    for month in months.split()
-} | {}
-MONTHS = {month: number for month, number in MONTHS.items() if month != "sept"}
+MONTH_NAMES = (
+    "janvier janv",
+    "février fév févr",
+    "mars",
+    "avril avr",
+    "mai",
+    "juin",
+    "juillet juil",
+    "août aout",
+    "septembre",
+    "octobre oct",
+    "novembre nov",
+    "décembre déc",
+)
+MONTHS = {name: number for number, names in enumerate(MONTH_NAMES, start=1) for name in names.split()}
 
 MASKS = MaskWords(
     months=MONTHS,

@@ -71,7 +71,9 @@ PERIODS = PeriodWords(
     this=frozenset(("ce", "cet", "cette")),
     last_before=frozenset(()),
     last_after=frozenset(
-        "dernier dernière derniers dernières passé passée précédent précédente précédents précédentes écoulé écoulée".split()
+        """
+        dernier dernière derniers dernières passé passée précédent précédente précédentes précédents écoulé écoulée
+        """.split()
     ),
     next_before=frozenset(()),
     next_after=frozenset("prochain prochaine prochains prochaines suivant suivante".split()),

@@ -16,14 +16,8 @@ def _elided(meanings: dict[str, Meaning]) -> dict[str, Meaning]:
 
 
 _FIRST_GROUP = "e es ent er era eront erait eraient ait aient a èrent é ée és ées ant".split()
-_RISING = (
-    "augment progress grimp gonfl accélér bondi+ dépass+ rehauss relev remont mont renchéri+ doubl+ majo+".split()
-)
-_RISES = {
-    stem + ending
-    for stem in "augment progress grimp gonfl accélér rehauss relev remont mont major s'envol envol explos flamb".split()
-    for ending in _FIRST_GROUP
-} | set(
+_RISING = "accélér augment envol explos flamb gonfl grimp major mont progress rehauss relev remont".split()
+_RISES = {stem + ending for stem in _RISING for ending in _FIRST_GROUP} | set(
     """
     accroissement accroît accroître accru accrue accrus accélération agrandi agrandie augmentation
     augmentations bond bondi bondir bondira bondissait bondissent bondit croissaient croissance croît
@@ -35,9 +29,7 @@ _RISES = {
 )
 _FALLS = {
     stem + ending
-    for stem in (
-        "baiss recul diminu chut dégringol abaiss rétrograd allég amput raboté+ rabot comprim contract dévi"
-    ).split()
+    for stem in ("abaiss allég amput baiss chut comprim contract dégringol diminu rabot recul rétrograd").split()
     for ending in _FIRST_GROUP
 } | set(
     """
@@ -124,7 +116,7 @@ READING = ReadingWords(
         {
             **dict.fromkeys(
                 phrases("""
-                    en moyenne | la moyenne de | moyen de | moyenne de | moyenne à | s'établit en moyenne à |
+                    en moyenne | la moyenne de | moyen de | en moyenne de | moyenne de | moyenne à | s'établit en moyenne à |
                     un montant moyen de | une moyenne d' | une moyenne de
                     """),
                 Statistic.AVERAGE,
@@ -184,13 +176,17 @@ READING = ReadingWords(
     change_links=frozenset(("de", "d'")),
     noun_links=frozenset(()),
     moves=frozenset(
-        "passe passé passée passés passées passer passait passent passera passerait passant ramené ramenée ramener porté portée".split()
+        """
+        passait passant passe passent passer passera passerait passé passée passées passés porté portée ramener ramené
+        ramenée
+        """.split()
     ),
     intransitive=frozenset(()),
     particles=frozenset(()),
     copulas=frozenset(()),
     than=frozenset(("que", "qu'")),
     coordinators=frozenset(("et", "ou", ",", "puis", "soit", "mais")),
+    level_openers=frozenset(()),
     level_links=frozenset(("à", "au", "contre", "jusqu'à")),
     rises_after=frozenset(
         phrases("""
