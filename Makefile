@@ -36,14 +36,16 @@ check: $(DEV)  ## Style, types, settings, migrations, layers, generated docs
 	$(PY) manage.py makemigrations --check --dry-run
 	$(PY) -m pytest -q tests/test_layers.py tests/test_pins.py
 	$(PY) manage.py docs --check
+	@$(gettext)
+	$(PY) manage.py check_translations
 
 format: $(DEV)  ## Put imports and layout in order
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
 
-messages: $(DEV)  ## Collect strings to translate into locale/
-	$(PY) manage.py makemessages --locale fr --ignore "$(VENV)" --ignore "var" --no-obsolete
-	$(PY) manage.py compilemessages --ignore "$(VENV)"
+messages: $(DEV)  ## Merge new strings into locale/ and compile it
+	@$(gettext)
+	$(PY) manage.py check_translations --update
 
 docs: $(RUN)  ## Write the generated pages of docs/ again
 	$(PY) manage.py docs
@@ -51,6 +53,11 @@ docs: $(RUN)  ## Write the generated pages of docs/ again
 lock: $(DEV)  ## Pin everything that the requirements bring along, in constraints.txt
 	grep -hv '^-' requirements.txt requirements-dev.txt | $(VENV)/bin/uv pip compile - \
 		--universal --python-version 3.11 --no-header --no-annotate --quiet --output-file constraints.txt
+
+# The tools that gather and compile translations; nothing else needs them.
+
+gettext = command -v xgettext >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
+	&& apt-get update -qq && apt-get install -y -qq --no-install-recommends gettext >/dev/null; } || true
 
 # The environment: made once, installed again only when the pins changed. uv does it in a fifth of pip's time; where uv
 # can't be had, pip does it.

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple, TypedDict
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -62,15 +63,18 @@ def search(term: str, limit: int = 10) -> list[Source]:
     """
     if not (wanted := _folded(term)):
         return []
-    closest: dict[int, int] = {}
-    for pk, *both in Source.objects.values_list("pk", "name", "aliases__name"):
-        ranks = [rank for name in both if name and (rank := _rank(_folded(name), wanted)) is not None]
-        if ranks:
-            closest[pk] = min(*ranks, closest.get(pk, ranks[0]))
-    found = Source.objects.in_bulk(closest)
-    return sorted(found.values(), key=lambda source: (closest[source.pk], source.name))[:limit]
+    closest: dict[int, tuple[int, str]] = {}
+    for pk, own, alias in Source.objects.values_list("pk", "name", "aliases__name"):
+        for name in (own, alias or ""):
+            rank = _rank(_folded(name), wanted)
+            if rank is not None and (rank, own) < closest.get(pk, (rank + 1, "")):
+                closest[pk] = (rank, own)
+    best = sorted(closest, key=closest.__getitem__)[:limit]
+    found = Source.objects.in_bulk(best)
+    return [found[pk] for pk in best if pk in found]
 
 
+@lru_cache(maxsize=50_000)
 def _folded(text: str) -> str:
     """Return a text without case, accents and typographic apostrophes, its spaces made single."""
     plain = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()

@@ -23,7 +23,7 @@ from claims.site.person import person
 # More than a person looks through is no preview.
 AT_MOST = 200
 # A claim and the version of it that was shown.
-PAIR = re.compile(r"\d{1,18}:\d{1,9}")
+PAIR = re.compile(r"(\d{1,18}):(\d{1,9})")
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ TAKE_BACK = Act(
 def preview_or_do(admin: ModelAdmin, request: HttpRequest, claims: QuerySet[Claim], act: Act) -> HttpResponse | None:
     """Show the claims that an act concerns, or, when they were shown, do it to those that nobody changed since."""
     if seen := request.POST.getlist("seen"):
-        _do(request, act, dict(map(int, pair.split(":")) for pair in seen if PAIR.fullmatch(pair)))
+        _do(request, act, {int(pair[1]): int(pair[2]) for text in seen if (pair := PAIR.fullmatch(text))})
         return None
     concerned = list(act.concerns(claims)[: AT_MOST + 1])
     if len(concerned) > AT_MOST:

@@ -67,7 +67,7 @@ class SourceAdmin(Admin):
 
     @admin.display(description=_("also known as"))
     def also_known_as(self, source: Source) -> str:
-        names = [alias.name for alias in source.aliases.all()]
+        names = list(dict.fromkeys(alias.name for alias in source.aliases.all() if alias.name != source.name))
         return ", ".join(names[:4]) + (" …" if len(names) > 4 else "")
 
     @admin.display(description=_("claims citing it"), ordering="citing")

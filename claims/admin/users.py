@@ -10,6 +10,7 @@ from django.db.models import Model
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 from unfold.contrib.filters.admin import BooleanRadioFilter, RelatedDropdownFilter
 from unfold.forms import UserChangeForm, UserCreationForm
@@ -21,7 +22,16 @@ from claims.site.preferences import LANGUAGES
 
 from .base import Admin
 
-GROUPS = forms.ModelMultipleChoiceField(
+# The one group that the program makes itself; those that people make have the names they gave.
+EDITORS = gettext_noop("Editors")
+
+
+class GroupField(forms.ModelMultipleChoiceField):
+    def label_from_instance(self, group: Group) -> str:
+        return gettext(group.name)
+
+
+GROUPS = GroupField(
     label=_("Groups"),
     queryset=Group.objects.order_by("name"),
     required=False,
@@ -41,7 +51,7 @@ class AddForm(UserCreationForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["groups"].initial = Group.objects.filter(name="Editors")
+        self.fields["groups"].initial = Group.objects.filter(name=EDITORS)
 
 
 class ChangeForm(UserChangeForm):
@@ -98,4 +108,4 @@ class UserAdmin(Admin, BaseUserAdmin):  # type: ignore[misc]  # both have a pagi
 
     @admin.display(description=_("groups"))
     def in_groups(self, user: User) -> str:
-        return ", ".join(group.name for group in user.groups.all())
+        return ", ".join(gettext(group.name) for group in user.groups.all())

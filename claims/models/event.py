@@ -71,7 +71,8 @@ class Event(models.Model):
         indexes = [models.Index(fields=["actor_id", "-id"], name="event_by_actor")]
 
     def __str__(self) -> str:
-        return f"{self.subject_type}/{self.subject_id} #{self.sequence} {self.verb}"
+        subject = f"{self.get_subject_type_display()} {self.subject_id}"
+        return f"{subject} #{self.sequence}: {self.get_verb_display()}"
 
 
 class EventText(models.Model):

@@ -18,6 +18,6 @@ class User(AbstractUser):
         _("interface language"), max_length=5, blank=True, help_text=_("Empty: as the browser asks.")
     )
 
-    class Meta(AbstractUser.Meta):
+    class Meta:
         verbose_name = _("user")
         verbose_name_plural = _("users")
