@@ -69,7 +69,7 @@ def period(claim: Claim) -> str:
     if begins and ends:
         return _span(begins, ends)
     if begins:
-        return _("since %(date)s") % {"date": _since(begins)}
+        return _since(begins)
     if ends:
         return _("until %(date)s") % {"date": format_date(ends, DAY)}
     return claim.period_text
@@ -77,8 +77,8 @@ def period(claim: Claim) -> str:
 
 def _since(day: date) -> str:
     if day.day > 1:
-        return format_date(day, DAY)
-    return str(day.year) if day.month == 1 else format_date(day, MONTH)
+        return _("since %(date)s") % {"date": format_date(day, DAY)}
+    return _("since %(period)s") % {"period": format_date(day, "Y" if day.month == 1 else MONTH)}
 
 
 def _span(begins: date, ends: date) -> str:

@@ -4,10 +4,46 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 RULES: dict[str, Promise] = {
-    "number-unit-rate": _("number with a unit and a rate"),
-    "cue-prepositional": _("source named by “according to”"),
+    "number-digits": _("a number in digits"),
+    "number-words": _("a number in words"),
+    "number-one": _("“one” of a unit"),
+    "number-noun": _("a number noun such as “dozens”"),
+    "number-fraction": _("a fraction"),
+    "unit": _("a unit of measure"),
+    "rate": _("a rate"),
+    "count": _("things counted"),
+    "money-sign-before": _("a currency sign"),
+    "money-after": _("a currency"),
+    "change": _("a word of rise or fall"),
+    "sign": _("a printed sign"),
+    "multiple": _("a multiple"),
+    "multiple-verb": _("a verb such as “double”"),
+    "bound-before": _("a bound such as “almost”"),
+    "bound-after": _("a bound after the number"),
+    "statistic-before": _("a statistic such as “on average”"),
+    "statistic-after": _("a statistic after the number"),
+    "estimated": _("given as an estimate"),
+    "ellipsis": _("the unit or thing named before"),
+    "ellipsis-of": _("a part of the number after it"),
+    "cue-anonymous": _("an unnamed source"),
+    "cue-carry-over": _("the source of the sentence before"),
+    "cue-citing": _("a source cited by another"),
+    "cue-inversion": _("“…, says the source”"),
+    "cue-parenthesis": _("a source in brackets"),
+    "cue-participle": _("figures published by a source"),
+    "cue-passive-agent": _("found by a source"),
+    "cue-prepositional": _("“according to” a source"),
+    "cue-quantity-verb": _("a source that counts"),
+    "cue-quote": _("a quotation with its speaker"),
+    "cue-relay": _("a source that passes the figure on"),
+    "cue-report-bare-clause": _("a source that reports, without “that”"),
+    "cue-report-clause": _("a source that says that"),
+    "cue-report-infinitive": _("a source that claims to"),
+    "cue-report-object": _("a source that reports a figure"),
 }
-ALARMS: dict[str, Promise] = {}
+ALARMS: dict[str, Promise] = {
+    "decimal-or-thousands": _("The point or comma may be meant the other way."),
+}
 
 
 def rule_words(rule: str) -> str:

@@ -90,7 +90,8 @@ def explain(request: DeskRequest, claim: Claim) -> HttpResponseBase:
 def said(claim: Claim) -> str:
     """Return in words where a claim stands now: “467 km²/month”: verified, exact."""
     stand = [claim.get_verdict_display() or claim.get_stage_display(), claim.get_reason_display()]
-    return f"“{presenting.figure(claim)}”: {', '.join(str(words) for words in stand if words)}."
+    words = ", ".join(str(each) for each in stand if each)
+    return _("“%(claim)s”: %(words)s.") % {"claim": presenting.figure(claim), "words": words}
 
 
 def _unless_done(error: Overtaken, claim: Claim, **asked: object) -> None:

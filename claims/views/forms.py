@@ -19,16 +19,16 @@ class AddressField(forms.URLField):
     default_error_messages = {"invalid": _("This is no web address: it should begin with https://.")}
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**{"max_length": 2000, "required": False, "assume_scheme": "https"} | options)
+        super().__init__(max_length=2000, required=False, assume_scheme="https", **options)
 
 
 class NumberField(forms.DecimalField):
     """A number as the person's language writes it, grouped or not: 150 000,5 in French, 150,000.5 in English."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**{"required": False, "localize": True, "max_digits": 50} | options)
+        super().__init__(required=False, localize=True, max_digits=50, **options)
 
-    def to_python(self, value: Any) -> Decimal | None:
+    def to_python(self, value: Any) -> Any:
         if isinstance(value, str):
             separator = re.escape(get_format("THOUSAND_SEPARATOR"))
             value = re.sub(rf"(?<=\d){separator}(?=\d{{3}}(?!\d))", "", "".join(value.split()))

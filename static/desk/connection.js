@@ -34,7 +34,7 @@ document.body.addEventListener("htmx:afterRequest", ({ detail }) => {
 document.body.addEventListener("htmx:responseError", ({ detail }) => {
   if (GATEWAY.includes(detail.xhr.status)) return keep(detail.requestConfig);
   const plain = detail.xhr.getResponseHeader("Content-Type")?.startsWith("text/plain");
-  tell(plain ? detail.xhr.responseText : WORDS.failed);
+  tell(plain ? detail.xhr.responseText : detail.xhr.status === 403 ? WORDS.refused : WORDS.failed);
 });
 
 document.body.addEventListener("htmx:sendError", ({ detail }) => keep(detail.requestConfig));

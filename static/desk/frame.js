@@ -10,7 +10,9 @@ function showSidebar(open) {
 }
 
 // The admin keeps the same choice under the same name, for wide windows only.
-showSidebar(!narrow.matches && localStorage.getItem("sidebarDesktopOpen") !== "0");
+const chosen = () => showSidebar(!narrow.matches && localStorage.getItem("sidebarDesktopOpen") !== "0");
+narrow.addEventListener("change", chosen);
+chosen();
 toggle.addEventListener("click", () => {
   const open = document.body.classList.contains("sidebar-closed");
   showSidebar(open);
