@@ -85,10 +85,10 @@ def test_five_thousand_claims_take_seconds():
     article = make_article(text)
     readings = [many_reading(text, number) for number in range(5_000)]
 
-    for seconds in (5, 5):
-        started = time.monotonic()
+    for _first_and_again in range(2):
+        started = time.process_time()
         run(article.latest_revision, readings)
-        assert time.monotonic() - started < seconds
+        assert time.process_time() - started < 5
 
     assert article.claims.count() == 5_000
 
