@@ -26,6 +26,7 @@ def figures(numbers: Sequence[Number], words: Words, grammar: Grammar) -> list[D
         if drafts and number.start < drafts[-1].end:
             continue  # part of a rate: "per 100 000"
         draft = draft_of(number)
+        draft.counted = words.span(*number.noun).text if number.noun else ""
         _read(draft, words, grammar)
         if draft.form is not Form.ONE or draft.unit:
             drafts.append(draft)
@@ -39,7 +40,7 @@ def _read(draft: Draft, words: Words, grammar: Grammar) -> None:
     read_sign(draft, words)
     if not read_money(draft, words, grammar) and not read_times(draft, words, grammar):
         found = read_measure(draft, words, grammar)
-        if not found and draft.form is not Form.ONE:
+        if not found and draft.form is not Form.ONE and not draft.counted:
             read_count(draft, words, grammar)
     read_rate(draft, words, grammar)
     read_after(draft, words, grammar)

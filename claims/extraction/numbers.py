@@ -7,7 +7,7 @@ from unicodedata import numeric
 
 from claims.quantities.quantity import Bound
 
-from .digits import literal
+from .digits import LONGEST, literal
 from .grammar import Grammar
 from .nouns import looks_plural
 from .number_words import spelled
@@ -38,6 +38,7 @@ class Number:
     form: Form
     scale: int = 1
     bound: Bound = Bound.EXACT
+    noun: tuple[int, int] | None = None  # what a ratio counts stands inside it: "one person in five"
 
 
 def numbers(words: Words, grammar: Grammar) -> list[Number]:
@@ -64,7 +65,7 @@ def number_at(words: Words, grammar: Grammar, at: int) -> Number | None:
 
 def _in_digits(words: Words, grammar: Grammar, at: int) -> Number | None:
     form, end = words.form(at), at + 1
-    while _goes_on(words, grammar, at, end):
+    while len(form) <= LONGEST and _goes_on(words, grammar, at, end):  # longer is no number, and read but once
         form, end = form + words.form(end), end + 1
     read = literal(form, grammar.data.numbers.decimal_mark)
     if read is None:
@@ -145,7 +146,7 @@ def _halved(words: Words, grammar: Grammar, number: Number) -> Number:
     if half is None:
         return number
     value = number.low + Decimal(number.scale) / 2
-    return replace(number, end=half.end, low=value, high=value, step=None)
+    return _scaled(words, grammar, replace(number, end=half.end, low=value, high=value, step=None))
 
 
 def _in_words(words: Words, grammar: Grammar, at: int) -> Number | None:

@@ -102,7 +102,8 @@ def _ratio(one: Number, two: Number, words: Words, grammar: Grammar) -> Number |
     if link.start > one.end and not _closes(words, grammar, two.end):
         return None
     share = (one.low / two.low).quantize(Decimal("0.0001")).normalize()
-    return replace(two, start=one.start, low=share, high=share, step=None, form=Form.FRACTION)
+    noun = (one.end, link.start) if link.start > one.end else None
+    return replace(two, start=one.start, low=share, high=share, step=None, form=Form.FRACTION, noun=noun)
 
 
 def _is_ratio_of(one: Number, two: Number) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claims.extraction.grammar import Grammar
+from claims.extraction.nouns import looks_plural
 from claims.extraction.numbers import Form, Number
 from claims.extraction.words import Words
 
@@ -54,9 +55,8 @@ def _after_acronym(words: Words, number: Number, grammar: Grammar) -> bool:
     if len(before) < 2 or not before.isupper() or not before.isalpha() or grammar.is_currency(before):
         return False
     is_short = number.end == number.start + 1 and words.form(number.start).isdecimal() and number.low < 10_000
-    after = words.word(number.end)
-    closes = not after[:1].isalpha() or after in grammar.data.counts.function_words
-    return is_short and words.same_sentence(number.start - 1, number.start) and closes and after != "%"
+    counts = looks_plural(words.word(number.end), grammar) or words.word(number.end) == "%"
+    return is_short and not counts and words.same_sentence(number.start - 1, number.start)
 
 
 def _before_letters(words: Words, number: Number, grammar: Grammar) -> bool:

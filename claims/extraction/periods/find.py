@@ -86,6 +86,7 @@ def _with_opener(context: Context, time: Time) -> Time:
     article = words.word(start - 1) in grammar.data.periods.articles
     opener = grammar.openers.before(words, start - article)
     if opener is None:
+        start -= article and time.start not in context.years  # « le 4 mai », but not "the 2019 election"
         return _reached(context, replace(time, start=start, stretch=UNKNOWN if part else stretch))
     if opener.meaning == "since":
         stretch = Stretch(stretch.begins, context.published)

@@ -117,8 +117,8 @@ CLAIMS = ClaimWords(
     ),
     class_links=frozenset(
         """
-            aged earning employing having making of over paying under with worth
-            """.split()
+        aged earning employing having making of over paying under with worth
+        """.split()
     ),
     class_superlatives=frozenset("top bottom richest poorest wealthiest lowest highest".split()),
     class_endings=frozenset((("most", "deprived"), ("of", "earners"))),

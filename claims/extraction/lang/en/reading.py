@@ -15,7 +15,7 @@ increases increasing inflate inflated jump jumped jumping jumps leap leaped leap
 raise raised raises raising rallied rallies rally rebound rebounded rebounding rebounds rise risen
 rises rising rose skyrocket skyrocketed soar soared soaring soars spike spiked spikes spiking
 strengthen strengthened strengthens surge surged surges surging swell swelled swells swollen up
-uptick upturn
+uptick upturn widen widened widening widens
 """.split()
 _FALLS = """
 collapse collapsed collapses collapsing contract contracted contracting contraction contracts crash
@@ -27,6 +27,7 @@ plunge plunged plunges plunging reduce reduced reduces reducing reduction reduct
 retreated sank shrank shrink shrinkage shrinking shrinks shrunk sink sinking sinks slash slashed
 slashes slashing slid slide slides sliding slip slipped slipping slips slump slumped slumping slumps
 trim trimmed trims tumble tumbled tumbles tumbling weaken weakened weakens
+narrow narrowed narrowing narrows
 """.split()
 
 READING = ReadingWords(

@@ -159,7 +159,7 @@ UNITS = UnitWords(
     ),
     adjectives=frozenset(
         """
-            business calendar consecutive full further light long more straight whole working
-            """.split()
+        business calendar consecutive full further light long more straight whole working
+        """.split()
     ),
 )

@@ -72,7 +72,8 @@ PERIODS = PeriodWords(
     last_before=frozenset(()),
     last_after=frozenset(
         """
-        dernier dernière derniers dernières passé passée précédent précédente précédentes précédents écoulé écoulée
+        dernier derniers dernière dernières passé passée précédent précédente précédentes précédents écoulé
+        écoulée
         """.split()
     ),
     next_before=frozenset(()),

@@ -16,7 +16,7 @@ def _elided(meanings: dict[str, Meaning]) -> dict[str, Meaning]:
 
 
 _FIRST_GROUP = "e es ent er era eront erait eraient ait aient a èrent é ée és ées ant".split()
-_RISING = "accélér augment envol explos flamb gonfl grimp major mont progress rehauss relev remont".split()
+_RISING = "accélér augment creus envol explos flamb gonfl grimp major mont progress rehauss relev remont".split()
 _RISES = {stem + ending for stem in _RISING for ending in _FIRST_GROUP} | set(
     """
     accroissement accroît accroître accru accrue accrus accélération agrandi agrandie augmentation

@@ -153,8 +153,8 @@ UNITS = UnitWords(
         **dict.fromkeys(("annuel", "annuels", "annuelle", "annuelles", "annuellement"), "a"),
         **dict.fromkeys(
             """
-                journaliers journalières quotidien quotidienne quotidiennement quotidiennes quotidiens
-                """.split(),
+            journaliers journalières quotidien quotidienne quotidiennement quotidiennes quotidiens
+            """.split(),
             "d",
         ),
         **dict.fromkeys(("hebdomadaire", "hebdomadaires"), "wk"),
@@ -169,7 +169,7 @@ UNITS = UnitWords(
     ),
     adjectives=frozenset(
         """
-            autres bonnes bons longs longues nouveaux nouvelles ouvrés petites petits pleines véritables
-            """.split()
+        autres bonnes bons longs longues nouveaux nouvelles ouvrés petites petits pleines véritables
+        """.split()
     ),
 )

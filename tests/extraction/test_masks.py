@@ -1,0 +1,103 @@
+"""Each mask beside what looks like it and is a quantity."""
+
+import pytest
+
+from claims.extraction.lang import LANGUAGES
+from claims.extraction.masks import (
+    addresses,
+    ages,
+    clock,
+    dates,
+    identifiers,
+    idioms,
+    legal,
+    names,
+    numbering,
+    ordinals,
+    phones,
+    scores,
+    years,
+)
+from claims.extraction.numbers import numbers
+from claims.extraction.pipeline import pipeline
+from claims.extraction.sentences import mark_sentences
+from claims.extraction.tokens import tokenise
+from claims.extraction.words import words_of
+
+MASKED = [
+    (dates, "fr", "Le 2 décembre, tout change."),
+    (dates, "fr", "Du 3 au 5 mai, tout change."),
+    (dates, "en", "On December 2, 2025 it changed."),
+    (dates, "en", "It changed on 12/03/2024."),
+    (years, "fr", "En 2022, tout a changé."),
+    (years, "en", "The 1960s were loud."),
+    (years, "en", "From 1980 to 2012 it grew."),
+    (clock, "fr", "Il est arrivé à 15 h 30."),
+    (clock, "en", "She speaks at 23.45."),
+    (clock, "en", "The 5pm bus left."),
+    (ages, "fr", "Jean Martin, 42 ans, a parlé."),
+    (ages, "fr", "Un lycéen de 17 ans a parlé."),
+    (ages, "en", "A 53-year-old man spoke."),
+    (ages, "en", "Children under five are exempt."),
+    (ordinals, "fr", "C'est son 33e but."),
+    (ordinals, "en", "The 45th president spoke."),
+    (ordinals, "fr", "Le n° 3 mondial recule."),
+    (names, "en", "The F-16 took off."),
+    (names, "fr", "Le CAC 40 recule."),
+    (names, "fr", "La 5G arrive."),
+    (names, "en", "The Thirty Years' War ended."),
+    (legal, "fr", "L'article 49.3 est utilisé."),
+    (legal, "en", "Resolutions 2231 and 2254 passed."),
+    (addresses, "fr", "Il vit au 12, rue de Rivoli."),
+    (addresses, "en", "He lives at 10 Downing Street."),
+    (phones, "fr", "Appelez le 01 42 68 53 00."),
+    (scores, "fr", "Le club a gagné 3-1."),
+    (scores, "en", "They won 6-4, 7-5."),
+    (numbering, "en", "1. First item."),
+    (numbering, "en", "It grew [12] again."),
+    (identifiers, "en", "Open 24/7 for all."),
+    (idioms, "en", "It is zero tolerance."),
+]
+FREE = [
+    (dates, "fr", "Il a vu 2 décors."),
+    (years, "fr", "Il emploie 2050 salariés."),
+    (years, "en", "About 2000 people came."),
+    (clock, "fr", "Près de 5 heures de débat."),
+    (ages, "fr", "Un contrat de 3 ans a été signé."),
+    (ages, "en", "A 10-year-old browser died."),
+    (ordinals, "fr", "Il a 33 euros."),
+    (names, "en", "They shot 16 films."),
+    (legal, "fr", "Il a écrit 49 articles."),
+    (addresses, "en", "He built 10 streets."),
+    (phones, "fr", "Il a 12 345 678 euros."),
+    (scores, "en", "It takes 3-5 days."),
+    (numbering, "en", "It grew 12 times."),
+    (identifiers, "en", "Open 24 hours."),
+    (idioms, "en", "It is zero degrees."),
+]
+
+
+def masked(mask, language, text):
+    """Return the numbers of a text that a mask covers, and all its numbers."""
+    loaded = pipeline(language)
+    doc = mark_sentences(tokenise(text, loaded.vocab), LANGUAGES[language].sentences)
+    words = words_of(doc)
+    found = numbers(words, loaded.grammar)
+    covered = {at for start, end in mask.find(words, found, loaded.grammar) for at in range(start, end)}
+    return [number for number in found if number.start in covered], found
+
+
+@pytest.mark.parametrize(("mask", "language", "text"), MASKED)
+def test_a_mask_covers(mask, language, text):
+    covered, found = masked(mask, language, text)
+
+    assert found
+    assert covered
+
+
+@pytest.mark.parametrize(("mask", "language", "text"), FREE)
+def test_a_mask_leaves_quantities_alone(mask, language, text):
+    covered, found = masked(mask, language, text)
+
+    assert found
+    assert covered == []

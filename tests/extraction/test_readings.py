@@ -1,0 +1,32 @@
+"""Sentences of many genres and what is read in them."""
+
+import pytest
+
+from claims.extraction.lang import LANGUAGES
+
+from . import cases_en, cases_fr
+from .readings import claims_in, quantities_in
+
+
+@pytest.mark.parametrize(("text", "claims"), cases_fr.CASES)
+def test_french(text, claims):
+    assert claims_in(text, "fr") == claims
+
+
+@pytest.mark.parametrize(("text", "claims"), cases_en.CASES)
+def test_english(text, claims):
+    assert claims_in(text, "en") == claims
+
+
+@pytest.mark.parametrize(
+    ("language", "example"), [(data.code, text) for data in LANGUAGES.values() for text in data.examples]
+)
+def test_every_example_of_a_language_holds_a_claim(language, example):
+    assert claims_in(example, language)
+
+
+def test_quantities_come_before_the_claim_filter():
+    text = "Les deux pays ont signé il y a trois ans."
+
+    assert quantities_in(text, "fr") == ["2 1 pays", "3 a"]
+    assert claims_in(text, "fr") == []

@@ -1,0 +1,37 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claims.extraction.tokens import LONGEST, new_vocab, pieces, tokenise
+
+VOCAB = new_vocab()
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("467km²", ["467", "km²"]),
+        ("€1.5bn", ["€", "1.5", "bn"]),
+        ("10-year-old", ["10", "-", "year", "-", "old"]),
+        ("l’ISW", ["l’", "ISW"]),
+        ("O'Brien's", ["O'Brien", "'s"]),
+        ("aujourd'hui", ["aujourd'hui"]),
+        ("3,5 M€", ["3,5", "M", "€"]),
+        ("G7 and CO2", ["G7", "and", "CO2"]),
+        ("the U.S. at 5 p.m.", ["the", "U.S.", "at", "5", "p.m."]),
+        ("jusqu'« à", ["jusqu'", "«", "à"]),
+        ("see www.a.org/1, then", ["see", "www.a.org/1", ",", "then"]),
+    ],
+)
+def test_tokens(text, tokens):
+    assert pieces(text) == tokens
+
+
+def test_no_token_is_longer_than_the_limit():
+    for text in ("x" * 5000, "1" * 5000, " " * 5000, "é" * 5000):
+        assert max(map(len, (token.text for token in tokenise(text, VOCAB)))) <= LONGEST + 1
+
+
+@given(st.text(st.characters(exclude_categories=("Cs",))))
+def test_the_text_comes_back_character_for_character(text):
+    assert tokenise(text, VOCAB).text == text
