@@ -15,7 +15,7 @@ from claims.extraction.registry import Registry
 from . import clause, counting, inversion, parenthesis, participle, passive, prepositional, relay
 from .cues import Cue, Reach
 from .memory import Cited, Memory, standing_for
-from .phrases import phrase_end
+from .phrases import phrase_end, verb_like
 from .scope import covered
 from .sentence import CLOSING, OPENING, Sentence, read_sentence
 from .sources import Kind, Source, read_sources
@@ -85,7 +85,7 @@ def _of_sentence(text: str, s: Sentence, number: int, registry: Registry, memory
         covers = tuple(_offsets(s, first, last) for first, last in stretches if first < last)
         described = _offsets(s, *cue.described)
         for source, relays in (*((one, False) for one in cue.sources), *((one, True) for one in cue.relayed)):
-            citation = _citation(text, s, cue, source, relays)
+            citation = _citation(text, s, cue, source, relay=relays)
             known = _stood_for(s, source, citation, number, memory)
             if known is None:
                 continue
@@ -97,11 +97,17 @@ def _of_sentence(text: str, s: Sentence, number: int, registry: Registry, memory
 
 
 def _mentioned(text: str, s: Sentence, number: int, registry: Registry) -> Iterator[Cited]:
-    """Yield the person whose name begins a sentence."""
-    for source in read_sources(s, 0, phrase_end(s, 0, len(s)), registry)[:1]:
-        if source.kind is Kind.PERSON and not source.office:
+    """Yield whoever a sentence begins by naming: somebody whom a pronoun of the next may stand for."""
+    if s.low(0) in s.vocabulary.sources.anonymous:
+        return
+    end = phrase_end(s, 0, len(s))
+    for source in read_sources(s, 0, end, registry)[:1]:
+        # Where no known verb ends the phrase, only a name tells how far it goes.
+        sure = source.kind is Kind.PERSON or s.low(end) == "," or verb_like(s, end)
+        if sure and source.kind not in (Kind.DOCUMENT, Kind.PRONOUN) and not source.points_back:
             cue = Cue("mention", source.start, source.end, (source,), Reach.BEFORE)
-            yield Cited(_citation(text, s, cue, source, False), number, person=True, mentioned=True)
+            citation = _citation(text, s, cue, source, relay=False)
+            yield Cited(citation, number, person=source.kind is Kind.PERSON, mentioned=True)
 
 
 def _cues(s: Sentence, registry: Registry) -> list[Cue]:
@@ -117,7 +123,7 @@ def _cues(s: Sentence, registry: Registry) -> list[Cue]:
     return sorted(kept, key=lambda cue: (cue.start, cue.end))[:MOST]
 
 
-def _citation(text: str, s: Sentence, cue: Cue, source: Source, relay: bool) -> Citation:
+def _citation(text: str, s: Sentence, cue: Cue, source: Source, *, relay: bool) -> Citation:
     kind = CitationKind.PERSON if source.kind is Kind.PRONOUN else CitationKind(source.kind.value)
     return Citation(
         span=_span(text, s, source.start, source.end),

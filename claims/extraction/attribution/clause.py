@@ -44,7 +44,6 @@ def _cue(s: Sentence, group: VerbGroup, registry: Registry) -> Iterator[Cue]:
             sources,
             Reach.AFTER,
             relays,
-            clause=min(source.start for source in sources),
             denies=group.low in s.vocabulary.deny[Form.FINITE] | s.vocabulary.deny[Form.PARTICIPLE],
             speaks=True,
         )
@@ -68,7 +67,7 @@ def _opening(s: Sentence, group: VerbGroup, after: int) -> tuple[str, int] | Non
         return "cue-quote", start + 1
     if s.low(start) in cues.infinitives:
         return "cue-report-infinitive", start
-    that = _distant_that(s, start)
+    that = _distant_that(s, start) or _distant_that(s, after)
     if that is not None:
         return "cue-report-clause", that + 1
     colon = _distant_quote(s, start)

@@ -29,8 +29,18 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
             continue
         sources = subject_before(s, group.start, registry)
         if sources:
-            first = min(source.start for source in sources)
-            yield Cue(RULE, group.start, group.end, sources, Reach.AFTER, relayed, clause=first)
+            yield Cue(RULE, group.start, group.end, sources, Reach.AFTER, relayed, until=_object_end(s, after))
+
+
+def _object_end(s: Sentence, start: int) -> int:
+    """Return where the object of a verb ends: at a comma, unless another number or a conjunction goes on with it."""
+    grammar = s.vocabulary.grammar
+    leads = s.low(start) in grammar.prepositions and s.low(start) not in s.vocabulary.cues.amounts
+    for i in range(segment_end(s, start, len(s)) + 1 if leads else start, len(s)):
+        goes_on = s.number(i + 1) or s.low(i + 1) in grammar.conjunctions or s.low(i + 1) in grammar.adverbs
+        if s.low(i) == ";" or (s.low(i) == "," and not goes_on):
+            return i
+    return len(s)
 
 
 def _has_number(s: Sentence, start: int) -> bool:

@@ -19,7 +19,8 @@ class Reach(Enum):
 class Cue:
     """A cue by word positions: its words, its sources, and the whole of the phrase that names them.
 
-    ``relayed`` are the sources that only pass on; ``within`` limits a cue that has limits of its own.
+    ``relayed`` are the sources that only pass on; ``within`` are the limits of a cue that has its own, ``until`` is
+    where what follows it ends at the latest; ``speaks`` says that it is a verb of speech.
     """
 
     rule: str
@@ -29,7 +30,7 @@ class Cue:
     reach: Reach
     relayed: tuple[Source, ...] = ()
     within: tuple[int, int] | None = None
-    clause: int = 0
+    until: int | None = None
     denies: bool = False
     speaks: bool = False
 

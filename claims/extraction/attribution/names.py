@@ -73,8 +73,12 @@ def affiliation(s: Sentence, start: int, end: int, *, before: bool = False) -> s
     if before:
         stop = name_run(s, start, end)
         # The capital of a sentence's first word says nothing.
-        return _text(s, start, stop) if stop > start + (start == 0) else ""
+        named = stop > start + (start == 0) and s.low(start) not in s.vocabulary.sources.offices
+        return _text(s, start, stop) if named else ""
     grammar = s.vocabulary.grammar
+    owned = next((i for i in range(start, end) if s.low(i) in grammar.possessives), start)
+    if owned > start:
+        return _text(s, start, owned)
     for i in range(start, end):
         if s.low(i) not in grammar.prepositions and s.low(i) not in grammar.contracted:
             continue

@@ -22,7 +22,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
             continue
         sources = _own_subject(s, group.start, registry) or _main_subject(s, group.start, registry)
         if sources:
-            yield Cue(RULE, group.start, group.end, sources, Reach.AFTER, clause=group.start, speaks=True)
+            yield Cue(RULE, group.start, group.end, sources, Reach.AFTER, speaks=True)
 
 
 def _introduces(s: Sentence, i: int) -> bool:

@@ -11,6 +11,8 @@ from .sources import Kind, Source, read_sources
 from .verbs import VerbGroup
 
 RULE = "cue-prepositional"
+# « n'a pas pu être vérifié de source indépendante »: the negation stands no further off.
+NEAR = 8
 
 
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
@@ -78,7 +80,8 @@ def _speaks_of_document(s: Sentence, cue: Cue, start: int) -> bool:
 def _anonymous(s: Sentence, start: int, end: int) -> Cue | None:
     """Read « de source policière »: the noun of the cue is the source."""
     stop = phrase_end(s, end, min(len(s), end + 6))
-    if stop == end:
+    negated = any(low in s.vocabulary.grammar.negations for low in s.lows[max(0, start - NEAR) : start])
+    if stop == end or negated:
         return None
     source = Source(end - 1, stop, Kind.ANONYMOUS, whole=stop)
     return Cue("cue-anonymous", start, end - 1, (source,), Reach.AROUND)

@@ -104,4 +104,4 @@ def _citing(s: Sentence, i: int, registry: Registry) -> Iterator[Cue]:
     if cited:
         yield Cue("cue-citing", i, min(source.start for source in cited), cited, Reach.AROUND, relays)
     elif relays and s.low(i) not in s.vocabulary.reports[Form.GERUND]:
-        yield Cue("cue-report-object", i, i + 1, relays, Reach.AFTER, clause=min(source.start for source in relays))
+        yield Cue("cue-report-object", i, i + 1, relays, Reach.AFTER)

@@ -34,10 +34,11 @@ def _stretches(s: Sentence, cues: Sequence[Cue], position: int) -> tuple[Limits,
 def _next_clause(s: Sentence, cues: Sequence[Cue], position: int) -> int:
     """Return where the next statement with a subject of its own begins, else the end of the sentence."""
     cue = cues[position]
+    end = len(s) if cue.until is None else cue.until
     for other in cues[position + 1 :]:
         if other.reach is Reach.AFTER and other.first > cue.last and _starts_statement(s, other.first):
-            return other.first
-    return len(s)
+            return min(end, other.first)
+    return end
 
 
 def _starts_statement(s: Sentence, i: int) -> bool:

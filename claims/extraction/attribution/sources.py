@@ -185,7 +185,9 @@ def _from_head(s: Sentence, start: int, end: int, registry: Registry) -> tuple[S
         return _holder(s, start, head, end, family)
     first = _after_determiners(s, start, end)
     if family in ("bodies", "outlets"):
-        stop = _trimmed(s, head, end)
+        run = name_run(s, head + 1, end)
+        # « l'institut CSA | publiée lundi »: a name right behind a common noun ends it.
+        stop = run if run > head + 1 and not s.capital(head) else _trimmed(s, head, end)
         kind = Kind.OUTLET if family == "outlets" else Kind.ORGANISATION
         points_back = stop - first == 1 and first > start
         return (Source(start, stop, kind, _slug(s, start, stop, registry), whole=end, points_back=points_back),)
@@ -272,19 +274,21 @@ def _document(s: Sentence, start: int, head: int, end: int, registry: Registry) 
 def _owners(s: Sentence, start: int, head: int, end: int, registry: Registry) -> list[tuple[int, int]]:
     """Return the stretches of words where the maker of a document can stand, likeliest first."""
     grammar = s.vocabulary.grammar
-    places = [(i + 1, end) for i in range(head + 1, end) if s.low(i) in grammar.agent_links]
-    beside = _beside(s, start, head, end)
-    if s.low(head + 1) not in grammar.prepositions and not grammar.nouns_head_first or grammar.nouns_head_first:
-        places += beside
-    link = head + 1
-    while link < min(end, head + 4) and not _links(s, link):
+    agents = [(i + 1, end) for i in range(head + 1, end) if s.low(i) in grammar.agent_links and not _passes_on(s, i)]
+    if grammar.nouns_head_first or s.low(head + 1) not in grammar.prepositions:
+        agents = [*_beside(s, start, head, end), *agents]
+    for link in range(head + 1, min(end, head + 4)):
+        if _links(s, link) and s.low(link) not in grammar.agent_links:
+            about = s.low(link) == "of" and singular(s, s.low(head)) in s.vocabulary.sources.subjects_of_study
+            return agents if about else [(link + 1, end), *agents]
         if s.low(link) in grammar.prepositions or s.stops(link):
-            return places
-        link += 1
-    if link < end and _links(s, link):
-        about = s.low(link) == "of" and singular(s, s.low(head)) in s.vocabulary.sources.subjects_of_study
-        places += [] if about else [(link + 1, end)]
-    return places
+            break
+    return agents
+
+
+def _passes_on(s: Sentence, agent: int) -> bool:
+    """Say whether who stands behind « par » only passes a document on: "a memo seen by X"."""
+    return s.longest(agent - 1, s.vocabulary.cues.relays) > 0
 
 
 def _links(s: Sentence, i: int) -> bool:

@@ -49,7 +49,7 @@ def _group_at(s: Sentence, i: int) -> Iterator[VerbGroup]:
 
 
 def _read(s: Sentence, i: int, form: Form) -> VerbGroup | None:
-    auxiliary = _auxiliary(s, i)
+    auxiliary, grammar = _auxiliary(s, i), s.vocabulary.grammar
     both = s.low(i) in s.vocabulary.reports[Form.FINITE] and s.low(i) in s.vocabulary.reports[Form.PARTICIPLE]
     if form is Form.FINITE and not both:
         return None if _is_noun(s, i) else _group(s, i if auxiliary is None else auxiliary, i, Form.FINITE)
@@ -60,6 +60,8 @@ def _read(s: Sentence, i: int, form: Form) -> VerbGroup | None:
             return _group(s, auxiliary, i, Form.FINITE)
         if both and not _is_noun(s, i):
             return _group(s, i, i, Form.FINITE)
+        if s.low(i - 1) in grammar.passives:
+            return _group(s, i - 2, i, Form.FINITE)
         return _group(s, i, i, Form.PARTICIPLE, passive=True)
     if form is Form.INFINITIVE:
         return (
@@ -100,7 +102,8 @@ def _is_passive(s: Sentence, i: int) -> bool:
     grammar = s.vocabulary.grammar
     for back in range(i - 1, max(-1, i - 4), -1):
         if s.low(back) in grammar.passives:
-            return True
+            # « s'est félicité X » is no passive.
+            return s.low(back - 1) not in grammar.reflexives
         if s.low(back) not in grammar.inside_group and not s.low(back).endswith(grammar.adverb_ending):
             return False
     return False

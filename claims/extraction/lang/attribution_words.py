@@ -36,6 +36,7 @@ class GrammarWords:
     finite: frozenset[str]  # common verb forms that end a subject
     auxiliaries: frozenset[str]
     passives: frozenset[str]  # « est », "was": with a participle nobody says it
+    reflexives: frozenset[str]  # « s' »: before an auxiliary of being they make a verb active
     negations: frozenset[str]
     adverb_ending: str  # « -ment », "-ly"
     inside_group: frozenset[str]  # adverbs and pronouns between auxiliary and participle

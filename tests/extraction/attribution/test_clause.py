@@ -34,7 +34,8 @@ from tests.extraction.attribution.marked import cited
         ("fr", "Le ministre l'assure : « <80> % des écoles seront rénovées ».", [["Le ministre"]]),
         (
             "fr",
-            "La directrice générale de l'OMS a déclaré : « Plus de <2> millions de doses ont été livrées. Il en faut dix fois plus. »",
+            "La directrice générale de l'OMS a déclaré : « Plus de <2> millions de doses ont été livrées. "
+            "Il en faut dix fois plus. »",
             [["La directrice générale de l'OMS"]],
         ),
         (

@@ -13,6 +13,8 @@ from tests.extraction.attribution.marked import cited
         ("fr", "C'est rare, note le biologiste Paul Roux. L'expert estime que <4> cas existent.", ["Paul Roux"]),
         ("fr", "C'est rare, selon un rapport de l'ISW. Ce rapport précise que <4> cas existent.", ["l'ISW"]),
         ("fr", "Paul Roux nuance : « C'est rare. » « On compte <4> cas par an. »", ["Paul Roux"]),
+        ("en", "Ann Lee was upset. “I have paid <12> fines,” she said.", ["Ann Lee"]),
+        ("en", "The auditors were there in May. They found that <12> rules were broken.", ["The auditors"]),
         ("en", "It is rare, said Ann Lee. She added that <4> cases were known.", ["Ann Lee"]),
         ("en", "It is rare, said Ann Lee. “There were <4> cases last year.”", ["Ann Lee"]),
         ("en", "It is rare, the ministry said. It said <4> cases were known.", ["the ministry"]),

@@ -46,7 +46,6 @@ from tests.extraction.attribution.marked import cited
         ("en", "The report lists <40> failures."),
         ("en", "The workers were told by their managers that <40> jobs would go."),
         ("en", "The bridge is <120> metres long (20 feet wide according to the builder)."),
-        ("en", 'Smith was upset. "I have paid <12> fines," he said.'),
         ("en", "The ministry did not say that <500> soldiers had died."),
         ("en", "We found that <31> languages share the word."),
         ("en", "I think there are close to <24,000> groups."),

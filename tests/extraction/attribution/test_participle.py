@@ -8,7 +8,8 @@ from tests.extraction.attribution.marked import cited
     [
         (
             "fr",
-            "Le président de la FNSEA, Arnaud Rousseau, s'est réjoui, affirmant que <90> % des demandes étaient satisfaites.",
+            "Le président de la FNSEA, Arnaud Rousseau, s'est réjoui, affirmant que <90> % des demandes "
+            "étaient satisfaites.",
             [["Arnaud Rousseau"]],
         ),
     ],

@@ -8,7 +8,8 @@ from tests.extraction.attribution.marked import cited
     [
         (
             "fr",
-            "« Le pire est passé. La crue a touché <600> maisons. Nous comptons nos pertes », a déclaré à l'AFP le préfet Alain Roche.",
+            "« Le pire est passé. La crue a touché <600> maisons. Nous comptons nos pertes », a déclaré à "
+            "l'AFP le préfet Alain Roche.",
             [["Alain Roche", "l'AFP"]],
         ),
         ("fr", "Selon l'ISW, cité par l'AFP, l'armée a perdu <300> chars.", [["l'AFP", "l'ISW"]]),

@@ -5,18 +5,19 @@ from claims.extraction.lang.attribution_words import AttributionWords, CueWords,
 from claims.extraction.lang.en.verbs import IRREGULAR, MODELS
 
 SAY = """
-accept acknowledge add admit agree allege announce argue assert assure believe boast calculate caution claim
-comment complain concede conclude confirm contend continue declare disclose emphasise emphasize estimate expect
-explain fear forecast foresee hope indicate inform insist maintain note observe predict proclaim promise quip
-recall reckon remark repeat reply report respond reveal say speculate state stress suggest testify think tweet
-underline warn write
+accept acknowledge add admit agree allege announce argue assert assess assure attest believe boast calculate
+caution certify claim comment complain concede conclude confirm contend continue counter declare detail determine
+disclose emphasise emphasize estimate expect explain fear forecast foresee guess hope indicate inform insist joke
+judge lament maintain note observe opine outline plead pledge posit predict proclaim promise quip recall reckon
+recount remark repeat reply report respond retort reveal say speculate state stress suggest surmise testify think
+tweet underline vow warn write
 """
 SHOW = """
-confirm find highlight indicate project reveal show suggest
+confirm demonstrate discover establish find highlight imply indicate project prove reveal show signal suggest
 """
 COUNT = """
 announce calculate cite claim confirm count document estimate forecast mention predict project put quote reckon
-record report
+record report speak
 """
 DENY = "contest deny dispute rebut"
 TELL = "tell inform"
@@ -24,8 +25,8 @@ TELL = "tell inform"
 GRAMMAR = GrammarWords(
     determiners=frozenset(
         """
-        a all an another any both each every few her his its many most my no other our several some such that the
-        their these this those your
+            a all an another any both each every few her his its many most my no other our several some such that the
+            their these this those your
         """.split()
     ),
     demonstratives=frozenset("latter same that these this those".split()),
@@ -36,9 +37,9 @@ GRAMMAR = GrammarWords(
     contracted=frozenset(),
     prepositions=frozenset(
         """
-        about above across after against along amid among around as at before behind below beneath beside between
-        beyond by despite down during except following for from in inside into like near of off on onto out outside
-        over past per since than through throughout to toward towards under until up upon via with within without
+            about above across after against along amid among around as at before behind below beneath beside between
+            beyond by despite down during except following for from in inside into like near of off on onto out outside
+            over past per since than through throughout to toward towards under until up upon via with within without
         """.split()
     ),
     loose=frozenset("after amid as at before despite during following in on since through until via with".split()),
@@ -57,33 +58,34 @@ GRAMMAR = GrammarWords(
     that_may_lack=True,
     finite=frozenset(
         """
-        are aren't be became been began came can can't comes cost costs could declined decreased did didn't do does
-        doesn't don't dropped fell gave gets gives got grew had has hasn't have haven't held hit increased is isn't
-        kept killed left live lives lost made makes may might must reached remained remains rose saw shall should
-        spent stands stood takes took was wasn't went were weren't will won won't would
+            are aren't be became been began came can can't comes cost costs could declined decreased did didn't do does
+            doesn't don't dropped fell gave gets gives got grew had has hasn't have haven't held hit increased is isn't
+            kept killed left live lives lost made makes may might must reached remained remains rose saw shall should
+            spent stands stood takes took was wasn't went were weren't will won won't would
         """.split()
     ),
     auxiliaries=frozenset("had has have having".split()),
     passives=frozenset("are be been being get got is was were".split()),
+    reflexives=frozenset(),
     negations=frozenset("can't cannot didn't doesn't don't hadn't hasn't haven't never not won't wouldn't".split()),
     adverb_ending="ly",
     inside_group=frozenset(
         """
-        already also herself himself itself just long never not now only previously recently repeatedly since
-        themselves
+            already also herself himself itself just long never not now only previously recently repeatedly since
+            themselves
         """.split()
     ),
     adverbs=frozenset(
         """
-        additionally again already also and both but earlier finally further furthermore however instead later
-        meanwhile moreover nevertheless now once only overall previously recently separately similarly since still
-        then today yesterday
+            additionally again already also and both but earlier finally further furthermore however instead later
+            meanwhile moreover nevertheless now once only overall previously recently separately similarly since still
+            then today yesterday
         """.split()
     ),
     times=frozenset(
         """
-        april august december february friday january july june march monday november october saturday september
-        sunday thursday today tomorrow tonight tuesday wednesday yesterday
+            april august december february friday january july june march monday november october saturday september
+            sunday thursday today tomorrow tonight tuesday wednesday yesterday
         """.split()
     ),
     conditions=("if", "unless"),
@@ -94,67 +96,68 @@ GRAMMAR = GrammarWords(
 SOURCES = SourceWords(
     documents=frozenset(
         """
-        account analyses analysis announcement annual-report archive article assessment audit barometer biography book
-        briefing budget bulletin calculation census censuses chart count data database dataset diary document
-        documentary dossier draft editorial email estimate evaluation evidence experiment figure filing finding
-        forecast guideline index indicator information inquiry interview investigation journal letter list logbook
-        manuscript measurement memo memorandum model modelling newsletter note paper plan-document poll polling post
-        prediction press-release profile projection prospectus publication ranking rating reading reckoning record
-        register release report research result results review simulation snapshot source-book stat statement
-        statistic statistics study submission summary survey table tally testimony text thesis timeline tool tracker
-        tweet update website white-paper witness-statement word
+            account analyses analysis announcement annual-report archive article assessment audit barometer biography
+            book briefing budget bulletin calculation census censuses chart count data database dataset diary document
+            documentary dossier draft editorial email estimate evaluation evidence experiment figure filing finding
+            forecast guideline index indicator information inquiry interview investigation journal letter list logbook
+            manuscript measurement memo memorandum model modelling newsletter note paper plan-document poll polling
+            post prediction press-release profile projection prospectus publication ranking rating reading reckoning
+            record register release report research result results review simulation snapshot source-book stat
+            statement statistic statistics study submission summary survey table tally testimony text thesis timeline
+            tool tracker tweet update website white-paper witness-statement word
         """.split()
     ),
     subjects_of_study=frozenset("analysis assessment count investigation poll research review study survey".split()),
     bodies=frozenset(
         """
-        academy administration agency airline alliance army assembly association authority automaker bank board branch
-        brand brewer bureau business cabinet campaign carmaker carrier center centre chain chamber charity church city
-        club coalition college commission committee company confederation conglomerate congress consortium consultancy
-        corporation council country county court department developer directorate district division embassy employer
-        enterprise federation firm force forum foundation fund government grocer group headquarter hospital house
-        industry inspectorate institute institution insurer kremlin laboratory league legislature lender maker
-        management manufacturer military ministry mission movement museum navy network ngo observatory office operator
-        opposition organisation organization outfit panel parliament partnership party pentagon platform police
-        pressure-group producer prosecution provider publisher registrar registry regulator retailer school
-        secretariat senate service society startup state store subsidiary supermarket supplier task-force team
-        think-tank thinktank town treasury tribunal trust union unit university utility vatican watchdog
+            academy administration agency airline alliance army assembly association authority automaker bank board
+            branch brand brewer bureau business cabinet campaign carmaker carrier center centre chain chamber charity
+            church city club coalition college commission committee company confederation conglomerate congress
+            consortium consultancy corporation council country county court department developer directorate district
+            division embassy employer enterprise federation firm force forum foundation fund government grocer group
+            headquarter hospital house industry inspectorate institute institution insurer kremlin laboratory league
+            legislature lender maker management manufacturer military ministry mission movement museum navy network ngo
+            observatory office operator opposition organisation organization outfit panel parliament partnership party
+            pentagon platform police pressure-group producer prosecution provider publisher registrar registry
+            regulator retailer school secretariat senate service society startup state store subsidiary supermarket
+            supplier task-force team think-tank thinktank town treasury tribunal trust union unit university utility
+            vatican watchdog
         """.split()
     ),
     outlets=frozenset(
         """
-        agency broadcaster channel daily journal magazine media network newspaper newswire outlet paper press station
-        tabloid website weekly
+            agency broadcaster channel daily journal magazine media network newspaper newswire outlet paper press
+            station tabloid website weekly
         """.split()
     ),
     offices=frozenset(
         """
-        activist administrator adviser advisor advocate aide ambassador analyst anthropologist archaeologist
-        archbishop architect astronomer attorney author banker biologist bishop boss campaigner captain ceo cfo chair
-        chairman chairperson chairwoman chancellor chef chemist chief chiefs clerk climatologist co-author co-founder
-        coach coauthor colonel columnist commander commissioner conservationist consultant convener coordinator
-        coroner correspondent councillor counsel critic curator dean delegate demographer deputy detective developer
-        diplomat director doctor driver ecologist economist editor engineer envoy epidemiologist executive expert
-        farmer firefighter fisherman founder gen general geologist geophysicist governor head historian inspector
-        instructor investigator investor journalist judge justice lawmaker lawyer leader lecturer lieutenant
-        magistrate manager marshal mayor meteorologist minister neighbor neighbour nurse officer official ombudsman
-        organiser organizer owner paramedic partner pathologist physician physicist pilot policeman pollster pope
-        premier president principal professor prosecutor psychologist publisher ranger reporter representative
-        researcher resident scholar scientist secretary senator sergeant sheriff sociologist solicitor specialist
-        spokesman spokesperson spokeswoman statistician strategist superintendent supervisor surgeon survivor teacher
-        trader treasurer trustee undersecretary veteran vice-president victim villager virologist volunteer witness
-        worker writer
+            activist administrator adviser advisor advocate aide ambassador analyst anthropologist archaeologist
+            archbishop architect astronomer attorney author banker biologist bishop boss campaigner captain ceo cfo
+            chair chairman chairperson chairwoman chancellor chef chemist chief chiefs clerk climatologist co-author
+            co-founder coach coauthor colonel columnist commander commissioner conservationist consultant convener
+            coordinator coroner correspondent councillor counsel critic curator dean delegate demographer deputy
+            detective developer diplomat director doctor driver ecologist economist editor engineer envoy
+            epidemiologist executive expert farmer firefighter fisherman founder gen general geologist geophysicist
+            governor head historian inspector instructor investigator investor journalist judge justice lawmaker lawyer
+            leader lecturer lieutenant magistrate manager marshal mayor meteorologist minister neighbor neighbour nurse
+            officer official ombudsman organiser organizer owner paramedic partner pathologist physician physicist
+            pilot policeman pollster pope premier president principal professor prosecutor psychologist publisher
+            ranger reporter representative researcher resident scholar scientist secretary senator sergeant sheriff
+            sociologist solicitor specialist spokesman spokesperson spokeswoman statistician strategist superintendent
+            supervisor surgeon survivor teacher trader treasurer trustee undersecretary veteran vice-president victim
+            villager virologist volunteer witness worker writer
         """.split()
     ),
     people=frozenset(
         """
-        academic activist adviser aide analyst archaeologist astronomer auditor author authority biologist campaigner
-        conservationist critic diplomat doctor driver economist employee engineer environmentalist executive expert
-        eyewitness fan farmer firefighter historian insider investigator journalist lawmaker lawyer leader local medic
-        meteorologist monitor neighbour nurse observer officer official opponent organiser organizer parent people
-        physician planner police policymaker politician prosecutor protester report rescuer researcher resident
-        scholar scientist source specialist spokesman spokeswoman staff statistician supporter survivor teacher trader
-        union-leader villager volunteer witness worker
+            academic activist adviser aide analyst archaeologist astronomer auditor author authority biologist
+            campaigner conservationist critic diplomat doctor driver economist employee engineer environmentalist
+            executive expert eyewitness fan farmer firefighter historian insider investigator journalist lawmaker
+            lawyer leader local medic meteorologist monitor neighbour nurse observer officer official opponent
+            organiser organizer parent people physician planner police policymaker politician prosecutor protester
+            report rescuer researcher resident scholar scientist source specialist spokesman spokeswoman staff
+            statistician supporter survivor teacher trader union-leader villager volunteer witness worker
         """.split()
     ),
     anonymous=frozenset("many most others several some".split()),
@@ -162,30 +165,30 @@ SOURCES = SourceWords(
     particles=frozenset("al ben bin da de den der des di dos du el ibn la le of van von".split()),
     organisation_names=frozenset(
         """
-        academy administration agency airlines alliance army association authority bank board bureau center centre
-        chamber church club coalition college commission committee company corp corporation council county court
-        department federation forum foundation fund group house inc institute institution international league limited
-        ltd ministry museum nations navy network news office organisation organization parliament party post press
-        project research school security service services society state states statistics survey times trust union
-        university
+            academy administration agency airlines alliance army association authority bank board bureau center centre
+            chamber church club coalition college commission committee company corp corporation council county court
+            department federation forum foundation fund group house inc institute institution international league
+            limited ltd ministry museum nations navy network news office organisation organization parliament party
+            post press project research school security service services society state states statistics survey times
+            trust union university
         """.split()
     ),
     not_names=frozenset("aids am ceo co2 covid covid-19 dna gdp hiv iq pm tv vat".split()),
     generic_offices=frozenset(
         """
-        academic author expert lawmaker official researcher scholar scientist specialist
+            academic author expert lawmaker official researcher scholar scientist specialist
         """.split()
     ),
     outlet_names=frozenset(
         """
-        abc agency bbc bloomberg broadcasting cbs chronicle cnn daily express fox gazette guardian herald independent
-        journal magazine mail mirror nbc news npr observer post press radio reporter review sky star sun telegraph
-        television times tribune tv weekly
+            abc agency bbc bloomberg broadcasting cbs chronicle cnn daily express fox gazette guardian herald
+            independent journal magazine mail mirror nbc news npr observer post press radio reporter review sky star
+            sun telegraph television times tribune tv weekly
         """.split()
     ),
     addressees=frozenset(
         """
-        investigators investors judges jurors lawmakers mps officers parents police prosecutors voters
+            investigators investors judges jurors lawmakers mps officers parents police prosecutors voters
         """.split()
     ),
 )
@@ -214,17 +217,17 @@ CUES = CueWords(
     documents_only=("per", "on the basis of", "based on", "judging by", "judging from"),
     not_sources=frozenset(
         """
-        abilities ability age ages agreement circumstances criteria custom gender height how income index instructions
-        law location merit need needs plan plans preference preferences principle principles rank recipe rule rules
-        schedule season severity size taste temperature their tradition type types use weight what when where whether
-        which whim who wishes
+            abilities ability age ages agreement circumstances criteria custom gender height how income index
+            instructions law location merit need needs plan plans preference preferences principle principles rank
+            recipe rule rules schedule season severity size taste temperature their tradition type types use weight
+            what when where whether which whim who wishes
         """.split()
     ),
     views=("by", "on", "in"),
     view_nouns=frozenset(
         """
-        account accounts admission calculation calculations count counts estimate estimates figures opinion reckoning
-        tallies tally view words
+            account accounts admission calculation calculations count counts estimate estimates figures opinion
+            reckoning tallies tally view words
         """.split()
     ),
     labels=frozenset("source sources".split()),
@@ -254,7 +257,7 @@ CUES = CueWords(
 HEDGES = HedgeWords(
     adverbs=frozenset(
         """
-        allegedly apparently ostensibly perhaps possibly presumably probably purportedly reportedly supposedly
+            allegedly apparently ostensibly perhaps possibly presumably probably purportedly reportedly supposedly
         """.split()
     ),
     adjectives=frozenset("alleged purported reported rumored rumoured supposed suspected".split()),
@@ -277,9 +280,10 @@ HEDGES = HedgeWords(
 )
 
 ENGLISH_NOUN_LIKE = """
-account accounts claim claims comment comments complaint count counts document documents doubt estimate estimates
-fear fears forecast forecasts hope hopes note notes project projects promise promises quote quotes read record
-records reply report reports show shows state states stress tweet tweets
+account accounts claim claims comment comments complaint count counter counters counts detail details document
+documents doubt estimate estimates fear fears forecast forecasts guess hope hopes judge judges note notes outline
+outlines pledge pledges project projects promise promises quote quotes read record records reply report reports
+show shows signal signals state states stress tweet tweets vow vows
 """
 
 ATTRIBUTION = AttributionWords(
@@ -296,9 +300,9 @@ ATTRIBUTION = AttributionWords(
     clitics=(),
     numbers=frozenset(
         """
-        about almost approximately around billion dozens eight eighteen eighty eleven fifteen fifty five forty four
-        fourteen half hundred hundreds million millions nearly nine nineteen ninety roughly seven seventeen seventy
-        six sixteen sixty ten thirteen thirty thousand thousands three trillion twelve twenty two
+            about almost approximately around billion dozens eight eighteen eighty eleven fifteen fifty five forty four
+            fourteen half hundred hundreds million millions nearly nine nineteen ninety roughly seven seventeen seventy
+            six sixteen sixty ten thirteen thirty thousand thousands three trillion twelve twenty two
         """.split()
     ),
 )

@@ -52,6 +52,7 @@ IRREGULAR: Mapping[str, Mapping[Form, str]] = {
     "read": _irregular("read", "reads", "read", "read", "reading"),
     "say": _irregular("say", "says", "said", "said", "saying"),
     "show": _irregular("show", "shows", "showed", "shown showed", "showing"),
+    "speak": _irregular("speak", "speaks", "spoke", "spoken", "speaking"),
     "tell": _irregular("tell", "tells", "told", "told", "telling"),
     "think": _irregular("think", "thinks", "thought", "thought", "thinking"),
     "write": _irregular("write", "writes", "wrote", "written", "writing"),
