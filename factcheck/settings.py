@@ -151,6 +151,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 LOGIN_URL = "admin:login"
+LOGIN_REDIRECT_URL = "admin:index"
 #: Name of the administrator whom `make run` makes where there is none.
 ADMIN_USERNAME = env.str("FACTCHECK_ADMIN_USERNAME", default="admin")
 #: That administrator's password. Without it one is generated, shown once and changed at the first sign-in.

@@ -5,10 +5,10 @@ from django.urls import reverse
 from playwright.sync_api import Browser, Page, expect
 
 from claims import sources
-from claims.models import Claim, User
+from claims.models import Claim, Event, User
 from tests.factories import make_article, make_claim, make_decided, make_user
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
 PASSWORD = "correct horse battery"
 LISTS = "article claim source event extraction mention user apikey".split()
@@ -36,11 +36,12 @@ def sign_in(page: Page, name: str = "root", password: str = PASSWORD) -> None:
     page.fill("#id_username", name)
     page.fill("#id_password", password)
     page.click("#login-form button[type=submit]")
+    page.wait_for_url(lambda url: "/login/" not in url)
 
 
 def test_no_page_of_the_admin_is_complained_of(page, complaints, administrator):
     sources.create(name="Insee", kind="statistics_office", by=administrator)
-    claim = make_decided(make_claim(article=make_article(by=administrator)))
+    claim = make_decided(make_claim(article=make_article(by=administrator)), by=administrator)
     sign_in(page)
 
     for name in LISTS:
@@ -55,11 +56,14 @@ def test_no_page_of_the_admin_is_complained_of(page, complaints, administrator):
 
 
 def test_no_page_is_wider_than_a_telephone(page, administrator):
-    claim = make_decided(make_claim(article=make_article(by=administrator)))
+    claim = make_decided(make_claim(article=make_article(by=administrator)), by=administrator)
     page.set_viewport_size({"width": 390, "height": 844})
     sign_in(page)
     pages = [reverse("admin:index"), *(reverse(f"admin:claims_{name}_changelist") for name in LISTS)]
-    pages += [reverse("admin:claims_claim_change", args=[claim.pk]), reverse("admin:claims_event_change", args=[1])]
+    pages += [
+        reverse("admin:claims_claim_change", args=[claim.pk]),
+        reverse("admin:claims_event_change", args=[Event.objects.latest("id").pk]),
+    ]
 
     for address in pages:
         page.goto(address)
@@ -85,6 +89,7 @@ def test_claims_are_dismissed_in_a_set_and_taken_back(page, administrator):
     assert set(Claim.objects.values_list("stage", flat=True)) == {"dismissed"}
 
     page.click("text=Show them, to take it back")
+    page.wait_for_url("**id__in=*")
     act("take_back_selected")
     expect(page.get_by_text("on 2 claims were taken back.")).to_be_visible()
     assert set(Claim.objects.values_list("stage", flat=True)) == {"candidate"}

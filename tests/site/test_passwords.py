@@ -69,3 +69,11 @@ def test_people_with_a_password_of_their_own_are_left_alone(client):
     client.force_login(make_user())
 
     assert client.get("/admin/").status_code == 200
+
+
+def test_signing_in_leads_to_the_front_page(client):
+    make_user("bob")
+
+    response = client.post(reverse("admin:login"), {"username": "bob", "password": OLD})
+
+    assert response.url == reverse("admin:index")
