@@ -1,6 +1,5 @@
 """Which of the languages that the engine reads a text is in."""
 
-from collections.abc import Iterable
 from functools import cache
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
@@ -9,8 +8,9 @@ from .lang import LANGUAGES
 
 # Enough of a text to tell its language; the rest costs time and adds nothing.
 SAMPLE = 4000
-# Below this the identifier is guessing, and a text that it takes for another language is refused only above it.
-SURE = 0.9
+# A text is refused when no language that the engine reads is likelier than this, and it has letters enough to tell.
+UNLIKELY = 0.02
+LETTERS = 20
 
 
 class UnsupportedLanguage(ValueError):
@@ -30,20 +30,15 @@ def language_of(text: str, requested: str = "auto") -> str:
         if requested not in LANGUAGES:
             raise UnsupportedLanguage(requested)
         return requested
-    detected, certainty = _identifier().classify(text[:SAMPLE])
-    if detected in LANGUAGES:
-        return str(detected)
-    if certainty >= SURE and sum(map(str.isalpha, text[:SAMPLE])) > 30:
-        raise UnsupportedLanguage(str(detected))
-    return _closest(text)
+    sample = text[:SAMPLE]
+    ranked: list[tuple[str, float]] = _identifier().rank(sample)
+    detected = ranked[0][0]
+    closest, likelihood = next(row for row in ranked if row[0] in LANGUAGES)
+    if detected != closest and likelihood < UNLIKELY and sum(map(str.isalpha, sample)) >= LETTERS:
+        raise UnsupportedLanguage(detected)
+    return closest
 
 
 @cache
 def _identifier() -> LanguageIdentifier:
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-
-
-def _closest(text: str) -> str:
-    """Return the most likely of the languages that the engine reads."""
-    ranked: Iterable[tuple[str, float]] = _identifier().rank(text[:SAMPLE])
-    return next((code for code, _ in ranked if code in LANGUAGES), next(iter(LANGUAGES)))

@@ -5,6 +5,8 @@ from typing import NamedTuple
 from .lang.base import NumberWords
 from .words import Words
 
+GREATEST = 10**24  # what goes beyond is the same words again and again, and no number
+
 
 class Spelled(NamedTuple):
     """A number in words: its value, the word after its end, and its largest scale word."""
@@ -35,6 +37,8 @@ def spelled(words: Words, data: NumberWords, at: int) -> Spelled | None:
             current = joined
         else:
             break
+        if total > GREATEST:
+            return None
         at = end = at + 1
         at = _over_joiner(words, data, at)
     if current is None and not total:

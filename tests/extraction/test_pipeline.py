@@ -38,7 +38,7 @@ def spans(item):
 def test_every_span_is_a_verbatim_slice(text, language):
     result = as_dict(extract(text, language=language, published=date(2024, 6, 15), registry=NOBODY))
 
-    assert all(text[start:end] == slice for start, end, slice in spans(result))
+    assert all(text[start:end] == words for start, end, words in spans(result))
 
 
 def test_an_article_gives_claims_with_period_sources_and_hedge():
@@ -130,7 +130,7 @@ def test_any_text_gives_valid_spans_and_the_same_twice(text, language):
     again = as_dict(extract(text, language=language, published=date(2024, 6, 15), registry=REGISTRY))
 
     assert first == again
-    assert all(text[start:end] == slice for start, end, slice in spans(first))
+    assert all(text[start:end] == words for start, end, words in spans(first))
 
 
 @settings(max_examples=100, deadline=None)

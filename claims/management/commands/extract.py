@@ -115,7 +115,7 @@ def context(claim: dict[str, Any]) -> str:
     period = claim["period"]
     parts = [
         f" — {', '.join(cited)}" if cited else "",
-        f" — {period['from'] or ''}/{period['to'] or ''}" if period else "",
+        f" — {period['text']}" if period else "",
         " — hedged" if claim["hedged"] else "",
     ]
     return "".join(parts)

@@ -116,7 +116,8 @@ READING = ReadingWords(
         {
             **dict.fromkeys(
                 phrases("""
-                    en moyenne | la moyenne de | moyen de | en moyenne de | moyenne de | moyenne à | s'établit en moyenne à |
+                    en moyenne | la moyenne de | moyen de | en moyenne de | moyenne de |
+                    moyenne à | s'établit en moyenne à |
                     un montant moyen de | une moyenne d' | une moyenne de
                     """),
                 Statistic.AVERAGE,
