@@ -36,7 +36,9 @@ def _object_end(s: Sentence, start: int) -> int:
     """Return where the object of a verb ends: at a comma, unless another number or a conjunction goes on with it."""
     grammar = s.vocabulary.grammar
     leads = s.low(start) in grammar.prepositions and s.low(start) not in s.vocabulary.cues.amounts
-    for i in range(segment_end(s, start, len(s)) + 1 if leads else start, len(s)):
+    first = segment_end(s, start, len(s))
+    leads = leads and not any(s.number(i) for i in range(start, first))
+    for i in range(first + 1 if leads else start, len(s)):
         goes_on = s.number(i + 1) or s.low(i + 1) in grammar.conjunctions or s.low(i + 1) in grammar.adverbs
         if s.low(i) == ";" or (s.low(i) == "," and not goes_on):
             return i

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from claims.extraction.registry import Registry
 
+from .heads import after_determiners, before_occasion, has_honorific, head_of, last_name, trimmed
 from .names import affiliation, apposition, is_person, name_run
 from .phrases import phrase_end, singular
 from .sentence import Sentence
@@ -99,7 +100,7 @@ def _separate(s: Sentence, start: int, i: int, end: int) -> bool:
         return not inside_name
     return (
         not grammar.nouns_head_first
-        and _head(s, after, end)[1] is not None
+        and head_of(s, after, end)[1] is not None
         and s.low(start) not in grammar.determiners
     )
 
@@ -133,10 +134,10 @@ def _read(s: Sentence, start: int, end: int, registry: Registry) -> tuple[Source
     if end == start + 1 and (low in grammar.nobodies or low in grammar.selves):
         return ()
     if low in nouns.anonymous and (end == start + 1 or low in grammar.indefinites):
-        head = _head(s, start + 1, end)
+        head = head_of(s, start + 1, end)
         if head[1] in (None, "people", "offices"):
             return (Source(start, end, Kind.ANONYMOUS, whole=end),) if head[1] or end == start + 1 else ()
-    if _has_honorific(s, start):
+    if has_honorific(s, start):
         return _named(s, start, start, end, registry)
     known, slug = _known(s, start, end, registry)
     if known > start:
@@ -155,11 +156,11 @@ def _from_known(
             registry.kind(slug), kind
         )
     possessive = known + 1 if s.low(known) in grammar.possessives else known
-    head, family = _head(s, possessive, end) if possessive < end else (0, None)
+    head, family = head_of(s, possessive, end) if possessive < end else (0, None)
     researches = slug is not None and registry.kind(slug) in RESEARCHERS
     organisation = Source(start, known, kind, slug, whole=end, owns=researches or family == "documents")
     if family in ("offices", "people") and not grammar.nouns_head_first:
-        run = _last_name(s, head + 1, end)
+        run = last_name(s, head + 1, end)
         text = " ".join(s.texts[start:known])
         if run:
             return (Source(*run, Kind.PERSON, affiliation=text, whole=end),)
@@ -178,16 +179,16 @@ def _from_known(
 
 def _from_head(s: Sentence, start: int, end: int, registry: Registry) -> tuple[Source, ...]:
     """Read a phrase by the noun that heads it."""
-    head, family = _head(s, start, end)
+    head, family = head_of(s, start, end)
     if family == "documents":
         return _document(s, start, head, end, registry)
     if family in ("offices", "people"):
         return _holder(s, start, head, end, family)
-    first = _after_determiners(s, start, end)
+    first = after_determiners(s, start, end)
     if family in ("bodies", "outlets"):
         run = name_run(s, head + 1, end)
         # « l'institut CSA | publiée lundi »: a name right behind a common noun ends it.
-        stop = run if run > head + 1 and not s.capital(head) else _trimmed(s, head, end)
+        stop = run if run > head + 1 and not s.capital(head) else trimmed(s, head, end)
         kind = Kind.OUTLET if family == "outlets" else Kind.ORGANISATION
         points_back = stop - first == 1 and first > start
         return (Source(start, stop, kind, _slug(s, start, stop, registry), whole=end, points_back=points_back),)
@@ -196,7 +197,7 @@ def _from_head(s: Sentence, start: int, end: int, registry: Registry) -> tuple[S
 
 def _named(s: Sentence, start: int, first: int, end: int, registry: Registry) -> tuple[Source, ...]:
     """Read a phrase that is just a name, its article apart."""
-    if _has_honorific(s, first):
+    if has_honorific(s, first):
         stop = name_run(s, first + 1, end)
         return (_person(s, first if stop == first + 2 else first + 1, stop, end),)
     stop = name_run(s, first, end)
@@ -204,7 +205,7 @@ def _named(s: Sentence, start: int, first: int, end: int, registry: Registry) ->
         return ()
     if first == start and is_person(s, first, stop):
         return (_person(s, first, stop, end),)
-    stop = max(stop, _trimmed(s, stop, end)) if first > start else stop
+    stop = max(stop, trimmed(s, stop, end)) if first > start else stop
     return (Source(start, stop, Kind.ORGANISATION, _slug(s, start, stop, registry), whole=end),)
 
 
@@ -220,7 +221,7 @@ def _person(s: Sentence, start: int, stop: int, end: int) -> Source:
 def _holder(s: Sentence, start: int, head: int, end: int, family: str) -> tuple[Source, ...]:
     """Read a phrase headed by an office or a group: the name it holds or that stands beside it, else the phrase."""
     grammar = s.vocabulary.grammar
-    run = _last_name(s, head + 1, end) if family == "offices" or grammar.nouns_head_first else None
+    run = last_name(s, head + 1, end) if family == "offices" or grammar.nouns_head_first else None
     if family == "offices" and not run and head == end - 1 and s.named(start) and is_person(s, start, head):
         run = None
     if run:
@@ -229,12 +230,12 @@ def _holder(s: Sentence, start: int, head: int, end: int, family: str) -> tuple[
     if family == "offices" and beside and name_run(s, beside[0], beside[1]) == beside[1]:
         person = Source(beside[0], beside[1], Kind.PERSON, whole=beside[1])
         return (_with_affiliation(s, start, head, person, end),)
-    first = _after_determiners(s, start, end)
+    first = after_determiners(s, start, end)
     single = s.low(head) == singular(s, s.low(head))
     indefinite = s.low(start) in grammar.indefinites or first == start
     plural = family == "people" and (not single or first == start)
     kind = Kind.ANONYMOUS if indefinite or plural else Kind.PERSON
-    stop = _trimmed(s, head, end) if family == "offices" else _before_occasion(s, head, end)
+    stop = trimmed(s, head, end) if family == "offices" else before_occasion(s, head, end)
     body = affiliation(s, head + 1, stop)
     short = stop - first == 1 and first > start and single
     return (
@@ -264,7 +265,7 @@ def _document(s: Sentence, start: int, head: int, end: int, registry: Registry) 
         owners = read_sources(s, first, stop, registry, owners=True)
         if owners and all(owner.kind not in (Kind.DOCUMENT, Kind.PRONOUN) for owner in owners):
             return tuple(replace(owner, whole=max(owner.whole, end), owns=True) for owner in owners)
-    first = _after_determiners(s, start, end)
+    first = after_determiners(s, start, end)
     back = (
         s.low(start) in s.vocabulary.grammar.demonstratives or s.low(start + 1) in s.vocabulary.grammar.demonstratives
     )
@@ -307,108 +308,9 @@ def _beside(s: Sentence, start: int, head: int, end: int) -> list[tuple[int, int
     for i in range(head - 1, start, -1):
         if s.low(i) in grammar.possessives:
             return [(start, i)]
-    first = _after_determiners(s, start, head)
+    first = after_determiners(s, start, head)
     stop = name_run(s, first, head)
     return [(first, stop)] if stop > first and first > start else []
-
-
-def _head(s: Sentence, start: int, end: int) -> tuple[int, str | None]:
-    """Return (position, family) of the noun that heads a phrase, (start, None) when no list knows it."""
-    grammar = s.vocabulary.grammar
-    found: tuple[int, str | None] = (start, None)
-    for i in range(start, end):
-        low = s.low(i)
-        if i > start and (
-            low in grammar.prepositions or low in grammar.contracted or low in grammar.relatives or s.stops(i)
-        ):
-            break
-        family = _family(s, i)
-        if family:
-            found = (i, family)
-            if grammar.nouns_head_first:
-                break
-        elif found[1] and not grammar.nouns_head_first and s.named(i):
-            break
-    return found
-
-
-def _family(s: Sentence, i: int) -> str | None:
-    """Return which list of source nouns knows the word at a position."""
-    nouns, low = s.vocabulary.sources, s.low(i)
-    single = singular(s, low)
-    if single != low and single in nouns.people:
-        return "people"
-    for family, words in (
-        ("documents", nouns.documents),
-        ("outlets", nouns.outlets),
-        ("bodies", nouns.bodies),
-        ("offices", nouns.offices),
-        ("people", nouns.people),
-    ):
-        if low in words or single in words:
-            return family
-    return None
-
-
-def _last_name(s: Sentence, start: int, end: int) -> tuple[int, int] | None:
-    """Return the name that ends a description: « le ministre du budget Jérôme Cahuzac ».
-
-    After a preposition the first words of a long run belong to a place or a body ("to the United States Ann Lee").
-    """
-    for i in range(start, end):
-        if _has_honorific(s, i):
-            stop = name_run(s, i + 1, end)
-            return (i if stop == i + 2 else i + 1), stop
-        if not s.named(i) or s.low(i - 1) in s.vocabulary.sources.particles and s.named(i - 2) and i - 2 >= start:
-            continue
-        stop = name_run(s, i, end)
-        governed = _governed(s, start, i)
-        if not governed:
-            return i, stop
-        if stop - i >= 3 and not any(s.low(k) in s.vocabulary.sources.particles for k in range(i, stop)):
-            return stop - 2, stop
-        return _last_name(s, stop, end) if stop > i else None
-    return None
-
-
-def _governed(s: Sentence, start: int, i: int) -> bool:
-    """Say whether a name at i hangs on a preposition right before, its article apart."""
-    grammar = s.vocabulary.grammar
-    before = i - 1 if s.low(i - 1) not in grammar.determiners else i - 2
-    return before >= start - 1 and (s.low(before) in grammar.prepositions or s.low(before) in grammar.contracted)
-
-
-def _has_honorific(s: Sentence, i: int) -> bool:
-    return s.low(i).rstrip(".") in s.vocabulary.sources.honorifics and s.named(i + 1)
-
-
-def _after_determiners(s: Sentence, start: int, end: int) -> int:
-    first = start
-    while first < end - 1 and (
-        s.low(first) in s.vocabulary.grammar.determiners or s.low(first) in s.vocabulary.grammar.demonstratives
-    ):
-        first += 1
-    return first
-
-
-def _trimmed(s: Sentence, head: int, end: int) -> int:
-    """Return where a name or a body ends: before what only says when or where."""
-    for i in range(head + 1, end):
-        if s.low(i) in s.vocabulary.grammar.loose or s.low(i) in s.vocabulary.grammar.times:
-            return i
-    return end
-
-
-def _before_occasion(s: Sentence, head: int, end: int) -> int:
-    """Return where a group ends: "analysts at X" is one whole, "officials | in a statement" is not."""
-    for i in range(head + 1, end):
-        occasion = any(
-            _family(s, k) == "documents" or s.low(k) in s.vocabulary.grammar.times
-            for k in range(i + 1, min(end, i + 4))
-        )
-        if s.low(i) in s.vocabulary.grammar.loose and occasion:
-            return i
-    return end
 
 
 def _slug(s: Sentence, start: int, end: int, registry: Registry) -> str | None:
@@ -427,4 +329,4 @@ def _anybody(s: Sentence, start: int, end: int) -> tuple[Source, ...]:
     """Read a noun phrase that no list knows as somebody: « le fleuriste »."""
     if s.low(start) not in s.vocabulary.grammar.determiners or end - start < 2:
         return ()
-    return (Source(start, _trimmed(s, start, end), Kind.ORGANISATION, whole=end),)
+    return (Source(start, trimmed(s, start, end), Kind.ORGANISATION, whole=end),)

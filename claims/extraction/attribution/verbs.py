@@ -44,8 +44,15 @@ def _group_at(s: Sentence, i: int) -> Iterator[VerbGroup]:
         return
     for form in (Form.FINITE, Form.PARTICIPLE, Form.GERUND, Form.INFINITIVE):
         if low in words.reports[form] and (group := _read(s, i, form)):
-            yield group
+            if _is_reflexive(s, group) == (low in words.reflexive[form]):
+                yield group
             return
+
+
+def _is_reflexive(s: Sentence, group: VerbGroup) -> bool:
+    """Say whether « s' » goes with a verb: « s'explique par » reports nothing, « s'est félicité » does."""
+    reflexives = s.vocabulary.grammar.reflexives
+    return s.low(group.start) in reflexives or s.low(group.start - 1) in reflexives
 
 
 def _read(s: Sentence, i: int, form: Form) -> VerbGroup | None:

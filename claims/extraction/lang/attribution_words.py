@@ -36,7 +36,7 @@ class GrammarWords:
     finite: frozenset[str]  # common verb forms that end a subject
     auxiliaries: frozenset[str]
     passives: frozenset[str]  # « est », "was": with a participle nobody says it
-    reflexives: frozenset[str]  # « s' »: before an auxiliary of being they make a verb active
+    reflexives: frozenset[str]  # « s' », « se »
     negations: frozenset[str]
     adverb_ending: str  # « -ment », "-ly"
     inside_group: frozenset[str]  # adverbs and pronouns between auxiliary and participle
@@ -64,7 +64,6 @@ class SourceWords:
     not_names: frozenset[str]  # capitalised words that name no source: « PIB », months
     generic_offices: frozenset[str]  # can stand for any person named before: « l'expert »
     outlet_names: frozenset[str]  # capitalised words of outlets: "Post", « Radio »
-    addressees: frozenset[str]  # who is told and passes nothing on: "police", « juges »
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +119,7 @@ class AttributionWords:
     show: Mapping[Form, frozenset[str]]
     count: Mapping[Form, frozenset[str]]
     deny: Mapping[Form, frozenset[str]]
+    reflexive: Mapping[Form, frozenset[str]]  # verbs that report only with « s' »: « s'est félicité »
     tell: Mapping[Form, frozenset[str]]  # a clause may follow their object
     noun_like: frozenset[str]  # verb forms that are nouns after a determiner or an adjective
     clitics: tuple[tuple[str, ...], ...]  # tokens of « -t-il »
@@ -128,7 +128,7 @@ class AttributionWords:
     @cached_property
     def reports(self) -> Mapping[Form, frozenset[str]]:
         """Return all forms of all verbs of report."""
-        families = (self.say, self.show, self.count, self.deny, self.tell)
+        families = (self.say, self.show, self.count, self.deny, self.tell, self.reflexive)
         return {form: frozenset().union(*(family[form] for family in families)) for form in Form}
 
     @cached_property

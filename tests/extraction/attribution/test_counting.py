@@ -6,6 +6,12 @@ from tests.extraction.attribution.marked import cited
 @pytest.mark.parametrize(
     ("language", "text", "sources"),
     [
+        ("fr", "Le syndicat fait état de <45> départs.", [["Le syndicat"]]),
+        (
+            "fr",
+            "Les organisateurs revendiquent <50 000> participants, la police <8 000>.",
+            [["Les organisateurs"], []],
+        ),
         ("fr", "L'ONG Oxfam estime à <3,4> milliards de dollars le coût des inondations.", [["L'ONG Oxfam"]]),
         ("fr", "Les autorités ont dénombré <27> disparus.", [["Les autorités"]]),
         ("fr", "Le texte prévoit une amende de <1 500> euros.", [["Le texte"]]),

@@ -6,6 +6,9 @@ from tests.extraction.attribution.marked import cited
 @pytest.mark.parametrize(
     ("language", "text", "sources"),
     [
+        ("fr", "Plus de <60> pays ont signé, s'est félicitée la ministre.", [["la ministre"]]),
+        ("fr", "« <15> foyers brûlent », a indiqué dans la soirée le colonel Dupré.", [["Dupré"]]),
+        ("fr", "« <15> foyers brûlent », ont expliqué les pompiers à l'AFP.", [["l'AFP", "les pompiers"]]),
         (
             "fr",
             "Quelque 12 000 foyers, soit <5> % des abonnés, sont privés de courant, a indiqué Enedis.",

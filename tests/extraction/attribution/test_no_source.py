@@ -6,6 +6,9 @@ from tests.extraction.attribution.marked import cited
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("fr", "La hausse s'explique par le fait que <3> usines ont fermé."),
+        ("fr", "Le travail de la nuit s'annonce long : <12> heures."),
+        ("fr", "Le bilan n'a pas pu être confirmé de source indépendante : <12> morts."),
         ("fr", "Selon nous, <30> % des élèves sont concernés."),
         ("fr", "Selon le type de logement, la facture varie de <10> à 40 %."),
         ("fr", "Selon les cas, l'amende va de <135> à 750 euros."),

@@ -186,11 +186,6 @@ SOURCES = SourceWords(
             sun telegraph television times tribune tv weekly
         """.split()
     ),
-    addressees=frozenset(
-        """
-            investigators investors judges jurors lawmakers mps officers parents police prosecutors voters
-        """.split()
-    ),
 )
 
 CUES = CueWords(
@@ -295,6 +290,7 @@ ATTRIBUTION = AttributionWords(
     show=conjugate_all(SHOW, MODELS, IRREGULAR),
     count=conjugate_all(COUNT, MODELS, IRREGULAR),
     deny=conjugate_all(DENY, MODELS, IRREGULAR),
+    reflexive=conjugate_all("", MODELS, IRREGULAR),
     tell=conjugate_all(TELL, MODELS, IRREGULAR),
     noun_like=frozenset(ENGLISH_NOUN_LIKE.split()),
     clitics=(),

@@ -5,15 +5,14 @@ from claims.extraction.lang.attribution_words import AttributionWords, CueWords,
 from claims.extraction.lang.fr.verbs import IRREGULAR, MODELS
 
 SAY = """
-accuser admettre affirmer ajouter alarmer alerter alléguer annoncer arguer argumenter assener assurer attester
-avancer avertir avouer certifier clamer commenter communiquer conclure concéder confier confirmer considérer
-constater contredire craindre crier croire dire divulguer déclarer décréter dénoncer déplorer détailler espérer
-estimer expliquer exposer exprimer féliciter garantir indigner indiquer informer inquiéter insister jauger juger
-jurer lancer marteler mentionner minimiser murmurer narrer noter nuancer objecter observer penser plaider pointer
-poursuivre proclamer promettre pronostiquer préciser prédire prétendre prévenir raconter rappeler rapporter
-reconnaître redouter regretter relater relativiser relever remarquer renchérir riposter réjouir répliquer répondre
-répéter résumer rétorquer révéler signaler souligner soupçonner soutenir spécifier stipuler supposer tweeter
-twitter témoigner écrire énoncer étonner évoquer
+accuser admettre affirmer ajouter alerter alléguer annoncer arguer argumenter assener assurer attester avancer
+avertir avouer certifier clamer commenter communiquer conclure concéder confier confirmer considérer constater
+contredire craindre crier croire dire divulguer déclarer décréter dénoncer déplorer détailler espérer estimer
+expliquer exposer exprimer garantir indiquer informer insister jauger juger jurer lancer marteler mentionner
+minimiser murmurer narrer noter nuancer objecter observer penser plaider pointer poursuivre proclamer promettre
+pronostiquer préciser prédire prétendre prévenir raconter rappeler rapporter reconnaître redouter regretter relater
+relativiser relever remarquer renchérir riposter répliquer répondre répéter résumer rétorquer révéler signaler
+souligner soupçonner soutenir spécifier stipuler supposer tweeter twitter témoigner écrire énoncer évoquer
 """
 SHOW = """
 attester compter conclure confirmer démontrer dévoiler indiquer montrer prouver prévoir révéler signaler suggérer
@@ -25,6 +24,7 @@ parler projeter pronostiquer prévoir rapporter recenser reconnaître revendique
 évoquer
 """
 DENY = "contester démentir nier réfuter récuser"
+REFLEXIVE = "alarmer féliciter indigner inquiéter réjouir vanter étonner"
 TELL = (
     "annoncer affirmer assurer confier confirmer déclarer dire expliquer indiquer préciser raconter répondre révéler"
 )
@@ -208,11 +208,6 @@ SOURCES = SourceWords(
             télévision
         """.split()
     ),
-    addressees=frozenset(
-        """
-            députés enquêteurs juge juges parents police policiers public sénateurs tribunal élèves
-        """.split()
-    ),
 )
 
 CUES = CueWords(
@@ -381,6 +376,7 @@ ATTRIBUTION = AttributionWords(
     show=conjugate_all(SHOW, MODELS, IRREGULAR),
     count=COUNTING,
     deny=conjugate_all(DENY, MODELS, IRREGULAR),
+    reflexive=conjugate_all(REFLEXIVE, MODELS, IRREGULAR),
     tell=conjugate_all(TELL, MODELS, IRREGULAR),
     noun_like=frozenset(FRENCH_NOUN_LIKE.split()),
     clitics=tuple(
