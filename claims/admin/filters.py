@@ -50,7 +50,9 @@ class LanguageFilter(DropdownFilter):
         return TextLanguage.choices
 
     def queryset(self, request: HttpRequest, claims: QuerySet[Claim]) -> QuerySet[Claim]:
-        return claims.filter(article__language=self.value()) if self.value() else claims
+        # By a probe for each claim, not by a join: the newest fifty are found without sorting all of a language.
+        written = Article.objects.filter(pk=OuterRef("article"), language=self.value())
+        return claims.filter(Exists(written)) if self.value() else claims
 
 
 class CitedFilter(RadioFilter):
