@@ -73,7 +73,7 @@ def documents(lines: Iterable[str], language: str) -> Iterator[Document]:
         if line.strip():
             try:
                 yield _document(json.loads(line), language)
-            except ValueError as error:
+            except (ValueError, RecursionError) as error:
                 reason = error if isinstance(error, BadDocument) else f"no JSON ({error})"
                 raise BadDocument(f"line {number}: {reason}") from error
 

@@ -58,3 +58,7 @@ def test_english_numbers(text, number):
 
 def test_a_decimal_is_no_number_word():
     assert value("3,5", "fr") is None
+
+
+def test_the_same_words_again_and_again_are_no_number():
+    assert value("deux cent mille " * 10, "fr") is None
