@@ -5,7 +5,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import TabularInline
@@ -15,6 +15,7 @@ from unfold.enums import ActionVariant
 
 from claims import presenting
 from claims.models import Citation, Claim, Stage, Subject, Verdict
+from claims.rule_words import alarm_words, rule_words
 
 from . import bulk, export
 from .base import ReadOnlyAdmin, link
@@ -153,11 +154,11 @@ class ClaimAdmin(ReadOnlyAdmin):
 
     @admin.display(description=_("why a candidate"))
     def why_candidate(self, claim: Claim) -> str:
-        return ", ".join(map(str, claim.why))
+        return ", ".join(map(rule_words, claim.why))
 
     @admin.display(description=_("alarms"))
-    def alarms_raised(self, claim: Claim) -> SafeString:
-        return format_html_join(", ", "{}", ((alarm,) for alarm in claim.alarms))
+    def alarms_raised(self, claim: Claim) -> str:
+        return " ".join(map(alarm_words, claim.alarms))
 
     @admin.action(description=_("Export…"), permissions=["view"])
     def export_selected(self, request: HttpRequest, claims: QuerySet[Claim]) -> HttpResponseBase:
