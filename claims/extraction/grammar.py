@@ -44,7 +44,6 @@ class Grammar:
     half: Phrases[Decimal]
     halves: Phrases[bool]
     ratios: Phrases[bool]
-    margins: Phrases[bool]
     symbols: Phrases[Unit]
     unit_names: Phrases[Unit]
     currencies: Phrases[Unit]
@@ -112,7 +111,6 @@ def grammar_of(data: LanguageData) -> Grammar:
         half=Phrases(numbers.half),
         halves=phrase_set(numbers.halves),
         ratios=phrase_set(numbers.ratios),
-        margins=phrase_set(numbers.margins),
         symbols=Phrases({symbol: parse_unit(meaning) for symbol, meaning in UNITS.items()}, exact=True),
         unit_names=_units(units.names),
         currencies=_units(units.currencies),

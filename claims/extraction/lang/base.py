@@ -52,7 +52,6 @@ class NumberWords:
     range_openers: Mapping[str, str]  # « entre » to « et »
     range_joiners: frozenset[str]  # « à », "to", "or"
     sure_joiners: frozenset[str]  # the ones that make a range whatever the verb: « et » after « entre »
-    margins: frozenset[str]  # « plus ou moins »
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +117,6 @@ class CountWords:
     plural_endings: tuple[str, ...]
     definite: frozenset[str]  # « les », "the": a small number after it is a known set
     demonstrative: frozenset[str]  # « ces », "those", "both": always a known set
-    possessive: frozenset[str]
     groupers: frozenset[str]  # "groups of", "panel of"
     parts: frozenset[str]  # carriers before a part of the whole: « dont », "whom"
     more: frozenset[str]  # behind a number whose noun is left out: "200 more", « 289 ont voté »

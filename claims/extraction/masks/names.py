@@ -18,6 +18,7 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
                 yield number.start, number.end
         elif (
             _after_hyphen(words, number.start)
+            or _is_titled(words, number, grammar)
             or _after_name_word(words, number, grammar)
             or _after_acronym(words, number, grammar)
             or _before_letters(words, number, grammar)
@@ -26,9 +27,11 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
 
 
 def _is_titled(words: Words, number: Number, grammar: Grammar) -> bool:
-    """Say whether a number word and its unit are capitalised as in a name: "the Thirty Years' War"."""
-    unit = words.form(number.end)
-    titled = unit.istitle() and words.form(number.start).istitle() and len(unit) > 2
+    """Say whether a number and its unit are capitalised as in a name: "the Thirty Years' War", « Télé 7 Jours »."""
+    unit, first = words.form(number.end), words.form(number.start)
+    if number.form is Form.DIGITS:
+        first = words.form(number.start - 1)
+    titled = unit.istitle() and first.istitle() and len(unit) > 2
     return titled and grammar.unit_names.at(words, number.end) is not None
 
 

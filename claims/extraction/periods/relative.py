@@ -5,9 +5,6 @@ from datetime import date, timedelta
 from .stretch import UNKNOWN, Stretch, around, step
 from .time import Context, Time
 
-# How far a span such as « les trois derniers mois » reaches.
-REACH = 5
-
 
 def day_at(context: Context, at: int) -> Time | None:
     """Read « hier », "today", "currently", a weekday."""

@@ -54,7 +54,6 @@ COUNTS = CountWords(
     plural_endings=("s", "men", "children", "people"),
     definite=frozenset(("the",)),
     demonstrative=frozenset(("these", "those", "both")),
-    possessive=frozenset("its his her their our my your".split()),
     groupers=frozenset(
         phrases("""
             a class of | attendance of | capacity of | crew of | crowd of | family of | fleet of | group of |

@@ -84,5 +84,4 @@ NUMBERS = NumberWords(
     range_openers={"between": "and", "from": "to"},
     range_joiners=frozenset(("to", "or", "-", "–", "—")),
     sure_joiners=frozenset(("and",)),
-    margins=frozenset(("plus or minus", "give or take")),
 )

@@ -45,7 +45,6 @@ COUNTS = CountWords(
     plural_endings=("s", "x", "z"),
     definite=frozenset(("les", "des", "aux")) - {"des"},
     demonstrative=frozenset(("ces",)),
-    possessive=frozenset("ses leurs nos vos mes".split()),
     groupers=frozenset(
         phrases("""
             bilan de | capacité de | délégation de | effectif de | effectifs de | groupe de | groupes de |

@@ -96,6 +96,7 @@ MASKS = MaskWords(
             demi - finale | demi - finales | demi - frère | demi - journée | demi - mot | demi - sœur |
             demi - tour | deux - points | deux - roues | deux choses : | en deux mots | en deux temps |
             en un clin | en un mot | en une fois | ground zero | huitième de finale | huitièmes de finale |
+            l'an mille |
             l'un | l'un des | l'une | l'une des | les deux | les quatre coins | les uns | mi - temps |
             mille - feuille | mille mercis | quart de finale | quarts de finale | quatre - quatre |
             tiers - monde | tiers payant | tolérance zéro | tous les deux | toutes les deux | trente - six |

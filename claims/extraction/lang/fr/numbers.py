@@ -100,5 +100,4 @@ NUMBERS = NumberWords(
     range_openers={"entre": "et", "de": "à", "d'": "à"},
     range_joiners=frozenset(("à", "ou", "-", "–", "—")),
     sure_joiners=frozenset(("et",)),
-    margins=frozenset(("plus ou moins",)),
 )

@@ -85,7 +85,7 @@ PERIODS = PeriodWords(
     - {"jours"},
     each=frozenset(("chaque", "tous", "le")),
     day_parts=frozenset(("soir", "matin", "midi", "après - midi")),
-    ago_before=frozenset(("il y a", "voici", "voilà", "cela fait")),
+    ago_before=frozenset(("il y a", "voici", "voilà", "cela fait", "ça fait")),
     ago_after=frozenset(()),
     later=frozenset(("plus tard", "plus tôt", "auparavant", "après", "d'avance")),
     spans={
@@ -97,7 +97,8 @@ PERIODS = PeriodWords(
             "within",
         ),
         **dict.fromkeys(("depuis", "au cours des", "ces", "sur les", "durant les", "pendant les"), "past"),
-        **dict.fromkeys(("dans les", "d'ici les"), "next"),
+        **dict.fromkeys(phrases("ces dernières | ces derniers | les dernières | les derniers | des derniers"), "past"),
+        **dict.fromkeys(phrases("dans les | dans les prochaines | dans les prochains | les prochaines"), "next"),
         **dict.fromkeys(("d'ici", "d'ici à", "dans"), "by"),
         **dict.fromkeys(
             phrases("""

@@ -91,7 +91,7 @@ UNITS = UnitWords(
             "becquerel|becquerels": "Bq",
             "sievert|sieverts": "Sv",
             "millisievert|millisieverts": "mSv",
-            "parties par million": "[ppm]",
+            "parties par million|partie par million": "[ppm]",
             "parties par milliard": "[ppb]",
         }
     ),
