@@ -111,7 +111,16 @@ def describe(article: Article, *, by: User, **changes: Any) -> None:
     before = {name: before[name] for name in changes}
     log.append(Subject.ARTICLE, article.pk, Verb.CHANGED, by=by, before=before, after=changes)
     if READ_BY & set(changes):
+        _call_back(article.latest_revision)
         queue(article.latest_revision)
+
+
+def _call_back(revision: Revision) -> None:
+    """Take a running run's lease away, so that what it reads by the old details is never published."""
+    running = revision.extractions.filter(state=ExtractionState.RUNNING, claim=None)
+    running.update(
+        state=ExtractionState.PENDING, attempts=0, lease_token=None, lease_until=None, not_before=timezone.now()
+    )
 
 
 def queue(revision: Revision, *, claim: Claim | None = None) -> Extraction:

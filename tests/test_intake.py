@@ -8,8 +8,8 @@ from django.core.exceptions import ValidationError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims import intake, log
-from claims.models import Article, Claim, Event, EventText, Extraction, Revision
+from claims import intake, leases, log
+from claims.models import Article, Claim, Event, EventText, Extraction, ExtractionState, Revision
 from tests.factories import make_article, make_decided, make_user
 
 
@@ -124,6 +124,18 @@ def test_describe_corrects_and_logs_what_changed_only():
 
     event = Event.objects.get(verb="changed")
     assert (event.free_text.before, event.free_text.after) == ({"title": "Un titer"}, {"title": "Un titre"})
+
+
+@pytest.mark.django_db
+def test_a_run_by_the_old_details_is_called_back():
+    article = make_article()
+    run = leases.take()
+
+    intake.describe(article, by=make_user(), published=date(2025, 12, 2))
+
+    with pytest.raises(leases.LeaseLost):
+        leases.finish(run, ExtractionState.DONE)
+    assert Extraction.objects.get().state == ExtractionState.PENDING
 
 
 @pytest.mark.django_db
