@@ -1,7 +1,7 @@
 # What a developer types. Each target works from a bare clone; `make` alone lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full check format messages docs lock
+.PHONY: help run test test-full check format messages docs screenshots lock
 MAKEFLAGS += --no-print-directory
 
 VENV := .venv
@@ -49,6 +49,9 @@ messages: $(DEV)  ## Merge new strings into locale/ and compile it
 
 docs: $(RUN)  ## Write the generated pages of docs/ again
 	$(PY) manage.py docs
+
+screenshots: $(DEV)  ## Take the pictures of docs/screenshots from the running program
+	$(PY) -m pytest -q tests/browser/screenshots.py
 
 lock: $(DEV)  ## Pin everything that the requirements bring along, in constraints.txt
 	grep -hv '^-' requirements.txt requirements-dev.txt | $(VENV)/bin/uv pip compile - \

@@ -6,29 +6,50 @@ from decimal import Decimal
 from django.utils.dateformat import format as format_date
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext_lazy
 
 from claims.models import Claim
-from claims.quantities import Bound, Role, Statistic
+from claims.quantities import Bound, Role, Statistic, plain
 
-from .unit_words import CURRENCY_SIGNS, is_currency, unit_words
+from .unit_words import CURRENCY_SIGNS, per_words, unit_words
 
+# Larger scales are not words that all languages share: a French billion is an English trillion.
+SCALES = (
+    (10**9, ngettext_lazy("%(number)s billion", "%(number)s billion", "count")),
+    (10**6, ngettext_lazy("%(number)s million", "%(number)s million", "count")),
+)
 MINUS, TIMES = "\N{MINUS SIGN}", "\N{MULTIPLICATION SIGN}"
 SPACE = "\N{NO-BREAK SPACE}"
 DAY, MONTH = "j F Y", "F Y"  # in Django's date format
 
 
-def number(text: str, *, signed: bool = False) -> str:
-    """Return a decimal text as the current language writes it, « 1 234,5 »; `signed` puts + before a rise."""
+def number(text: str, *, signed: bool = False, money: bool = False) -> str:
+    """Return a decimal text as the current language writes it, « 1 234,5 »; `signed` puts + before a rise.
+
+    Of `money` millions and billions are written as words, where that loses no digit: “2.35 billion”.
+    """
     value = Decimal(text)
-    digits = number_format(abs(value), use_l10n=True, force_grouping=True)
+    digits = (money and _scaled(abs(value))) or _digits(abs(value))
     sign = MINUS if value < 0 else "+" if signed and value > 0 else ""
     return sign + digits
 
 
-def value(claim: Claim) -> str:
+def _digits(value: Decimal) -> str:
+    return number_format(value, use_l10n=True, force_grouping=True)
+
+
+def _scaled(value: Decimal) -> str:
+    for scale, words in SCALES:
+        scaled = value / scale
+        if scaled >= 1 and scaled == round(scaled, 3):
+            return words % {"count": int(scaled), "number": _digits(Decimal(plain(scaled) or 0))}
+    return ""
+
+
+def value(claim: Claim, *, money: bool = False) -> str:
     """Return the claim's value or range without its unit; what the text says where no value was read."""
     signed = claim.role == Role.CHANGE
-    ends = [number(end, signed=signed) for end in (claim.low, claim.high) if end]
+    ends = [number(end, signed=signed, money=money) for end in (claim.low, claim.high) if end]
     if not ends:
         return claim.quote
     if len(ends) == 1 or claim.low == claim.high:
@@ -37,18 +58,25 @@ def value(claim: Claim) -> str:
 
 
 def amount(claim: Claim) -> str:
-    """Return the value with its unit or with what it counts: “150,000 soldats”, “€7,200,000”, “45%”."""
+    """Return the value with its unit or with what it counts: “150,000 soldats”, “€7.2 million”, “45%”."""
     if not claim.low and not claim.high:
         return claim.quote
+    currency, _slash, per = claim.unit.partition("/")
+    if currency in CURRENCY_SIGNS:
+        return _money(claim, CURRENCY_SIGNS[currency]) + (f"/{per_words(per)}" if per else "")
     digits = value(claim)
     if claim.unit == "x":
         return TIMES + digits
     if claim.unit == "%":
         return _("%(number)s%%") % {"number": digits}
-    if is_currency(claim.unit) and claim.unit in CURRENCY_SIGNS:
-        return _("%(sign)s%(number)s") % {"sign": CURRENCY_SIGNS[claim.unit], "number": digits}
     unit = unit_words(claim.unit, many=claim.low != "1" or claim.high != "1") if claim.unit else ""
     return SPACE.join(part for part in (digits, unit, claim.counted) if part)
+
+
+def _money(claim: Claim, sign: str) -> str:
+    digits = value(claim, money=True)
+    direction = digits[0] if digits[0] in f"+{MINUS}" else ""
+    return direction + _("%(sign)s%(number)s") % {"sign": sign, "number": digits.removeprefix(direction)}
 
 
 def figure(claim: Claim) -> str:

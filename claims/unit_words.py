@@ -7,8 +7,6 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext, ngettext_lazy
 from django.utils.translation import gettext_lazy as _
 
-from claims.quantities.units import CURRENCIES
-
 CURRENCY_SIGNS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "INR": "₹", "UAH": "₴", "TRY": "₺", "RUB": "₽"}
 SYMBOLS: dict[str, Promise | str] = {
     **CURRENCY_SIGNS,
@@ -67,11 +65,6 @@ POWER = re.compile(r"(?P<atom>.*?[^\d])(?P<power>\d)")
 POWER_OF_TEN = re.compile(r"10\*(\d+)")
 
 
-def is_currency(code: str) -> bool:
-    """Say whether a code is money, without a rate: EUR is, EUR/a is not."""
-    return code in CURRENCIES
-
-
 def unit_words(code: str, *, many: bool = True) -> str:
     """Return a unit as it is written after a number: km2/mo is “km²/month”, a is “years”, 1/mo “per month”."""
     if code in LENGTHS:
@@ -80,10 +73,11 @@ def unit_words(code: str, *, many: bool = True) -> str:
     words = "" if above == "1" else _product(above)
     if not below:
         return words
-    return f"{words}/{_per(below)}" if words else gettext("per %(unit)s") % {"unit": _per(below)}
+    return f"{words}/{per_words(below)}" if words else gettext("per %(unit)s") % {"unit": per_words(below)}
 
 
-def _per(code: str) -> str:
+def per_words(code: str) -> str:
+    """Return what stands after “per”: mo is “month”, 10*5 “100,000”."""
     code = code.strip("()")
     if code in PERIODS:
         return str(PERIODS[code])

@@ -1,6 +1,6 @@
 // The marks in the text: the current claim's is strong and in view, its sentence is softly marked, a click opens a claim.
 
-import { rangeOf } from "./offsets.js";
+import { plainRanges } from "./offsets.js";
 
 const desk = document.getElementById("desk");
 const pane = document.getElementById("pane");
@@ -29,8 +29,9 @@ function markSentence(card) {
   if (!("highlights" in CSS)) return;
   CSS.highlights.delete("sentence");
   if (!card || !text.children.length) return;
-  const sentence = rangeOf(text, Number(card.dataset.start), Number(card.dataset.end));
-  CSS.highlights.set("sentence", new Highlight(sentence));
+  // Not over the marks in it: a highlight would hide their colours.
+  const sentence = plainRanges(text, Number(card.dataset.start), Number(card.dataset.end));
+  CSS.highlights.set("sentence", new Highlight(...sentence));
 }
 
 function scrollTo(mark) {
@@ -53,6 +54,9 @@ function remember(claim) {
 function open(claim) {
   htmx.ajax("GET", desk.dataset.claimUrl.replace("/0/", `/${claim}/`), { source: desk, swap: "none" });
 }
+
+// The pane changes its height with the bar below it, and when a telephone is turned.
+new ResizeObserver(() => scrollTo(marksOf(shown)[0])).observe(pane);
 
 text.addEventListener("click", (event) => {
   const mark = event.target.closest("mark");

@@ -24,12 +24,22 @@ export function offsetOf(text, node, offset) {
   return Number(paragraph?.dataset.at ?? 0) + codePoints(range.toString());
 }
 
-/** Return the range between two offsets in code points. */
-export function rangeOf(text, start, end) {
-  const range = document.createRange();
-  range.setStart(...placeOf(text, start));
-  range.setEnd(...placeOf(text, end));
-  return range;
+/** Return the ranges of plain text, outside of marks, between two offsets in code points. */
+export function plainRanges(text, start, end) {
+  const whole = document.createRange();
+  whole.setStart(...placeOf(text, start));
+  whole.setEnd(...placeOf(text, end));
+  const ranges = [];
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  walker.currentNode = whole.startContainer;
+  for (let node = walker.currentNode; node && whole.intersectsNode(node); node = walker.nextNode()) {
+    if (node.parentElement.closest("mark")) continue;
+    const range = document.createRange();
+    range.setStart(node, node === whole.startContainer ? whole.startOffset : 0);
+    range.setEnd(node, node === whole.endContainer ? whole.endOffset : node.data.length);
+    ranges.push(range);
+  }
+  return ranges;
 }
 
 function placeOf(text, offset) {

@@ -72,3 +72,10 @@ def test_the_form_is_empty_at_first():
 
     assert "This field is required." not in html
     assert "Save and read" in html
+
+
+def test_what_is_far_too_long_is_refused_in_words():
+    response = pasted(text="a" * 17_000_000)
+
+    assert response.status_code == 400
+    assert "It is too large" in text_of(response)
