@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -10,10 +11,14 @@ from pathlib import Path
 import django
 import pytest
 from django.conf import settings
+from django.db import connection
 from django.test import TransactionTestCase
 from playwright.sync_api import Browser, Page, sync_playwright
+from pytest_django.live_server_helper import LiveServer
+from pytest_django.plugin import DjangoDbBlocker
 
-from tests.rig import chromium, environment, postgresql, seal
+from tests.rig import chromium, environment, postgresql
+from tests.rig.flush import flush_to
 from tests.rig.missing import missing
 from tests.rig.redis_server import RedisServer
 from tests.rig.worker import Worker
@@ -34,6 +39,8 @@ def pytest_configure(config: pytest.Config) -> None:
     environment.prepare(config.stash[FOLDER], cluster.url if cluster else None)
     django.setup()
     sys.addaudithook(refuse_the_network)
+    # A run that is called off clears up after itself too: workers, servers, the cluster.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -65,12 +72,15 @@ def _quick_passwords() -> None:
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _flush_lifts_the_seal() -> Iterator[None]:
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Let a test that commits leave behind what the migrations made, and nothing else."""
+    with django_db_blocker.unblock():
+        migrated = connection.creation.serialize_db_to_string()
     with pytest.MonkeyPatch.context() as patch:
         # The name is Django's own, and private; no public hook surrounds the flush.
         flush = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
-        patch.setattr(TransactionTestCase, "_fixture_teardown", seal.lift_for_flush(flush))
+        patch.setattr(TransactionTestCase, "_fixture_teardown", flush_to(migrated, flush))
         yield
 
 
@@ -92,9 +102,7 @@ def redis_server(_redis_process: RedisServer) -> Iterator[RedisServer]:
 
 
 @pytest.fixture
-def worker(
-    redis_server: RedisServer, transactional_db: None, django_db_serialized_rollback: None, tmp_path: Path
-) -> Iterator[Callable[..., Worker]]:
+def worker(redis_server: RedisServer, transactional_db: None, tmp_path: Path) -> Iterator[Callable[..., Worker]]:
     """Return a function that starts a real worker: `worker(processes=2, beat=True, env={...})`."""
     workers: list[Worker] = []
 
@@ -120,7 +128,7 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def page(browser: Browser, live_server, django_db_serialized_rollback: None) -> Iterator[Page]:
+def page(browser: Browser, live_server: LiveServer) -> Iterator[Page]:
     """A page of a fresh session; relative addresses lead to the live server."""
     context = browser.new_context(base_url=live_server.url, viewport={"width": 1440, "height": 900})
     context.set_default_timeout(10_000)

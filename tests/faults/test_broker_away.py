@@ -46,7 +46,7 @@ def submitted_in(client) -> float:
 
 def test_a_hint_without_time_limits_hangs(redis_server):
     """What the test above is able to find: Celery's defaults wait for a frozen Redis for ever."""
-    app = Celery(broker=settings.REDIS_URL)
+    app = Celery(broker=settings.REDIS_URL, set_as_current=False)
     sending = threading.Thread(target=app.send_task, args=[hints.DRAIN], daemon=True)
 
     with frozen(redis_server):
