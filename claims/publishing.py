@@ -21,19 +21,24 @@ from claims.readings import (
 Link = Claim.mentions.through
 
 BATCH = 500  # rows a statement
+CLAIMS = 5_000  # that a text may have; one with more is a table, or made to hurt
 
 
 @transaction.atomic
 def publish(extraction: Extraction, extracted: Reading, *, fingerprint: str) -> None:
-    """End a run with what the engine found in the whole revision. Raises LeaseLost, and nothing is published."""
-    readings = extracted["claims"]
+    """End a run with what the engine found in the whole revision: at most CLAIMS, the rest is noted as skipped.
+
+    Raises LeaseLost, and nothing is published.
+    """
+    readings, rest = extracted["claims"][:CLAIMS], extracted["claims"][CLAIMS:]
+    too_many = [{"code": "too-many-claims", "start": one["start"], "end": one["end"], "text": ""} for one in rest[:1]]
     leases.finish(
         extraction,
         ExtractionState.DONE,
         engine_version=extracted["engine"],
         fingerprint=fingerprint,
         claims_found=len(readings),
-        skipped=extracted["skipped"],
+        skipped=extracted["skipped"] + too_many,
     )
     revision = extraction.revision
     Article.objects.filter(pk=revision.article_id, language="").update(language=extracted["language"])

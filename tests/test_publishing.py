@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from claims import review
+from claims import publishing, review
 from claims.models import Article, Claim, Event, Mention, Revision, Stage, Verdict
 
 from .factories import make_article, make_source, make_user
@@ -93,6 +93,15 @@ def test_five_thousand_claims_take_seconds():
     assert article.claims.count() == 5_000
 
 
+def test_of_too_many_claims_the_first_are_kept_and_the_rest_is_told(monkeypatch):
+    monkeypatch.setattr(publishing, "CLAIMS", 1)
+    article = make_read_article("45 %", "38 %")
+
+    extraction = article.latest_revision.extractions.get()
+    assert article.claims.get().quote == "45 %"
+    assert [(each["code"], each["start"]) for each in extraction.skipped] == [("too-many-claims", 36)]
+
+
 def many_reading(text: str, number: int) -> Reading:
     start = number * len("Soit 10000 % selon l’Insee. ")
     sentence = text[start : start + 27]
@@ -173,6 +182,17 @@ def test_a_dismissed_claim_stays_dismissed():
     review.dismiss(article.claims.get(), by=make_user(), version=1)
 
     read_again(article, "Soit 45 %")
+
+    assert article.claims.get().stage == Stage.DISMISSED
+
+
+def test_a_dismissed_range_that_is_now_read_as_two_stays_dismissed():
+    article = make_article("Soit 60 à 70 % des ménages.")
+    text = article.latest_revision.text
+    run(article.latest_revision, [reading(text, "60 à 70 %", value_end=text.index(" % "))])
+    review.dismiss(article.claims.get(), by=make_user(), version=1)
+
+    read_again(article, "60", "70 %")
 
     assert article.claims.get().stage == Stage.DISMISSED
 

@@ -1,6 +1,5 @@
 """A crash at any step of a run changes nothing in its outcome."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +9,7 @@ from django.conf import settings
 
 from claims import tasks
 from claims.models import Article
-from tests.rig.worker import database_url
+from tests.rig.worker import environment
 
 from .newsroom import SHORT, SHORT_LEASE, all_ended, broken, none_overdue, run_of, submit, wait_until
 
@@ -70,10 +69,6 @@ newsroom.submit()
     assert ended.returncode == 7
     assert tasks.work_off() == 1  # as the sweep does
     assert broken([Article.objects.get()]) == []
-
-
-def environment() -> dict[str, str]:
-    return {**os.environ, "DATABASE_URL": database_url()}
 
 
 def test_where_results_are_not_published_at_once_they_are_torn(worker, faults):

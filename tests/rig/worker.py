@@ -35,7 +35,7 @@ class Worker:
             self.command += ["--beat", "--schedule", str(log.with_suffix(".schedule"))]
         if include:
             self.command += ["--include", include]
-        self.env = {**os.environ, "DATABASE_URL": database_url(), "PYTHONUNBUFFERED": "1", **(env or {})}
+        self.env = environment() | dict(env or {})
         self.process: subprocess.Popen[bytes] | None = None
 
     def start(self, seconds: float = 60) -> "Worker":
@@ -84,6 +84,11 @@ class Worker:
     def log(self) -> str:
         """Return everything that it has written so far."""
         return self.log_path.read_text(errors="replace")
+
+
+def environment() -> dict[str, str]:
+    """Return the environment of another process that works on the test database."""
+    return {**os.environ, "DATABASE_URL": database_url(), "PYTHONUNBUFFERED": "1"}
 
 
 def database_url() -> str:
