@@ -26,12 +26,16 @@ def mark_sentences(doc: Doc, words: SentenceWords) -> Doc:
 
     A sentence never ends inside a quotation that closes in its paragraph, nor before a lower-case word or a comma.
     """
-    quoted = _inside(len(doc), ((start, end - 1) for start, end in quotations(doc)))
+    quoted_spans = quotations(doc)
+    opening = {start for start, _ in quoted_spans}
+    quoted = _inside(len(doc), ((start, end - 1) for start, end in quoted_spans))
     starts = numpy.full((len(doc), 1), INSIDE, dtype=numpy.int64)
     begun, depth, line = 0, 0, 0
     for token in doc:
         i = token.i
-        if i and (i - begun >= LONGEST or _begins(doc, i, words, quoted[i] or depth > 0, i - begun, line)):
+        marked = token.text in CLOSING and i not in opening
+        enclosed = quoted[i] or depth > 0
+        if i and (i - begun >= LONGEST or (not marked and _begins(doc, i, words, enclosed, i - begun, line))):
             starts[i], begun = START, i
         if token.is_space:
             line, depth = (i + 1 if "\n" in token.text else line), (0 if is_paragraph_break(token) else depth)
@@ -51,7 +55,7 @@ def _begins(doc: Doc, i: int, words: SentenceWords, enclosed: bool, length: int,
         return False
     if before.is_space and "\n" in before.text:
         return is_paragraph_break(before) or (_ends_line(doc, line, i) and not enclosed)
-    if (enclosed and length < LONG) or token.text in CLOSING or _continues(token):
+    if (enclosed and length < LONG) or _continues(token):
         return False
     return _ends(doc, i, words)
 

@@ -74,3 +74,9 @@ def test_sentences_are_the_whole_text(text):
     doc = mark_sentences(tokenise(text, new_vocab()), LANGUAGES["en"].sentences)
 
     assert "".join(span.text_with_ws for span in doc.sents) == text
+
+
+def test_a_straight_mark_that_opens_begins_a_sentence_and_one_that_closes_does_not():
+    text = 'Rents rose 4%. "We cannot pay that," said the tenant. "Not even half."'
+
+    assert sentences("en", text) == ["Rents rose 4%.", '"We cannot pay that," said the tenant.', '"Not even half."']

@@ -80,10 +80,10 @@ def _of_sentence(text: str, s: Sentence, number: int, registry: Registry, memory
     """Yield the links of a sentence and remember its sources."""
     memory.add(_mentioned(text, s, number, registry))
     cues = _cues(s, registry)
-    remembered: list[Cited] = []
     for cue, stretches in zip(cues, covered(s, cues), strict=True):
         covers = tuple(_offsets(s, first, last) for first, last in stretches if first < last)
         described = _offsets(s, *cue.described)
+        remembered: list[Cited] = []
         for source, relays in (*((one, False) for one in cue.sources), *((one, True) for one in cue.relayed)):
             citation = _citation(text, s, cue, source, relay=relays)
             known = _stood_for(s, source, citation, number, memory)
@@ -92,8 +92,8 @@ def _of_sentence(text: str, s: Sentence, number: int, registry: Registry, memory
             yield Link(known, covers, described)
             document = source.kind is Kind.DOCUMENT or source.owns
             person = known.kind is CitationKind.PERSON or bool(source.office)
-            remembered.append(Cited(known, number, document, person))
-    memory.add(remembered)
+            remembered.append(Cited(known, number, document, person, spoke=cue.speaks))
+        memory.add(remembered)
 
 
 def _mentioned(text: str, s: Sentence, number: int, registry: Registry) -> Iterator[Cited]:
@@ -162,7 +162,7 @@ def _open_quotation(s: Sentence, number: int, links: Sequence[Link], memory: Mem
     speakers = memory.speaker(number)
     for speaker in speakers:
         yield Link(speaker, (_offsets(s, 0, len(s)),), (0, 0))
-    memory.add(Cited(speaker, number) for speaker in speakers)
+    memory.add(Cited(speaker, number, spoke=True) for speaker in speakers)
 
 
 def _names_speaker(s: Sentence) -> bool:

@@ -9,7 +9,8 @@ from .cues import Cue, Reach
 from .phrases import phrase_end
 from .relay import told
 from .sentence import CLOSING, OPENING, Sentence
-from .subjects import subject_before
+from .sources import Kind
+from .subjects import clause_start, subject_before
 from .verbs import VerbGroup
 
 # So many words may stand between the verb and « que »: « a indiqué mardi, dans un communiqué, que ».
@@ -21,7 +22,7 @@ BARE = "cue-report-bare-clause"
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
     """Yield the cues whose statement follows the verb."""
     for group in groups:
-        if group.form is not Form.FINITE or group.negated or group.pronoun:
+        if group.form is not Form.FINITE or group.negated or group.pronoun or group.quotes:
             continue
         yield from _cue(s, group, registry)
 
@@ -33,6 +34,9 @@ def _cue(s: Sentence, group: VerbGroup, registry: Registry) -> Iterator[Cue]:
         return
     rule, start = opened
     sources = subject_before(s, group.start, registry, lenient=_selects_persons(s, group))
+    if s.quoted[group.start] and any(source.kind is Kind.PRONOUN for source in sources):
+        # Whom a pronoun in a quotation stands for, its speaker knows.
+        return
     if rule == BARE and not _selects_persons(s, group):
         sources = tuple(source for source in sources if source.researches)
     if sources:
@@ -60,7 +64,9 @@ def _opening(s: Sentence, group: VerbGroup, after: int) -> tuple[str, int] | Non
     grammar, cues = s.vocabulary.grammar, s.vocabulary.cues
     start = _past_adverbs(s, after)
     if s.low(start) in grammar.that:
-        return "cue-report-clause", start + 1
+        # "disputed that account."
+        points = s.low(start) in grammar.determiners and s.stops(start + 2)
+        return None if points else ("cue-report-clause", start + 1)
     if s.low(start) == ":" or s.low(start) in OPENING or s.texts[start : start + 1] == ('"',):
         return "cue-quote", start
     if s.low(start) == "," and (s.low(start + 1) in OPENING or s.low(start + 1) == '"'):
@@ -73,9 +79,17 @@ def _opening(s: Sentence, group: VerbGroup, after: int) -> tuple[str, int] | Non
     colon = _distant_quote(s, start)
     if colon is not None:
         return "cue-quote", colon
-    if grammar.that_may_lack and _begins_clause(s, start):
+    if grammar.that_may_lack and group.low not in s.vocabulary.transitive and _begins_clause(s, start):
         return BARE, start
+    if grammar.that_may_lack and s.low(start) in grammar.finite and _in_relative(s, group.start):
+        return "cue-report-relative", start
     return None
+
+
+def _in_relative(s: Sentence, verb: int) -> bool:
+    """Say whether a verb stands in a relative clause whose own verb follows: "a raid that X said had killed 40"."""
+    before = clause_start(s, verb) - 1
+    return s.low(before) in s.vocabulary.grammar.relatives
 
 
 def _past_adverbs(s: Sentence, i: int) -> int:
@@ -104,8 +118,11 @@ def _distant_that(s: Sentence, start: int) -> int | None:
 
 
 def _distant_quote(s: Sentence, start: int) -> int | None:
-    """Return the colon or opening mark behind such a phrase: « a écrit sur son blog : »."""
+    """Return the colon or opening mark behind a phrase: « a écrit sur son blog : », « reconnaît une limite : »."""
     grammar = s.vocabulary.grammar
+    if s.low(start) in grammar.determiners:
+        end = phrase_end(s, start, min(len(s), start + GAP))
+        return end if s.low(end) == ":" else None
     if s.low(start) not in grammar.prepositions and s.low(start) not in grammar.contracted:
         return None
     end = phrase_end(s, start, min(len(s), start + GAP))

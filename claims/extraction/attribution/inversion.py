@@ -75,8 +75,20 @@ def _past_occasion(s: Sentence, start: int) -> int:
             start += 1
         if not grammar.nouns_head_first or s.low(start) not in grammar.prepositions | grammar.contracted:
             return start
-        start = max(start + 1, phrase_end(s, start + 1, len(s)))
+        start = _occasion_end(s, start + 1)
     return start
+
+
+def _occasion_end(s: Sentence, start: int) -> int:
+    """Return where a phrase of when and where ends: at a name that hangs on no small word of its own.
+
+    « a précisé lors d'un point de presse | Paul Roux »
+    """
+    end = phrase_end(s, start, len(s))
+    for i in range(start + 1, end):
+        if s.named(i) and not s.named(i - 1) and s.low(i - 1) not in s.vocabulary.function_words:
+            return i
+    return max(start, end)
 
 
 def _inside_clause(s: Sentence, start: int) -> bool:

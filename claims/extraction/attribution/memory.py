@@ -13,7 +13,8 @@ NEAR, FAR = 3, 30
 class Cited:
     """A citation as the text made it earlier, with the sentence it stands in.
 
-    ``mentioned`` says that the text only named somebody there, whom a pronoun may stand for.
+    ``mentioned`` says that the text only named somebody there, whom a pronoun may stand for; ``spoke`` that a verb of
+    speech cites it.
     """
 
     citation: Citation
@@ -21,6 +22,7 @@ class Cited:
     document: bool = False
     person: bool = False
     mentioned: bool = False
+    spoke: bool = False
 
 
 class Memory:
@@ -61,7 +63,7 @@ class Memory:
 
     def speaker(self, sentence: int) -> tuple[Citation, ...]:
         """Return whoever spoke in the sentence right before."""
-        return tuple(cited.citation for cited in self._cited if cited.sentence == sentence - 1 and not cited.mentioned)
+        return tuple(cited.citation for cited in self._cited if cited.sentence == sentence - 1 and cited.spoke)
 
 
 def standing_for(named: Citation, here: Citation) -> Citation:

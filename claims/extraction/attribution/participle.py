@@ -8,7 +8,7 @@ from claims.extraction.registry import Registry
 from .cues import Cue, Reach
 from .phrases import verb_like
 from .sentence import OPENING, Sentence
-from .sources import Source
+from .sources import Kind, Source
 from .subjects import subject_before
 from .verbs import VerbGroup
 
@@ -21,8 +21,14 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
         if group.form is not Form.GERUND or group.negated or not _introduces(s, group.end):
             continue
         sources = _own_subject(s, group.start, registry) or _main_subject(s, group.start, registry)
-        if sources:
+        if sources and not (_begins_sentence(s, sources[0]) or group.low in s.vocabulary.transitive):
             yield Cue(RULE, group.start, group.end, sources, Reach.AFTER, speaks=True)
+
+
+def _begins_sentence(s: Sentence, source: Source) -> bool:
+    """Say whether a source is one unknown word that owes its capital to its place: "Demand rose, adding …"."""
+    unknown = source.kind is Kind.ORGANISATION and source.slug is None
+    return unknown and source.start == 0 and source.end == 1 and not s.texts[0].isupper()
 
 
 def _introduces(s: Sentence, i: int) -> bool:

@@ -62,7 +62,8 @@ def _closes(s: Sentence, start: int, i: int) -> bool:
         return amount or not (_opens(s, i - 1) or _number_in_name(s, i))
     if s.capital(i) and s.named(i + 1) or s.low(i + 1) in grammar.superlatives:
         return False
-    return low in grammar.determiners and not _opens(s, i - 1)
+    dated = s.low(i + 1) in grammar.times
+    return low in grammar.determiners and not dated and not _opens(s, i - 1)
 
 
 def _opens(s: Sentence, i: int) -> bool:

@@ -26,8 +26,8 @@ def _stretches(s: Sentence, cues: Sequence[Cue], position: int) -> tuple[Limits,
             return (around,)
         start = _previous_statement(s, cues, position)
         if _interrupts(s, start, cue):
-            return ((start, len(s)),)
-        return ((start, cue.start), *_quotation_behind(s, cue))
+            return ((_last_semicolon(s, start, cue.first), len(s)),)
+        return ((start, cue.start), *_quotation_behind(s, cue), *_comparison_behind(s, cue))
     return (_around(s, cues, position),)
 
 
@@ -37,8 +37,22 @@ def _next_clause(s: Sentence, cues: Sequence[Cue], position: int) -> int:
     end = len(s) if cue.until is None else cue.until
     for other in cues[position + 1 :]:
         if other.reach is Reach.AFTER and other.first > cue.last and _starts_statement(s, other.first):
-            return min(end, other.first)
+            end = min(end, other.first)
+            break
+    return _before_semicolon(s, cue.end, end)
+
+
+def _before_semicolon(s: Sentence, start: int, end: int) -> int:
+    """Return where a statement ends: at a semicolon outside quotations behind which another source stands."""
+    for i in range(start, end):
+        if s.low(i) == ";" and not s.quoted[i] and _source_like(s, i + 1):
+            return i
     return end
+
+
+def _source_like(s: Sentence, i: int) -> bool:
+    first = i + 1 if s.low(i) in s.vocabulary.grammar.determiners else i
+    return s.low(first) in s.vocabulary.source_nouns or (s.named(first) and s.named(first + 1))
 
 
 def _starts_statement(s: Sentence, i: int) -> bool:
@@ -88,12 +102,34 @@ def _quotation_behind(s: Sentence, cue: Cue) -> tuple[Limits, ...]:
     return ()
 
 
+def _comparison_behind(s: Sentence, cue: Cue) -> tuple[Limits, ...]:
+    """Return what a cue's statement is compared with behind it: "…, the office said, up from 12%"."""
+    comma = cue.last
+    while s.low(comma) in s.vocabulary.grammar.loose or s.low(comma) in s.vocabulary.grammar.times:
+        comma += 1
+    if s.low(comma) != "," or s.low(comma + 1) not in s.vocabulary.cues.comparisons:
+        return ()
+    end = next((i for i in range(comma + 1, len(s)) if verb_like(s, i) or s.low(i) in ";:"), len(s))
+    return ((comma, end),)
+
+
+def _last_semicolon(s: Sentence, start: int, end: int) -> int:
+    return next((i for i in range(end - 1, start, -1) if s.low(i) == ";"), start)
+
+
 def _around(s: Sentence, cues: Sequence[Cue], position: int) -> Limits:
     """Return the reach of « selon X »: the sentence, less what other cues or contrasting clauses take."""
     cue = cues[position]
     initial = _opens_clause(s, cue.first)
     start = _clause_start(s, cue) if initial else _left(s, cues, position)
     return start, _right(s, cues, position, initial=initial)
+
+
+def _other_statement(s: Sentence, i: int) -> bool:
+    """Say whether a contrast, or "and" with a subject of its own, begins another statement at i."""
+    grammar = s.vocabulary.grammar
+    joined = s.low(i) in grammar.conjunctions and s.low(i + 1) in grammar.subjects
+    return joined or s.low(i) in grammar.contrasts
 
 
 def _opens_clause(s: Sentence, i: int) -> bool:
@@ -163,10 +199,6 @@ def _right(s: Sentence, cues: Sequence[Cue], position: int, *, initial: bool) ->
     if initial:
         return len(s)
     return next(
-        (
-            i
-            for i in range(cue.last, len(s))
-            if s.low(i) == ";" or (s.low(i) in s.vocabulary.grammar.contrasts and s.low(i - 1) == ",")
-        ),
+        (i for i in range(cue.last, len(s)) if s.low(i) == ";" or (s.low(i - 1) == "," and _other_statement(s, i))),
         len(s),
     )

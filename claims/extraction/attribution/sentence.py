@@ -46,6 +46,7 @@ class Sentence:
         self.texts = tuple(word.text for word in words)
         self.vocabulary = vocabulary
         self.depths = tuple(_depths(self.lows))
+        self.quoted = tuple(_quoted(self.lows))
 
     def __len__(self) -> int:
         return len(self.words)
@@ -157,6 +158,18 @@ def _clitic(tokens: Sequence[Token], i: int, vocabulary: AttributionWords) -> in
         if tuple(token.text for token in tokens[i : i + len(pattern)]) == pattern:
             return len(pattern)
     return 1
+
+
+def _quoted(lows: Sequence[str]) -> Iterator[bool]:
+    """Yield for each word whether it stands in a quotation, the marks themselves not included."""
+    inside = False
+    for low in lows:
+        if low in CLOSING or (low == '"' and inside):
+            inside = False
+            yield False
+        else:
+            yield inside
+            inside = inside or low in OPENING or low == '"'
 
 
 def _depths(lows: Sequence[str]) -> Iterator[int]:

@@ -77,6 +77,8 @@ def read_sources(
 def _conjunct_end(s: Sentence, start: int, end: int, registry: Registry, *, owners: bool) -> int:
     """Return where the first of the coordinated phrases ends."""
     i = max(start + 1, _known(s, start, end, registry)[0])
+    if i < end and s.low(i) in s.vocabulary.grammar.conjunctions and _known(s, i + 1, end, registry)[0] > i + 1:
+        return i
     while i < end:
         joined = s.low(i) in s.vocabulary.grammar.conjunctions or s.low(i) == ","
         if joined and i > start and (_separate(s, start, i, end) or (owners and _owner_follows(s, i, end))):
@@ -95,6 +97,8 @@ def _separate(s: Sentence, start: int, i: int, end: int) -> bool:
         return False
     if s.low(after) in grammar.determiners:
         return True
+    if _shares_head(s, start, i, after, end):
+        return False
     inside_name = any(s.low(k) in grammar.owner_links for k in range(start, i)) and s.low(start) in grammar.determiners
     if s.named(after):
         return not inside_name
@@ -103,6 +107,17 @@ def _separate(s: Sentence, start: int, i: int, end: int) -> bool:
         and head_of(s, after, end)[1] is not None
         and s.low(start) not in grammar.determiners
     )
+
+
+def _shares_head(s: Sentence, start: int, i: int, after: int, end: int) -> bool:
+    """Say whether two names before one noun of organisations are one: "Avon and Somerset Police"."""
+    grammar, nouns = s.vocabulary.grammar, s.vocabulary.sources
+    if grammar.nouns_head_first or s.low(i) == ",":
+        return False
+    first, stop = after_determiners(s, start, i), name_run(s, after, end)
+    heads = nouns.organisation_names | nouns.bodies
+    headless = name_run(s, first, i) == i and not any(s.low(k) in heads for k in range(first, i))
+    return headless and i - first < 3 and stop - after > 1 and s.low(stop - 1) in heads
 
 
 def _owner_follows(s: Sentence, i: int, end: int) -> bool:
@@ -137,12 +152,21 @@ def _read(s: Sentence, start: int, end: int, registry: Registry) -> tuple[Source
         head = head_of(s, start + 1, end)
         if head[1] in (None, "people", "offices"):
             return (Source(start, end, Kind.ANONYMOUS, whole=end),) if head[1] or end == start + 1 else ()
+    if _is_own(s, start, end) or (s.number(start) and head_of(s, start, end)[1] is None):
+        return ()
     if has_honorific(s, start):
         return _named(s, start, start, end, registry)
     known, slug = _known(s, start, end, registry)
     if known > start:
         return _from_known(s, start, known, end, slug, registry)
     return _from_head(s, start, end, registry)
+
+
+def _is_own(s: Sentence, start: int, end: int) -> bool:
+    """Say whether a phrase names the text or its author: « nos informations », "this magazine"."""
+    words, head = s.vocabulary, s.low(after_determiners(s, start, end))
+    outlet = s.low(start) in words.grammar.demonstratives and head in words.sources.outlets
+    return s.low(start) in words.grammar.own or (outlet and end - start == 2)
 
 
 def _from_known(

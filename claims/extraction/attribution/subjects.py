@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from claims.extraction.conjugation import Form
 from claims.extraction.registry import Registry
 
-from .names import affiliation, name_run
+from .names import affiliation, is_person, name_run
 from .phrases import phrase_end, verb_like
 from .sentence import CLOSING, OPENING, Sentence
 from .sources import Kind, Source, read_sources
@@ -15,10 +16,11 @@ REACH = 60
 
 def subject_before(s: Sentence, verb: int, registry: Registry, *, lenient: bool = False) -> tuple[Source, ...]:
     """Return the sources that are the subject of the verb at ``verb``, none when it has no plausible one."""
-    while s.low(verb - 1) in s.vocabulary.grammar.verb_clitics:
-        verb -= 1
+    verb = _before_occasion(s, verb)
     if s.low(verb - 1) in s.vocabulary.grammar.relatives:
         return _antecedent(s, verb - 1, registry)
+    if s.low(verb - 1) in s.vocabulary.grammar.conjunctions:
+        return _shared(s, verb - 1, registry)
     floor = clause_start(s, verb)
     segments = _segments(s, floor, verb)
     if not segments:
@@ -26,14 +28,49 @@ def subject_before(s: Sentence, verb: int, registry: Registry, *, lenient: bool 
     if s.low(verb - 1) not in (",", ")"):
         start, end = segments[-1]
         return _read(s, start, end, registry, lenient=lenient)
-    for position in range(len(segments) - 1, -1, -1):
+    described = _described_person(s, segments)
+    for position in range(len(segments) - 1 if described is None else described, -1, -1):
         start, end = segments[position]
-        if position and _stands_beside(s, start, end):
+        if position and (_stands_beside(s, start, end) or _describes_name(s, segments, position)):
             continue
         found = _read(s, start, end, registry, lenient=lenient and position < len(segments) - 1)
         if found:
             return _with_office(s, found, segments[position - 1]) if position else found
     return ()
+
+
+def _shared(s: Sentence, conjunction: int, registry: Registry) -> tuple[Source, ...]:
+    """Return the subject that a verb behind « et » shares with the verb of report before it."""
+    reports = s.vocabulary.reports[Form.FINITE]
+    for i in range(conjunction - 1, max(0, conjunction - REACH), -1):
+        if s.low(i) in s.vocabulary.grammar.relatives or s.low(i) in s.vocabulary.grammar.contrasts or s.low(i) == ";":
+            return ()
+        if verb_like(s, i):
+            return subject_before(s, i, registry) if s.low(i) in reports else ()
+    return ()
+
+
+def _before_occasion(s: Sentence, verb: int) -> int:
+    """Return where what stands right before a verb begins: clitics, adverbs and days ("X, on Thursday | warned")."""
+    grammar = s.vocabulary.grammar
+    while s.low(verb - 1) in grammar.verb_clitics:
+        verb -= 1
+    before = verb
+    while s.low(before - 1) in grammar.times:
+        before -= 1
+    if before < verb and s.low(before - 1) in grammar.loose:
+        return before - 1
+    return verb
+
+
+def _described_person(s: Sentence, segments: list[tuple[int, int]]) -> int | None:
+    """Return the position of a person's name beside an office that itself holds commas: "X, head of A, B and C, said"."""
+    for position in range(len(segments) - 2):
+        (start, end), (office, after) = segments[position], segments[position + 1]
+        named = is_person(s, start, end) and name_run(s, start, end) == end
+        if named and any(s.low(i) in s.vocabulary.sources.offices for i in range(office, min(after, office + 3))):
+            return position
+    return None
 
 
 def _with_office(s: Sentence, found: tuple[Source, ...], before: tuple[int, int]) -> tuple[Source, ...]:
@@ -90,6 +127,13 @@ def _stands_beside(s: Sentence, start: int, end: int) -> bool:
     return low not in grammar.determiners and not s.named(start)
 
 
+def _describes_name(s: Sentence, segments: list[tuple[int, int]], position: int) -> bool:
+    """Say whether a stretch with an article describes the name before it: "X, the toolmaker, warned"."""
+    (first, last), (start, end) = segments[position - 1], segments[position]
+    named = last - first > 1 and name_run(s, first, last) == last
+    return named and s.low(start) in s.vocabulary.grammar.determiners and not any(s.named(i) for i in (start, end - 1))
+
+
 def _read(s: Sentence, start: int, end: int, registry: Registry, *, lenient: bool) -> tuple[Source, ...]:
     """Read a stretch before a verb: the phrase that ends at it, without what stands before the phrase."""
     first = _phrase_start(s, start, end)
@@ -111,7 +155,10 @@ def _phrase_start(s: Sentence, start: int, end: int) -> int:
             start = joined + 1
             break
         if s.low(i) in grammar.relatives:
-            return end
+            if not grammar.that_may_lack:
+                return end
+            start = i + 1
+            break
     while start < end and _leads(s, start):
         start += 1
     if start < end and s.low(start) in grammar.plural_articles:

@@ -1,12 +1,12 @@
 """Verb groups of report: « a indiqué », « a-t-il précisé », "has said", with what they can introduce."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.extraction.conjugation import Form
 
 from .phrases import after_determiner, singular
-from .sentence import Sentence
+from .sentence import CLOSING, Sentence
 
 # An auxiliary stands no further from its participle: « a, de son côté, précisé ».
 REACH = 8
@@ -16,7 +16,8 @@ REACH = 8
 class VerbGroup:
     """A verb of report from its auxiliary to its pronoun; ``verb`` is the position of the form itself.
 
-    ``pronoun`` is that of an inversion (« -t-il »); ``passive`` that nobody in front says it.
+    ``pronoun`` is that of an inversion (« -t-il »); ``passive`` that nobody in front says it; ``quotes`` that only the
+    quotation before it makes it a verb of report.
     """
 
     start: int
@@ -27,6 +28,7 @@ class VerbGroup:
     pronoun: str = ""
     negated: bool = False
     passive: bool = False
+    quotes: bool = False
 
 
 def verb_groups(s: Sentence) -> tuple[VerbGroup, ...]:
@@ -47,6 +49,20 @@ def _group_at(s: Sentence, i: int) -> Iterator[VerbGroup]:
             if _is_reflexive(s, group) == (low in words.reflexive[form]):
                 yield group
             return
+    if _follows_quotation(s, i):
+        yield replace(_group(s, i, i + (low in words.grammar.auxiliaries), Form.FINITE), quotes=True)
+
+
+def _follows_quotation(s: Sentence, i: int) -> bool:
+    """Say whether a word right behind a quotation can only be its verb: « », glisse un conseiller »."""
+    words, low = s.vocabulary, s.low(i)
+    marks = {s.low(i - 1), s.low(i - 2)}
+    if i < 3 or "," not in marks or not (marks & CLOSING or '"' in marks) or s.quoted[i] or s.capital(i):
+        return False
+    auxiliary = low in words.grammar.auxiliaries and s.low(i + 1).isalpha()
+    return auxiliary or (
+        low.isalpha() and low not in words.function_words and not s.longest(i, words.cues.prepositions)
+    )
 
 
 def _is_reflexive(s: Sentence, group: VerbGroup) -> bool:

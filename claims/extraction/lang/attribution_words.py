@@ -30,6 +30,7 @@ class GrammarWords:
     reporters: frozenset[str]  # pronouns that stand for a source named before
     persons: frozenset[str]  # those that stand for one person: « il », "she"
     selves: frozenset[str]  # the author: no source
+    own: frozenset[str]  # possessives of the author: « nos informations »
     nobodies: frozenset[str]  # impersonal: no source, never
     that: frozenset[str]  # « que », "that"
     that_may_lack: bool  # "X said it was"
@@ -86,6 +87,7 @@ class CueWords:
     clefts: tuple[str, ...]  # « c'est », "it was"
     amounts: frozenset[str]  # between a verb of counting and its number: « à », "at"
     let_know: Mapping[str, frozenset[str]]  # infinitives that report after another verb: « fait savoir »
+    comparisons: frozenset[str]  # behind a statement they still belong to it: "up from", « contre »
     infinitives: frozenset[str]  # after a verb of report: « affirme avoir », "claims to"
 
 
@@ -121,6 +123,7 @@ class AttributionWords:
     deny: Mapping[Form, frozenset[str]]
     reflexive: Mapping[Form, frozenset[str]]  # verbs that report only with « s' »: « s'est félicité »
     tell: Mapping[Form, frozenset[str]]  # a clause may follow their object
+    transitive: frozenset[str]  # forms that report only with "that" or a quotation: "added 300 jobs"
     noun_like: frozenset[str]  # verb forms that are nouns after a determiner or an adjective
     clitics: tuple[tuple[str, ...], ...]  # tokens of « -t-il »
     numbers: frozenset[str]

@@ -16,7 +16,7 @@ SHOW = """
 confirm demonstrate discover establish find highlight imply indicate project prove reveal show signal suggest
 """
 COUNT = """
-announce calculate cite claim confirm count document estimate forecast mention predict project put quote reckon
+announce calculate cite claim confirm count document estimate forecast log mention pin predict project put quote reckon
 record report speak
 """
 DENY = "contest deny dispute rebut"
@@ -47,13 +47,16 @@ GRAMMAR = GrammarWords(
     agent_links=frozenset(("by",)),
     possessives=frozenset(("'s", "'")),
     conjunctions=frozenset("and or".split()),
-    contrasts=frozenset("although because but however if so then though unless when whereas while yet".split()),
-    relatives=frozenset("that where which who whom whose".split()),
+    contrasts=frozenset("although because but however if so then though unless whereas while yet".split()),
+    relatives=frozenset("that when where which who whom whose".split()),
     subjects=frozenset("he i it she there they we you".split()),
     reporters=frozenset("he him it she them they".split()),
     persons=frozenset("he him she".split()),
     selves=frozenset("i me us we".split()),
-    nobodies=frozenset("it's nobody nothing one that there this what which who you".split()),
+    own=frozenset("my our".split()),
+    nobodies=frozenset(
+        "anybody anyone everybody everyone it's nobody  nothing one that there this what which who you".split()
+    ),
     that=frozenset(("that",)),
     that_may_lack=True,
     finite=frozenset(
@@ -77,7 +80,7 @@ GRAMMAR = GrammarWords(
     ),
     adverbs=frozenset(
         """
-            additionally again already also and both but earlier finally further furthermore however instead later
+            additionally again already also and both but earlier finally further furthermore however instead just later
             meanwhile moreover nevertheless now once only overall previously recently separately similarly since still
             then today yesterday
         """.split()
@@ -161,7 +164,9 @@ SOURCES = SourceWords(
         """.split()
     ),
     anonymous=frozenset("many most others several some".split()),
-    honorifics=frozenset("dame dr lady lord mr mrs ms prof professor sir".split()),
+    honorifics=frozenset(
+        "cllr col dame dr gen gov lady lord lt messrs mr mrs ms prof professor rep rev sen sgt sir supt".split()
+    ),
     particles=frozenset("al ben bin da de den der des di dos du el ibn la le of van von".split()),
     organisation_names=frozenset(
         """
@@ -246,6 +251,7 @@ CUES = CueWords(
     clefts=("it was", "it is", "it's"),
     amounts=frozenset("at".split()),
     let_know={},
+    comparisons=frozenset("against compared down from up versus".split()),
     infinitives=frozenset("to".split()),
 )
 
@@ -292,6 +298,7 @@ ATTRIBUTION = AttributionWords(
     deny=conjugate_all(DENY, MODELS, IRREGULAR),
     reflexive=conjugate_all("", MODELS, IRREGULAR),
     tell=conjugate_all(TELL, MODELS, IRREGULAR),
+    transitive=frozenset("add added adding adds continue continued continues counter countered counters".split()),
     noun_like=frozenset(ENGLISH_NOUN_LIKE.split()),
     clitics=(),
     numbers=frozenset(

@@ -19,8 +19,8 @@ attester compter conclure confirmer démontrer dévoiler indiquer montrer prouve
 établir
 """
 COUNT = """
-annoncer anticiper avancer calculer chiffrer citer comptabiliser dénombrer dénoncer déplorer estimer mentionner
-parler projeter pronostiquer prévoir rapporter recenser reconnaître revendiquer répertorier signaler tabler évaluer
+annoncer anticiper attendre avancer calculer chiffrer citer comptabiliser craindre documenter dénombrer dénoncer déplorer estimer mentionner
+parler projeter pronostiquer escompter espérer prévoir rapporter recenser reconnaître redouter revendiquer répertorier signaler tabler évaluer
 évoquer
 """
 DENY = "contester démentir nier réfuter récuser"
@@ -72,7 +72,8 @@ GRAMMAR = GrammarWords(
     reporters=frozenset("celle-ci celles-ci celui-ci ceux-ci elle elles eux il ils lui".split()),
     persons=frozenset("celle-ci celui-ci elle il lui".split()),
     selves=frozenset("j' je moi nous".split()),
-    nobodies=frozenset("c' ce cela on personne qui rien tu vous ça".split()),
+    own=frozenset("ma mes mon nos notre".split()),
+    nobodies=frozenset("c' ce cela chacun chacune nul on personne qui rien tu vous ça".split()),
     that=frozenset("qu' que".split()),
     that_may_lack=False,
     finite=frozenset(
@@ -301,11 +302,13 @@ CUES = CueWords(
     as_openers=frozenset("ainsi comme".split()),
     object_pronouns=frozenset("l' le".split()),
     clefts=("c' est", "ce sont", "c' était"),
-    amounts=frozenset("au à".split()),
+    amounts=frozenset("au sur à".split()),
     let_know={
         "savoir": frozenset("fait font faisait faisaient fit firent fera".split()),
+        "valoir": frozenset("fait font faisait faisaient fit firent".split()),
         "état": frozenset("fait font faisait faisaient fit firent fera".split()),
     },
+    comparisons=frozenset("contre soit".split()),
     infinitives=frozenset("avoir compter devoir n' ne pouvoir s' vouloir être".split()),
 )
 
@@ -378,6 +381,7 @@ ATTRIBUTION = AttributionWords(
     deny=conjugate_all(DENY, MODELS, IRREGULAR),
     reflexive=conjugate_all(REFLEXIVE, MODELS, IRREGULAR),
     tell=conjugate_all(TELL, MODELS, IRREGULAR),
+    transitive=frozenset(),
     noun_like=frozenset(FRENCH_NOUN_LIKE.split()),
     clitics=tuple(
         tuple(f"-{joint}{pronoun}".replace("-", " - ").split())
