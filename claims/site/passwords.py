@@ -45,11 +45,15 @@ GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
 
 def own_password(get_response: GetResponse) -> GetResponse:
-    """Middleware: send a person whose password was made for them to the page where they choose their own."""
+    """Middleware: send a person whose password was made for them to the page where they choose their own.
+
+    The API has no pages to send anybody to: it refuses such a person itself.
+    """
 
     def middleware(request: HttpRequest) -> HttpResponseBase:
         user = request.user
-        if not (user.is_authenticated and user.must_change_password) or request.path in map(reverse, OPEN):
+        is_open = request.path in map(reverse, OPEN) or request.path.startswith("/api/")
+        if is_open or not (user.is_authenticated and user.must_change_password):
             return get_response(request)
         page = reverse("admin:password_change")
         return HttpResponseClientRedirect(page) if request.headers.get("HX-Request") else HttpResponseRedirect(page)

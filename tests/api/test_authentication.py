@@ -73,7 +73,11 @@ def test_a_page_of_another_site_cannot_write_for_who_is_signed_in(alice):
     assert "CSRF" in problem(client.post(ADDRESS, {"title": "T", "text": "Du texte"}), 403)["detail"]
 
 
-def test_a_password_made_by_somebody_else_has_to_be_changed_first(api):
+@pytest.mark.parametrize("by_key", [True, False])
+def test_a_password_made_by_somebody_else_has_to_be_changed_first(api, alice, by_key):
     User.objects.update(must_change_password=True)
+    if not by_key:
+        api = APIClient()
+        api.force_login(alice)
 
     assert "password of your own" in problem(api.get(ADDRESS), 403)["detail"]

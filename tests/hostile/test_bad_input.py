@@ -10,9 +10,7 @@ from tests.hostile.doors import DOORS
 pytestmark = pytest.mark.django_db
 
 LIMIT = 1_000_000
-FINNISH = (
-    "Työttömien määrä kasvoi viime vuonna 12 prosenttia, kertoi tilastovirasto maanantaina julkaistussa katsauksessa."
-)
+FINNISH = "Työttömien määrä kasvoi viime vuonna 12 prosenttia, kertoi tilastovirasto maanantaina."
 FRENCH = "Selon l’Insee, 45 % des ménages possèdent un vélo."
 
 
