@@ -4,8 +4,12 @@ from claims.quantities.quantity import Bound, Statistic
 
 from .draft import Draft
 from .grammar import Grammar
+from .numbers import Form
+from .phrases import Found
 from .words import Words
 
+# A word of place before more things than this bounds their number: "above 500 cases", but "above two villages".
+FEW = 12
 # So many phrases may stand before a number: "an average of at least about".
 DEPTH = 4
 
@@ -27,7 +31,7 @@ def _phrase_before(draft: Draft, words: Words, grammar: Grammar, at: int) -> int
     """Take in the bound or statistic that ends before a position and return where it starts."""
     if not words.same_sentence(at - 1, draft.value_start):
         return None
-    if bound := grammar.bounds_before.before(words, at):
+    if bound := _bound_before(draft, words, grammar, at):
         if draft.bound in (Bound.EXACT, Bound.ABOUT):
             draft.bound = bound.meaning
             draft.why.append("bound-before")
@@ -43,6 +47,17 @@ def _phrase_before(draft: Draft, words: Words, grammar: Grammar, at: int) -> int
             draft.why.append("estimated")
         return estimated.start
     return None
+
+
+def _bound_before(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Bound] | None:
+    """Return the bound that ends before a position, unless it says where or among what things are."""
+    bound = grammar.bounds_before.before(words, at)
+    if bound is None or (words.glued(bound.start) and words.form(bound.start - 1)[-1].isalnum()):
+        return None
+    if bound.meaning is Bound.BETWEEN and draft.low == draft.high:
+        return None  # « une collision entre trois trains »
+    is_few = draft.unit in ("", "1") and draft.form is not Form.FRACTION and draft.high <= FEW
+    return None if is_few and grammar.spatial.before(words, at) else bound
 
 
 def read_after(draft: Draft, words: Words, grammar: Grammar) -> None:

@@ -4,6 +4,7 @@ from claims.quantities.quantity import Role
 
 from .draft import Draft
 from .grammar import Grammar
+from .numbers import Form
 from .words import Words
 
 # How far before « de » or "by" the word of rise or fall may stand.
@@ -48,8 +49,10 @@ def _sign(draft: Draft, before: Draft | None, words: Words, grammar: Grammar) ->
     """Return +1 or -1 for a change, 0 for a level."""
     if "sign" in draft.why:
         return draft.sign if draft.unit != "Cel" else 0
-    if draft.is_time or draft.unit == "x":
+    if draft.unit == "x":
         return 0
+    if draft.is_time:
+        return _after(draft, words, grammar)
     return (
         _after(draft, words, grammar) or _before(draft, words, grammar) or _coordinated(draft, before, words, grammar)
     )
@@ -58,7 +61,7 @@ def _sign(draft: Draft, before: Draft | None, words: Words, grammar: Grammar) ->
 def _after(draft: Draft, words: Words, grammar: Grammar) -> int:
     """Read « 15 % de moins », "5 % higher", "a 5 % cut", "a 3 % pay rise"."""
     found = grammar.rises_after.at(words, draft.end)
-    if not draft.is_share:
+    if not draft.is_share and draft.form is not Form.FRACTION:
         compared = found and words.word(found.end) in grammar.data.reading.than
         return found.meaning if found and compared and draft.unit not in ("", "1") else 0
     if found:
@@ -76,6 +79,8 @@ def _before(draft: Draft, words: Words, grammar: Grammar) -> int:
     """Read a word of change before the figure: next to it, or across « de » or "by"."""
     reading = grammar.data.reading
     at = draft.start
+    if grammar.spatial.before(words, draft.value_start):
+        return 0  # "rose above 500" gives the level
     direct = _direction(draft, words, grammar, at - 1)
     if direct and words.same_sentence(at - 1, draft.start):
         return direct if draft.is_share or _is_intransitive(words, grammar, at - 1) else 0

@@ -61,7 +61,7 @@ def _is_bare(draft: Draft, words: Words, grammar: Grammar) -> bool:
         is_grouped
         or grammar.groupers.before(words, draft.start)
         or grammar.carriers.before(words, draft.start)
-        or words.word(draft.end) in grammar.data.counts.more
+        or grammar.left_out.at(words, draft.end)
         or draft.role is Role.CHANGE
     )
 

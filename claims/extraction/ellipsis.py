@@ -9,6 +9,8 @@ from .words import Words
 
 # A number above this has no scale word to share: "from 900 to 1 million" is left alone.
 LARGEST_UNSCALED = 1000
+# How far before the number the pronoun of « nous en avons livré 310 » may stand.
+PRONOUN_REACH = 7
 
 
 def complete(drafts: list[Draft], words: Words, grammar: Grammar) -> None:
@@ -59,8 +61,29 @@ def _carries(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> boo
     apart = words.sentences[draft.start] - words.sentences[before.start]
     if draft.scale > 1:
         return apart <= 1
-    carries = grammar.carriers.before(words, draft.start) or words.word(draft.end) in grammar.data.counts.more
-    return apart == 0 and bool(carries)
+    return apart == 0 and _is_left_out(draft, words, grammar)
+
+
+def _is_left_out(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """Say whether the words beside a bare number show that its noun is left out: "29 of them", « on en a lu 12 »."""
+    data = grammar.data
+    filler = grammar.fillers.before(words, draft.start)
+    is_adverb = filler and words.word(filler.start) not in data.periods.articles | data.numbers.articles
+    return bool(
+        grammar.carriers.before(words, draft.start)
+        or (filler and is_adverb and grammar.carriers.before(words, filler.start))
+        or grammar.left_out.at(words, draft.end)
+        or _has_pronoun(draft, words, grammar)
+    )
+
+
+def _has_pronoun(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """Say whether a pronoun before the verb stands for the noun: « nous en avons livré à peine 310 »."""
+    return any(
+        grammar.pronouns.at(words, at)
+        for at in range(max(0, draft.start - PRONOUN_REACH), draft.start)
+        if words.same_sentence(at, draft.start)
+    )
 
 
 def _copy(source: Draft, draft: Draft) -> None:

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from claims.quantities.quantity import Bound
-
 from .bounds import read_after, read_before
 from .changes import read_changes, read_sign
+from .compounds import read_rest, wide_ranges
 from .counts import read_count
 from .draft import Draft, draft_of
 from .ellipsis import complete
@@ -30,7 +29,7 @@ def figures(numbers: Sequence[Number], words: Words, grammar: Grammar) -> list[D
         _read(draft, words, grammar)
         if draft.form is not Form.ONE or draft.unit:
             drafts.append(draft)
-    drafts = _with_verbs(_wide_ranges(drafts, words, grammar), words, grammar)
+    drafts = _with_verbs(wide_ranges(drafts, words, grammar), words, grammar)
     complete(drafts, words, grammar)
     read_changes(drafts, words, grammar)
     return drafts
@@ -42,9 +41,10 @@ def _read(draft: Draft, words: Words, grammar: Grammar) -> None:
         found = read_measure(draft, words, grammar)
         if not found and draft.form is not Form.ONE and not draft.counted:
             read_count(draft, words, grammar)
+        read_rest(draft, words, grammar)
     read_rate(draft, words, grammar)
-    read_after(draft, words, grammar)
     read_before(draft, words, grammar)
+    read_after(draft, words, grammar)
 
 
 def _with_verbs(drafts: list[Draft], words: Words, grammar: Grammar) -> list[Draft]:
@@ -54,31 +54,3 @@ def _with_verbs(drafts: list[Draft], words: Words, grammar: Grammar) -> list[Dra
     for draft in verbs:
         read_before(draft, words, grammar)
     return sorted((*drafts, *verbs), key=lambda draft: draft.value_start)
-
-
-def _wide_ranges(drafts: list[Draft], words: Words, grammar: Grammar) -> list[Draft]:
-    """Make one figure of "between 5 % and 10 %", whose units stand inside the range."""
-    result: list[Draft] = []
-    for draft in drafts:
-        if result and _is_wide_range(result[-1], draft, words, grammar):
-            before = result[-1]
-            before.high, before.bound = draft.high, Bound.BETWEEN
-            before.end, before.value_end = draft.end, draft.value_end
-            before.unit_words = draft.unit_words
-        else:
-            result.append(draft)
-    return result
-
-
-def _is_wide_range(one: Draft, two: Draft, words: Words, grammar: Grammar) -> bool:
-    joiner = grammar.data.numbers.range_openers.get(words.word(one.start - 1)) or (
-        grammar.data.numbers.range_openers.get(words.word(one.start)) if one.bound is Bound.BETWEEN else None
-    )
-    return (
-        joiner in grammar.data.numbers.sure_joiners
-        and words.folded[one.end : two.start] == [joiner]
-        and (one.unit == two.unit or one.is_bare)
-        and one.low == one.high
-        and two.low == two.high
-        and one.low < two.low
-    )

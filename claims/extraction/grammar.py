@@ -47,12 +47,14 @@ class Grammar:
     symbols: Phrases[Unit]
     unit_names: Phrases[Unit]
     currencies: Phrases[Unit]
+    weights: Phrases[Unit]
     money_signs: Phrases[str]
     rate_connectors: Phrases[bool]
     rate_words: Phrases[Unit]
     persons: Phrases[bool]
     points: Phrases[bool]
     bounds_before: Phrases[Bound]
+    spatial: Phrases[bool]
     bounds_after: Phrases[Bound]
     statistics_before: Phrases[Statistic]
     statistics_after: Phrases[Statistic]
@@ -63,6 +65,8 @@ class Grammar:
     times: Phrases[bool]
     multiples: Phrases[Decimal]
     multiple_openers: Phrases[int]
+    left_out: Phrases[bool]
+    pronouns: Phrases[bool]
     carriers: Phrases[bool]
     groupers: Phrases[bool]
     ages: Phrases[bool]
@@ -114,12 +118,14 @@ def grammar_of(data: LanguageData) -> Grammar:
         symbols=Phrases({symbol: parse_unit(meaning) for symbol, meaning in UNITS.items()}, exact=True),
         unit_names=_units(units.names),
         currencies=_units(units.currencies),
+        weights=_units(units.weights),
         money_signs=Phrases({**MONEY, **{code: code for code in CURRENCIES}}, exact=True),
         rate_connectors=phrase_set(units.rate_connectors | units.article_connectors),
         rate_words=_units(units.rate_words),
         persons=phrase_set(units.persons),
         points=phrase_set(units.points),
         bounds_before=Phrases(reading.bounds_before),
+        spatial=phrase_set(reading.spatial),
         bounds_after=Phrases(reading.bounds_after),
         statistics_before=Phrases(reading.statistics_before),
         statistics_after=Phrases(reading.statistics_after),
@@ -130,6 +136,8 @@ def grammar_of(data: LanguageData) -> Grammar:
         times=phrase_set(reading.times),
         multiples=Phrases(reading.multiples),
         multiple_openers=Phrases(reading.multiple_openers),
+        left_out=phrase_set(counts.more),
+        pronouns=phrase_set(counts.pronouns),
         carriers=phrase_set(counts.carriers),
         groupers=phrase_set(counts.groupers),
         ages=phrase_set(data.masks.ages),

@@ -13,7 +13,7 @@ ONLY_GLUED = frozenset(("C", "F", "p", "V", "W"))
 # More points than this are no percentage points.
 MOST_POINTS = 60
 # How far from "points" the per cent may stand that makes them percentage points.
-NEAR = 40
+NEAR = 60
 
 
 def read_measure(draft: Draft, words: Words, grammar: Grammar) -> bool:
@@ -29,7 +29,7 @@ def read_measure(draft: Draft, words: Words, grammar: Grammar) -> bool:
     half = grammar.halves.at(words, draft.end)
     if half is not None and draft.low == draft.high:
         draft.low = draft.high = draft.low + found.meaning.factor / 2
-        draft.step, draft.end = None, half.end
+        draft.step, draft.end, draft.value_end = None, half.end, half.end
     draft.why.append("unit")
     return True
 
@@ -52,31 +52,32 @@ def _symbol(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Unit
 
 
 def _name(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Unit] | None:
-    """Return a unit by name, across « de », a hyphen, and the article of "half an hour"."""
-    if (
-        words.word(at) == "-"
-        or words.word(at) in grammar.data.numbers.of
-        or draft.form is Form.FRACTION
-        and words.word(at) in grammar.data.numbers.articles
-    ):
+    """Return a unit by name, across « de », a hyphen, and the articles of "half an hour", "a third of a mile"."""
+    if words.word(at) == "-" or words.word(at) in grammar.data.numbers.of:
         at += 1
-    return grammar.unit_names.at(words, _over_adjectives(words, grammar, at))
+    if draft.form is Form.FRACTION and words.word(at) in grammar.data.numbers.articles:
+        at += 1
+    at = _over_adjectives(words, grammar, at)
+    weight = grammar.weights.at(words, at) if draft.scale == 1 else None
+    if weight and words.word(weight.end) in grammar.data.numbers.of:
+        return weight
+    return grammar.unit_names.at(words, at)
 
 
 def _points(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Unit] | None:
-    """Return percentage points where the sentence speaks of per cent: « 54 %, en hausse de 2 points »."""
-    points = grammar.points.at(words, at)
+    """Return percentage points where the text around speaks of per cent: « 54 %, en hausse de 2 points »."""
+    points = grammar.points.at(words, at + (words.word(at) == "-"))
     if points is None or draft.high > MOST_POINTS:
         return None
+    if draft.form is Form.ONE and not grammar.rises_after.at(words, points.end):
+        return None  # « un point de presse »
     if not any(_is_percent(words, grammar, near) for near in _neighbours(words, at)):
         return None
     return Found(points.start, points.end, Unit("pp"))
 
 
 def _neighbours(words: Words, at: int) -> Iterator[int]:
-    for near in range(max(0, at - NEAR), min(len(words), at + NEAR)):
-        if words.same_sentence(at, near):
-            yield near
+    yield from range(max(0, at - NEAR), min(len(words), at + NEAR))
 
 
 def _is_percent(words: Words, grammar: Grammar, at: int) -> bool:

@@ -12,11 +12,17 @@ def read_money(draft: Draft, words: Words, grammar: Grammar) -> bool:
 
 def _sign_before(draft: Draft, words: Words, grammar: Grammar) -> bool:
     sign = grammar.money_signs.before(words, draft.start)
-    if sign is None or not words.same_sentence(sign.start, draft.start):
+    if sign is None or not words.same_sentence(sign.start, draft.start) or _ends_amount(words, sign.start):
         return False
     draft.unit, draft.unit_words, draft.start = sign.meaning, (sign.start, sign.end), sign.start
     draft.why.append("money-sign-before")
     return True
+
+
+def _ends_amount(words: Words, at: int) -> bool:
+    """Say whether a sign belongs to the number before it: « 40 M€ un an plus tôt »."""
+    before = words.word(at - 1)
+    return before[:1].isdecimal() or (words.glued(at) and before[:1].isalpha())
 
 
 def _after(draft: Draft, words: Words, grammar: Grammar) -> bool:

@@ -33,7 +33,7 @@ def spelled(words: Words, data: NumberWords, at: int) -> Spelled | None:
             current *= 100
         elif word in data.scales and (total or current or word in data.cardinals):
             total, current, scale = *_scale_up(total, current, scale, data.scales[word]), data.scales[word]
-        elif (value := data.cardinals.get(word)) is not None and (joined := _join(current, value)) is not None:
+        elif (value := data.cardinals.get(word)) is not None and (joined := _join(data, current, value)) is not None:
             current = joined
         else:
             break
@@ -46,13 +46,15 @@ def spelled(words: Words, data: NumberWords, at: int) -> Spelled | None:
     return Spelled(total + (current or 0), end, scale)
 
 
-def _join(current: int | None, value: int) -> int | None:
+def _join(data: NumberWords, current: int | None, value: int) -> int | None:
     """Add a cardinal to what has been read of its hundred, None when it starts another number."""
     if current is None:
         return value
     rest = current % 100
     if value == 20 and rest == 4:  # quatre-vingt
         return current + 76
+    if rest == 10 and value < 10 and 10 + value not in data.cardinals.values():  # dix-neuf
+        return current + value if value else None
     room = 100 if rest == 0 else 20 if rest in (60, 80) else 10 if rest % 10 == 0 and rest > 10 else 0
     return current + value if 0 < value < room and current else None
 

@@ -152,11 +152,19 @@ def _halved(words: Words, grammar: Grammar, number: Number) -> Number:
 def _in_words(words: Words, grammar: Grammar, at: int) -> Number | None:
     read = spelled(words, grammar.data.numbers, at)
     if read is None:
-        return None
+        return _article(words, grammar, at)
     value = Decimal(read.value)
     lone = read.end == at + 1 and words.word(at) in grammar.data.numbers.ones
     number = Number(at, read.end, value, value, None, Form.ONE if lone else Form.WORDS, read.scale)
     return _halved(words, grammar, number)
+
+
+def _article(words: Words, grammar: Grammar, at: int) -> Number | None:
+    """Read the article of "an hour and a half" as one."""
+    unit = grammar.unit_names.at(words, at + 1) if words.word(at) in grammar.data.numbers.articles else None
+    if unit is None or grammar.halves.at(words, unit.end) is None:
+        return None
+    return Number(at, at + 1, Decimal(1), Decimal(1), None, Form.WORDS)
 
 
 def _noun(words: Words, grammar: Grammar, at: int) -> Number | None:
@@ -215,11 +223,14 @@ def _share(start: int, end: int, share: Decimal) -> Number:
 
 
 def _of_scale(words: Words, grammar: Grammar, number: Number) -> Number:
-    """Turn "half a million" and « un demi-million » into a number."""
-    at = number.end
-    at += words.word(at) in grammar.data.numbers.articles or words.word(at) == "-"
-    scale = grammar.data.numbers.scales.get(words.word(at)) or grammar.dozens.get(words.word(at))
-    if not scale or words.word(number.end) in grammar.data.numbers.of:
+    """Turn "half a million", « un demi-million » and "three quarters of a million" into a number."""
+    data, at = grammar.data.numbers, number.end
+    is_linked = words.word(at) in data.of
+    at += is_linked
+    has_article = words.word(at) in data.articles
+    at += has_article or words.word(at) == "-"
+    scale = data.scales.get(words.word(at)) or grammar.dozens.get(words.word(at))
+    if not scale or (is_linked and not has_article):
         return number
     value = number.low * scale
     return replace(number, end=at + 1, low=value, high=value, form=Form.WORDS, scale=scale)

@@ -38,7 +38,8 @@ def _one_rate(draft: Draft, words: Words, grammar: Grammar) -> bool:
 
 def _divide(draft: Draft, words: Words, code: str, end: int, at: int) -> None:
     start = draft.unit_words[0] if draft.unit_words[1] else at
-    draft.unit = f"{draft.unit or '1'}/{code}"
+    below = f"({code})" if "." in code and not code.startswith("(") else code
+    draft.unit = f"{draft.unit or '1'}/{below}"
     draft.unit_words, draft.end = (start, end), end
     draft.why.append("rate")
 

@@ -60,6 +60,7 @@ class UnitWords:
 
     names: Mapping[str, str]
     currencies: Mapping[str, str]
+    weights: Mapping[str, str]  # names of money that weigh when « de » or "of" follows: "pounds" of flour
     points: frozenset[str]  # percentage points where the sentence speaks of per cent, else a count
     rate_connectors: frozenset[str]  # « par », "per", "a"
     article_connectors: frozenset[str]  # connectors that are articles too: only before a unit
@@ -73,6 +74,7 @@ class ReadingWords:
     """Words beside a number that change what it says."""
 
     bounds_before: Mapping[str, Bound]
+    spatial: frozenset[str]  # those that before a few things say where: "above two villages"
     bounds_after: Mapping[str, Bound]
     statistics_before: Mapping[str, Statistic]
     statistics_after: Mapping[str, Statistic]
@@ -119,7 +121,8 @@ class CountWords:
     demonstrative: frozenset[str]  # « ces », "those", "both": always a known set
     groupers: frozenset[str]  # "groups of", "panel of"
     parts: frozenset[str]  # carriers before a part of the whole: « dont », "whom"
-    more: frozenset[str]  # behind a number whose noun is left out: "200 more", « 289 ont voté »
+    more: frozenset[str]  # behind a number whose noun is left out: "200 more", "ten of them"
+    pronouns: frozenset[str]  # stand for what is counted, before the verb: « nous en »
     carriers: frozenset[str]  # a bare number after them takes the unit before: « dont », "of which"
 
 

@@ -11,3 +11,19 @@ def phrases(text: str) -> tuple[str, ...]:
 def spread(rows: Mapping[str, str]) -> dict[str, str]:
     """Give every name of a row (« kilo|kilos ») the meaning of the row."""
     return {name: meaning for names, meaning in rows.items() for name in names.split("|")}
+
+
+def qualified(names: str, codes: str) -> dict[str, str]:
+    """Return a currency's names behind words of its country: "kenyan KES" makes "kenyan shillings"."""
+    rows = (row.strip().rpartition(" ") for row in codes.split(","))
+    return {f"{country} {name}": code for country, _, code in rows for name in names.split("|")}
+
+
+def agreed(name: str, codes: str) -> dict[str, str]:
+    """Return a currency's name before adjectives that agree with it: "soudanaise SDG" makes « livres soudanaises »."""
+    rows = (row.strip().rpartition(" ") for row in codes.split(","))
+    return {
+        phrase: code
+        for country, _, code in rows
+        for phrase in (f"{name} {country}", f"{name}s {country.removesuffix('s')}s")
+    }

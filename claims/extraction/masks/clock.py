@@ -6,6 +6,9 @@ from claims.extraction.grammar import Grammar
 from claims.extraction.numbers import Number
 from claims.extraction.words import Words
 
+# « 2 h 30 min 36 s » is no time of day.
+PRECISE = frozenset(("min", "mn"))
+
 
 def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[tuple[int, int]]:
     """Yield times of day."""
@@ -13,6 +16,8 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
         at, after = number.start, number.end
         if words.form(after) == ":" and words.glued(after) and _is_minutes(words, after + 1):
             yield at, after + 2 + 2 * (words.form(after + 2) == ":" and _is_minutes(words, after + 3))
+        elif len(words.form(at)) == 4 and words.word(after) in grammar.data.masks.sure_clock_marks:
+            yield at, after + 1
         elif 0 <= number.low <= 24 and _is_time(words, at, after, grammar):
             yield at, after + 2
 
@@ -22,8 +27,24 @@ def _is_minutes(words: Words, at: int) -> bool:
     return words.glued(at) and len(form) == 2 and form.isdecimal() and form < "60"
 
 
+def _lasts(words: Words, at: int, after: int, grammar: Grammar) -> bool:
+    """Say whether hours and minutes are an amount: « elle dure 2 h 30 », « 4 h 37 par jour », « dure de 3 à 6 h »."""
+    end = after + 1 + words.form(after + 1).isdecimal()
+    opener = at - (words.word(at - 1) in grammar.data.numbers.range_openers)
+    before = words.word(opener - 1)
+    is_each = grammar.rate_connectors.at(words, end) and grammar.unit_names.at(words, end + 1)
+    is_precise = end == after + 2 and words.word(end) in PRECISE
+    return (
+        bool(is_each)
+        or is_precise
+        or (before in grammar.data.claims.lasting and before not in grammar.data.masks.clock_openers)
+    )
+
+
 def _is_time(words: Words, at: int, after: int, grammar: Grammar) -> bool:
     masks = grammar.data.masks
+    if _lasts(words, at, after, grammar):
+        return False
     opened = words.word(at - 1) in masks.clock_openers and words.same_sentence(at - 1, at)
     opened = opened and grammar.bounds_before.before(words, at) is None
     mark = words.word(after)

@@ -46,6 +46,8 @@ def _is_year(words: Words, number: Number, grammar: Grammar) -> bool:
     at, after = number.start, number.end
     if words.word(after) == "s" and words.glued(after):
         return True
+    if words.word(after) in grammar.data.masks.sure_clock_marks:
+        return False  # 2030 GMT
     if words.same_sentence(at, after) and _has_unit(words, number, grammar):
         return False
     opened = words.word(at - 1) in grammar.data.masks.year_openers or is_month(words, at - 1, grammar)

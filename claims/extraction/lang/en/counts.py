@@ -21,7 +21,7 @@ COUNTS = CountWords(
         who whom whose why will with within without would yesterday yet you your
         """.split()
     ),
-    partitives=frozenset("the these those its his her their our all such".split()),
+    partitives=frozenset("the these those its his her their our my your all such".split()),
     before_noun=frozenset("other more new newer additional extra further different separate such".split()),
     plurals=frozenset(
         """
@@ -62,7 +62,13 @@ COUNTS = CountWords(
             """)
     ),
     parts=frozenset(("which", "whom", "including", "them")),
-    more=frozenset("more others were are have had was died said will remain remained survived".split()),
+    more=frozenset(
+        phrases("""
+            are | died | fewer | had | have | more | of them | of these | of those | of us | of whom | others |
+            remain | remained | said | survived | was | were | will
+            """)
+    ),
+    pronouns=frozenset(),
     carriers=frozenset(
         phrases("""
             a further | against | and | another | but | compared to | compared with | down from | from |

@@ -36,8 +36,8 @@ READING = ReadingWords(
             phrases("""
                 about | an approximate | approx | approx . | approximately | around | c . | circa | close on |
                 give or take | in the neighborhood of | in the neighbourhood of | in the order of |
-                in the region of | more or less | on the order of | or so | roughly | some | somewhere around |
-                ~ | ≈
+                in the region of | more or less | near | on the order of | or so | roughly | some |
+                somewhere around | ~ | ≈
                 """),
             Bound.ABOUT,
         ),
@@ -59,14 +59,14 @@ READING = ReadingWords(
         ),
         **dict.fromkeys(
             phrases("""
-                a minimum of | as few as | at least | minimum of | no fewer than | no less than | not less than |
-                ≥
+                a minimum of | as few as | at least | minimum of | start at | starting at | starting from |
+                starts at | no fewer than | no less than | not less than | ≥
                 """),
             Bound.AT_LEAST,
         ),
         **dict.fromkeys(
             phrases("""
-                < | below | fewer than | less than | lower than | short of | shorter than | south of | under |
+                < | below | fewer than | less than | lower than | shorter than | well short of | south of | under |
                 well below | well under | younger than
                 """),
             Bound.UNDER,
@@ -74,12 +74,15 @@ READING = ReadingWords(
         **dict.fromkeys(
             phrases("""
                 a maximum of | as high as | as long as | as many as | as much as | at most | at the most |
-                capped at | maximum of | no more than | not more than | up to | within | ≤
+                capped at | did not exceed | does not exceed | do not exceed | maximum of | no more than |
+                not exceed | not exceeding | not more than | up to | within | ≤
                 """),
             Bound.AT_MOST,
         ),
+        **dict.fromkeys(phrases("add up to | added up to | adding up to | adds up to"), Bound.EXACT),
         **dict.fromkeys(("between", "anywhere between", "anywhere from", "somewhere between"), Bound.BETWEEN),
     },
+    spatial=frozenset(("above", "below", "beyond", "near")),
     bounds_after={
         **dict.fromkeys(("or so", "approximately", "roughly", "or thereabouts", "- odd", "give or take"), Bound.ABOUT),
         **dict.fromkeys(

@@ -1,7 +1,7 @@
 """English names of units and money, and words of rate."""
 
 from claims.extraction.lang.base import UnitWords
-from claims.extraction.lang.listing import phrases, spread
+from claims.extraction.lang.listing import phrases, qualified, spread
 
 UNITS = UnitWords(
     names=spread(
@@ -69,10 +69,17 @@ UNITS = UnitWords(
             "megawatt|megawatts": "MW",
             "gigawatt|gigawatts": "GW",
             "terawatt|terawatts": "TW",
-            "kilowatt hour|kilowatt hours|kilowatt - hour|kilowatt - hours": "kW.h",
-            "megawatt hour|megawatt hours|megawatt - hour|megawatt - hours": "MW.h",
-            "gigawatt hour|gigawatt hours|gigawatt - hours": "GW.h",
-            "terawatt hour|terawatt hours|terawatt - hours": "TW.h",
+            **{
+                f"{watt} hour|{watt} hours|{watt} - hour|{watt} - hours|{watt}hour|{watt}hours": code
+                for watt, code in {
+                    "watt": "W.h",
+                    "kilowatt": "kW.h",
+                    "megawatt": "MW.h",
+                    "gigawatt": "GW.h",
+                    "terawatt": "TW.h",
+                }.items()
+            },
+            "acre - foot|acre - feet|acre foot|acre feet": "[acr_us].[ft_us]",
             "joule|joules": "J",
             "calorie|calories": "kcal",
             "kilocalorie|kilocalories": "kcal",
@@ -107,16 +114,33 @@ UNITS = UnitWords(
             "cent|cents": "0.01 USD",
             "pence|penny": "0.01 GBP",
             "pound sterling|pounds sterling|british pounds": "GBP",
-            "australian dollar|australian dollars": "AUD",
-            "canadian dollar|canadian dollars": "CAD",
-            "new zealand dollar|new zealand dollars": "NZD",
-            "hong kong dollars": "HKD",
-            "singapore dollars": "SGD",
+            **qualified(
+                "dollar|dollars",
+                "australian AUD, canadian CAD, new zealand NZD, hong kong HKD, singapore SGD, taiwan TWD, "
+                "jamaican JMD, namibian NAD, zimbabwean ZWL",
+            ),
+            **qualified("pound|pounds", "egyptian EGP, lebanese LBP, sudanese SDG, south sudanese SSP, syrian SYP"),
+            **qualified("franc|francs", "cfa XOF, congolese CDF, rwandan RWF, guinean GNF, burundian BIF"),
+            **qualified(
+                "peso|pesos", "mexican MXN, argentine ARS, argentinian ARS, chilean CLP, colombian COP, philippine PHP"
+            ),
+            **qualified("rupee|rupees", "pakistani PKR, sri lankan LKR, nepalese NPR, mauritian MUR"),
+            **qualified(
+                "dinar|dinars",
+                "algerian DZD, tunisian TND, iraqi IQD, kuwaiti KWD, jordanian JOD, libyan LYD, serbian RSD",
+            ),
+            **qualified("shilling|shillings", "kenyan KES, ugandan UGX, tanzanian TZS, somali SOS"),
+            **qualified("krone|kroner", "danish DKK"),
+            **qualified("krona|kronor", "icelandic ISK"),
+            **qualified("riyal|riyals", "saudi SAR, qatari QAR, omani OMR"),
+            **qualified("rial|rials", "iranian IRR, omani OMR, yemeni YER"),
+            **qualified("dirham|dirhams", "moroccan MAD"),
+            **qualified("birr", "ethiopian ETB"),
+            **qualified("lira|liras|lire", "turkish TRY, lebanese LBP, syrian SYP"),
             "yen|japanese yen": "JPY",
             "yuan|chinese yuan|renminbi": "CNY",
             "rouble|roubles|ruble|rubles": "RUB",
             "rupee|rupees|indian rupees": "INR",
-            "pakistani rupees": "PKR",
             "swiss franc|swiss francs": "CHF",
             "franc|francs": "CHF",
             "hryvnia|hryvnias": "UAH",
@@ -126,21 +150,18 @@ UNITS = UnitWords(
             "won|south korean won": "KRW",
             "zloty|zlotys": "PLN",
             "krona|kronor|swedish kronor": "SEK",
-            "danish kroner": "DKK",
             "krone|kroner|norwegian kroner": "NOK",
             "naira": "NGN",
             "shekel|shekels": "ILS",
             "riyals": "SAR",
             "dirhams": "AED",
-            "mexican pesos": "MXN",
-            "argentine pesos|argentinian pesos": "ARS",
             "baht": "THB",
             "dong": "VND",
             "forints": "HUF",
             "koruna|czech koruna": "CZK",
-            "cfa francs": "XOF",
         }
     ),
+    weights={"pound": "[lb_av]", "pounds": "[lb_av]"},
     points=frozenset(("point", "points")),
     rate_connectors=frozenset(("per", "every", "each", "for every", "for each")),
     article_connectors=frozenset(("a", "an", "the")),

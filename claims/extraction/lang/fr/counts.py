@@ -53,7 +53,18 @@ COUNTS = CountWords(
             """)
     ),
     parts=frozenset(("dont", "lesquels")),
-    more=frozenset("autres supplémentaires ont sont étaient avaient seront auront restent vivent".split()),
+    more=frozenset(
+        phrases("""
+            auront | autres | avaient | d'entre elles | d'entre eux | d'entre nous | ont | restent | seront | sont |
+            supplémentaires | vivent | étaient
+            """)
+    ),
+    pronouns=frozenset(
+        phrases("""
+            elle en | elles en | il en | ils en | j'en | n'en | nous en | on en | qui en | s'en | tu en |
+            vous en | y en
+            """)
+    ),
     carriers=frozenset(
         phrases("""
             avec | comparé à | contre | contre seulement | dont | dont près de | dont « | et | face à |

@@ -63,19 +63,21 @@ READING = ReadingWords(
             ),
             **dict.fromkeys(
                 phrases("""
-                    > | au - delà de | au - delà des | au - dessus de | au - dessus des | bien plus de | dépassait |
-                    dépassant | dépassant les | dépasse | dépasse la barre des | dépasse les | dépassent |
-                    dépassent les | dépasser | dépasser les | dépassé | dépassé la barre des | dépassé les | excède |
-                    excédant | excédé | franchi la barre des | franchi les | largement plus de | passé la barre des |
-                    plus de | plus des | plus du | supérieur à | supérieure à | supérieures à | supérieurs à |
+                    > | au - delà de | au - delà des | au - dessus de | au - dessus des | bien plus de |
+                    dépassait | dépassant | dépassant les | dépasse | dépasse la barre des | dépasse les |
+                    dépassent | dépassent les | dépasser | dépasser les | dépassé | dépassé la barre des |
+                    dépassé les | excède | excédant | excédé | franchi la barre des | franchi les |
+                    franchir la barre des | franchir les | franchisse les | franchissent les |
+                    franchit la barre des | franchit les | largement plus de | passé la barre des | plus de |
+                    plus des | plus du | supérieur à | supérieure à | supérieures à | supérieurs à |
                     un peu plus de
                     """),
                 Bound.OVER,
             ),
             **dict.fromkeys(
                 phrases("""
-                    a minima | au bas mot | au minimum | au moins | minimum | pas moins | pas moins d' |
-                    pas moins de | un minimum de | à tout le moins | ≥
+                    a minima | à partir de | au bas mot | au minimum | au moins | minimum | pas moins |
+                    pas moins d' | pas moins de | un minimum de | à tout le moins | ≥
                     """),
                 Bound.AT_LEAST,
             ),
@@ -88,13 +90,20 @@ READING = ReadingWords(
             ),
             **dict.fromkeys(
                 phrases("""
-                    au maximum | au plus | jusqu'au | jusqu'aux | jusqu'« à | jusqu'à | maximum | pas plus de |
-                    plafonné à | plafonnée à | plafonnés à | tout au plus | un maximum de | ≤
+                    au maximum | au plus | ne dépasse pas | ne dépassent pas | pas dépassé | pas dépasser |
+                    jusqu'au | jusqu'aux | jusqu'« à | jusqu'à | maximum | pas plus de | plafonné à |
+                    plafonnée à | plafonnés à | tout au plus | un maximum de | ≤
                     """),
                 Bound.AT_MOST,
             ),
             **dict.fromkeys(("entre",), Bound.BETWEEN),
         }
+    ),
+    spatial=frozenset(
+        phrases("""
+            au - delà de | au - delà des | au - dessous de | au - dessus de | au - dessus des | autour de |
+            autour des | en dessous de | en deçà de | sous les | vers les
+            """)
     ),
     bounds_after={
         **dict.fromkeys(("environ", "à peu près", "approximativement", "plus ou moins", "et quelques"), Bound.ABOUT),
@@ -164,7 +173,7 @@ READING = ReadingWords(
     ),
     estimated=frozenset(
         phrases("""
-            chiffré à | chiffrée à | estimé entre | estimé à | estimée entre | estimée à | estimées entre |
+            estimé entre | estimé à | estimée entre | estimée à | estimées entre |
             estimées à | estimés entre | estimés à | évalué à | évaluée à | évaluées à | évalués à
             """)
     ),

@@ -1,7 +1,7 @@
 """French names of units and money, and words of rate."""
 
 from claims.extraction.lang.base import UnitWords
-from claims.extraction.lang.listing import phrases, spread
+from claims.extraction.lang.listing import agreed, phrases, spread
 
 UNITS = UnitWords(
     names=spread(
@@ -65,10 +65,16 @@ UNITS = UnitWords(
             "mégawatt|mégawatts": "MW",
             "gigawatt|gigawatts": "GW",
             "térawatt|térawatts": "TW",
-            "kilowattheure|kilowattheures|kilowatt - heure|kilowatts - heure|kilowatt - heures": "kW.h",
-            "mégawattheure|mégawattheures|mégawatt - heure|mégawatts - heure": "MW.h",
-            "gigawattheure|gigawattheures": "GW.h",
-            "térawattheure|térawattheures|térawatts - heure": "TW.h",
+            **{
+                f"{watt}heure|{watt}heures|{watt} - heure|{watt} - heures|{watt}s - heure|{watt}s - heures": code
+                for watt, code in {
+                    "watt": "W.h",
+                    "kilowatt": "kW.h",
+                    "mégawatt": "MW.h",
+                    "gigawatt": "GW.h",
+                    "térawatt": "TW.h",
+                }.items()
+            },
             "joule|joules": "J",
             "calorie|calories": "kcal",
             "volt|volts": "V",
@@ -101,42 +107,44 @@ UNITS = UnitWords(
             "dollar|dollars|dollar américain|dollars américains|dollars us": "USD",
             "centime|centimes|cents|centime d'euro|centimes d'euro": "0.01 EUR",
             "livre sterling|livres sterling|livres sterlings|livres britanniques": "GBP",
-            "dollars australiens": "AUD",
-            "dollars canadiens|dollar canadien": "CAD",
-            "dollars néo - zélandais": "NZD",
-            "dollars de hong kong|dollars hongkongais": "HKD",
+            "dollars de hong kong": "HKD",
+            **agreed("dollar", "australien AUD, canadien CAD, hongkongais HKD, singapourien SGD, taïwanais TWD"),
+            "dollar néo - zélandais|dollars néo - zélandais": "NZD",
+            **agreed("livre", "turque TRY, libanaise LBP, égyptienne EGP, soudanaise SDG, syrienne SYP"),
+            "livres sud - soudanaises": "SSP",
+            **agreed("franc", "congolais CDF, guinéen GNF, rwandais RWF, burundais BIF, djiboutien DJF, comorien KMF"),
+            **agreed("couronne", "suédoise SEK, danoise DKK, norvégienne NOK, tchèque CZK, islandaise ISK"),
+            **agreed("dinar", "algérien DZD, tunisien TND, irakien IQD, koweïtien KWD, jordanien JOD, libyen LYD"),
+            **agreed("dinar", "serbe RSD"),
+            **agreed("peso", "mexicain MXN, argentin ARS, chilien CLP, colombien COP, cubain CUP, philippin PHP"),
+            **agreed("roupie", "indienne INR, pakistanaise PKR, indonésienne IDR, mauricienne MUR, népalaise NPR"),
+            **agreed("riyal", "saoudien SAR, qatari QAR"),
+            **agreed("rial", "iranien IRR, omanais OMR, yéménite YER"),
+            **agreed("dirham", "émirati AED, marocain MAD"),
+            **agreed("shilling", "kényan KES, ougandais UGX, tanzanien TZS, somalien SOS"),
+            **agreed("birr", "éthiopien ETB"),
             "yen|yens": "JPY",
             "yuan|yuans|renminbi": "CNY",
             "rouble|roubles": "RUB",
-            "roupie|roupies|roupies indiennes": "INR",
+            "roupie|roupies": "INR",
             "franc suisse|francs suisses": "CHF",
             "franc cfa|francs cfa": "XOF",
             "francs pacifique|francs cfp": "XPF",
-            "francs congolais": "CDF",
             "hryvnia|hryvnias": "UAH",
             "real|reals|reais|réaux": "BRL",
             "rand|rands": "ZAR",
-            "livre turque|livres turques": "TRY",
-            "livres libanaises": "LBP",
-            "livres égyptiennes": "EGP",
             "won|wons": "KRW",
             "zloty|zlotys": "PLN",
-            "couronnes suédoises": "SEK",
-            "couronnes danoises": "DKK",
-            "couronnes norvégiennes": "NOK",
-            "couronnes tchèques": "CZK",
             "forints": "HUF",
             "naira|nairas": "NGN",
             "shekel|shekels": "ILS",
             "dirham|dirhams": "MAD",
-            "dinar|dinars|dinars algériens": "DZD",
-            "dinars tunisiens": "TND",
-            "riyals|riyals saoudiens": "SAR",
-            "pesos mexicains": "MXN",
-            "pesos argentins": "ARS",
+            "dinar|dinars": "DZD",
+            "riyal|riyals": "SAR",
             "ariary|ariarys": "MGA",
         }
     ),
+    weights={},
     points=frozenset(("point", "points")),
     rate_connectors=frozenset(
         phrases("""
@@ -169,7 +177,8 @@ UNITS = UnitWords(
     ),
     adjectives=frozenset(
         """
-        autres bonnes bons longs longues nouveaux nouvelles ouvrés petites petits pleines véritables
+        autres bon bonne bonnes bons longs longues nouveaux nouvelles ouvrés petit petite petites petits plein
+        pleines véritables
         """.split()
     ),
 )

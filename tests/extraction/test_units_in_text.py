@@ -1,0 +1,115 @@
+"""Units that the words around them decide: points, pounds, qualified currencies, parts of a unit."""
+
+import pytest
+
+from .readings import claims_in
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        ("Le taux atteint 12 %. Il gagne 0,4 point en un an.", "fr", ["12 %", "0.4 pp change"]),
+        ("Support stands at 31%. The six-point gap has not closed.", "en", ["31 %", "6 pp"]),
+        ("L'indice a perdu 14 points.", "fr", ["14 1 points"]),
+        ("Le taux atteint 12 %, a-t-elle dit lors d'un point de presse.", "fr", ["12 %"]),
+    ],
+)
+def test_points_are_percentage_points_where_the_text_speaks_of_per_cent(text, language, claims):
+    assert claims_in(text, language) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        ("The recipe takes 40 pounds of butter.", "en", ["40 [lb_av]"]),
+        ("The ticket costs 40 pounds.", "en", ["40 GBP"]),
+        ("The city wasted two million pounds of public money.", "en", ["2000000 GBP"]),
+        ("Le pain coûte 900 livres syriennes.", "fr", ["900 SYP"]),
+        ("Le repas coûte 30 livres sterling.", "fr", ["30 GBP"]),
+        ("Elle gagne 5 000 francs CFA.", "fr", ["5000 XOF"]),
+        ("The fare is 300 Kenyan shillings.", "en", ["300 KES"]),
+        ("The house cost 700,000 Australian dollars.", "en", ["700000 AUD"]),
+    ],
+)
+def test_a_currency_is_told_by_the_words_beside_its_name(text, language, claims):
+    assert claims_in(text, language) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        ("The tunnel is a quarter of a mile long.", "en", ["0.25 [mi_i]"]),
+        ("Three quarters of a million voters stayed away.", "en", ["750000 1 voters"]),
+        ("A quarter of the voters stayed away.", "en", ["0.25 1 voters"]),
+        ("The lamp uses 40 watt-hours.", "en", ["40 W.h"]),
+        ("La lampe consomme 0,7 wattheure.", "fr", ["0.7 W.h"]),
+        ("The farm bought 300 acre-feet.", "en", ["300 [acr_us].[ft_us]"]),
+        ("Le courant se vend 80 €/MWh.", "fr", ["80 EUR/(MW.h)"]),
+    ],
+)
+def test_parts_and_products_of_units(text, language, claims):
+    assert claims_in(text, language) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        ("Une rivalité entre trois quartiers a fait 12 morts.", "fr", ["3 1 quartiers", "12 1 morts"]),
+        ("The drones flew above two villages.", "en", ["2 1 villages"]),
+        ("Cases rose above 500 patients.", "en", ["500.. 1 patients over"]),
+        ("The bill adds up to $3 million.", "en", ["3000000 USD"]),
+        ("The bill is up to $3 million.", "en", ["..3000000 USD at_most"]),
+        ("The sea reached 29.5C. Twelve beaches closed.", "en", ["29.5 Cel", "12 1 beaches"]),
+        ("Le prix n'a pas dépassé 40 euros.", "fr", ["..40 EUR at_most"]),
+        ("Les billets sont vendus à partir de 20 euros.", "fr", ["20.. EUR at_least"]),
+    ],
+)
+def test_words_of_place_and_of_neighbouring_phrases_are_no_bounds(text, language, claims):
+    assert claims_in(text, language) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        (
+            "Le village compte 40 maisons. Sur les 40 maisons, on en a vendu à peine 12.",
+            "fr",
+            ["40 1 maisons", "12 1 maisons"],
+        ),
+        ("Rescuers pulled out 45 miners, nine of them hurt.", "en", ["45 1 miners", "9 1 miners"]),
+        ("Dix-huit élèves et dix-neuf parents sont venus.", "fr", ["18 1 élèves", "19 1 parents"]),
+    ],
+)
+def test_numbers_whose_noun_is_left_out_take_it_from_the_figure_before(text, language, claims):
+    assert claims_in(text, language) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        ("Les lycéens dorment 6 h 30 par nuit.", "fr", ["6.5 h/d"]),
+        ("Elle a couru en 2 h 30 min 36 s.", "fr", ["2.51 h"]),
+        ("The flight lasted 2 hours and 15 minutes.", "en", ["2.25 h"]),
+        ("The wait was an hour and a half.", "en", ["1.5 h"]),
+        ("The wall is 5 feet 6 inches high.", "en", ["5.5 [ft_i]"]),
+        ("Le magasin ouvre à 8 h 30.", "fr", []),
+        ("The report covers 3 kilometres and 12 bridges.", "en", ["3 km", "12 1 bridges"]),
+    ],
+)
+def test_amounts_in_two_units_are_one_figure(text, language, claims):
+    assert claims_in(text, language) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        ("Damage is put at $7 million to $9 million.", "en", ["7000000..9000000 USD"]),
+        ("The test takes 40 seconds to two minutes.", "en", ["40..120 s"]),
+        ("Le chantier coûterait de 5 millions d'euros à 8 millions d'euros.", "fr", ["5000000..8000000 EUR"]),
+        ("Sales rose 3% to 5%.", "en", ["3 % change", "5 %"]),
+        ("Le taux est passé de 5 % à 8 %.", "fr", ["5 %", "8 %"]),
+        ("He paid $5 million to 300 players.", "en", ["5000000 USD", "300 1 players"]),
+    ],
+)
+def test_ranges_with_a_unit_at_both_ends(text, language, claims):
+    assert claims_in(text, language) == claims
