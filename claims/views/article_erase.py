@@ -23,4 +23,5 @@ def erase(request: DeskRequest, article: Article) -> HttpResponseBase:
         intake.erase(article, by=request.user)
         messages.success(request, gettext("The article was erased, with its text and its claims."))
         return redirect("desk:index")
-    return render(request, "desk/erase.html", site(request, gettext("Erase this article?")) | {"article": article})
+    gone = {"article": article, "claims": article.claims.count()}
+    return render(request, "desk/erase.html", site(request, gettext("Erase this article?")) | gone)

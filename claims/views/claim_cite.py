@@ -87,5 +87,7 @@ def uncite(request: DeskRequest, claim: Claim) -> HttpResponseBase:
 def checked(form: Form) -> dict[str, Any]:
     """Return what a form holds. Raises ValidationError with all that is wrong with it."""
     if not form.is_valid():
-        raise ValidationError([f"{form[name].label}: {' '.join(map(str, messages))}" for name, messages in form.errors.items()])
+        raise ValidationError(
+            [f"{form[name].label}: {' '.join(map(str, messages))}" for name, messages in form.errors.items()]
+        )
     return form.cleaned_data

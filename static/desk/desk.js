@@ -2,6 +2,7 @@
 
 import "./connection.js";
 import "./drafts.js";
+import "./focus.js";
 import "./keys.js";
 import "./marks.js";
 import "./picker.js";

@@ -58,6 +58,8 @@ def article_with_most() -> Article:
 def test_desk(desk):
     article = article_with_most()
     desk.open(article).press("v", "2", "r", "1", "x", "m", "3", "v")
+    cited = article.claims.undecided().filter(citations__source__isnull=False).first()
+    desk.page.goto(f"/desk/claim/{cited.pk}/")
     shoot_all_ways(desk, "desk")
     desk.press("s")
     shoot(desk, "source")

@@ -31,6 +31,7 @@ def test_a_value_is_edited_in_the_card(desk, claim):
     desk.page.keyboard.press("Enter")
 
     expect(desk.figure).to_have_text("1,046.5%")
+    expect(desk.figure).to_be_focused()
     claim.refresh_from_db()
     assert (claim.low, claim.high, claim.step) == ("1046.5", "1046.5", "0.1")
 
@@ -55,6 +56,17 @@ def test_a_citation_is_linked_by_a_few_letters(desk, claim):
 
     expect(desk.card.locator(".linked")).to_contain_text("Novaïa Gazeta")
     assert claim.citations.get().source.slug == "novaya"
+
+
+def test_enter_typed_too_early_waits_for_what_is_found(desk, claim):
+    make_source("zona", name="Mediazona")
+    make_source("novaya", name="Novaïa Gazeta")
+    desk.press("s")
+    expect(desk.found).to_contain_text("Mediazona")
+    desk.page.keyboard.type("novaia")
+    desk.page.keyboard.press("Enter")
+
+    expect(desk.card.locator(".linked")).to_contain_text("Novaïa Gazeta")
 
 
 def test_arrows_choose_among_what_was_found(desk, claim):

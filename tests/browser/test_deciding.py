@@ -160,6 +160,7 @@ def test_keys_can_be_switched_off(desk):
     expect(desk.figure).to_have_text("10%")
 
     desk.page.reload()
+    expect(desk.page.locator("#verdict-verified kbd")).to_be_hidden()
     desk.press("v")
 
     expect(desk.figure).to_have_text("10%")
@@ -254,3 +255,25 @@ def test_the_decision_can_be_made_on_a_telephone(desk):
 
     expect(desk.figure).to_have_text("11%")
     assert desk.page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+@pytest.mark.full
+def test_a_million_characters_with_two_thousand_claims_are_decided_as_quickly(page):
+    line = "Le taux atteint 45 % dans la région, dit-on. " * 11 + "\n"
+    article = make_article(line * 2000)
+    for at in range(2000):
+        start = at * len(line)
+        spans = {
+            "quote_start": start + 16,
+            "value_start": start + 16,
+            "quote_end": start + 20,
+            "value_end": start + 20,
+        }
+        make_claim("45 %", article=article, start=start, end=start + 44, **spans)
+    Extraction.objects.update(state="done")
+    desk = Desk(page).sign_in(make_user("alice")).open(article)
+
+    expect(desk.page.locator("#text mark")).to_have_count(2000, timeout=30_000)
+    desk.press(*"vvvvv")
+
+    expect(desk.page.locator(".counts")).to_contain_text("1995 of 2000 left")
