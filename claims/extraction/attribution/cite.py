@@ -12,16 +12,17 @@ from claims.extraction.contract import Citation, CitationKind, Figure, Span, Sta
 from claims.extraction.lang.attribution_words import AttributionWords
 from claims.extraction.registry import Registry
 
-from . import clause, counting, inversion, parenthesis, participle, passive, prepositional, relay
+from . import clause, counting, inversion, parenthesis, participle, passive, prepositional, quotation, relay
 from .cues import Cue, Reach
 from .memory import Cited, Memory, standing_for
+from .names import is_person, name_run
 from .phrases import phrase_end, verb_like
 from .scope import covered
 from .sentence import CLOSING, OPENING, Sentence, read_sentence
 from .sources import Kind, Source, read_sources
 from .verbs import verb_groups
 
-RULES = (prepositional, clause, inversion, counting, passive, parenthesis, participle, relay)
+RULES = (prepositional, clause, inversion, counting, passive, parenthesis, participle, relay, quotation)
 # So many sentences before a figure are read for the sources that its sentence points back to.
 BEHIND = 8
 # A sentence with more cues is no prose.
@@ -79,6 +80,7 @@ def _links(
 def _of_sentence(text: str, s: Sentence, number: int, registry: Registry, memory: Memory) -> Iterator[Link]:
     """Yield the links of a sentence and remember its sources."""
     memory.add(_mentioned(text, s, number, registry))
+    memory.add(_beside_office(text, s, number))
     cues = _cues(s, registry)
     for cue, stretches in zip(cues, covered(s, cues), strict=True):
         covers = tuple(_offsets(s, first, last) for first, last in stretches if first < last)
@@ -110,6 +112,18 @@ def _mentioned(text: str, s: Sentence, number: int, registry: Registry) -> Itera
             yield Cited(citation, number, person=source.kind is Kind.PERSON, mentioned=True)
 
 
+def _beside_office(text: str, s: Sentence, number: int) -> Iterator[Cited]:
+    """Yield the persons whose name stands in commas beside their office: « la présidente, Ann Lee, »."""
+    for i in range(1, len(s)):
+        if s.low(i - 1) == "," and s.named(i) and not s.named(i - 2):
+            end = name_run(s, i, len(s))
+            offices = s.vocabulary.sources.offices
+            if s.low(end) == "," and is_person(s, i, end) and any(low in offices for low in s.lows[max(0, i - 8) : i]):
+                source = Source(i, end, Kind.PERSON, whole=end)
+                cue = Cue("mention", i, end, (source,), Reach.BEFORE)
+                yield Cited(_citation(text, s, cue, source, relay=False), number, person=True, mentioned=True)
+
+
 def _cues(s: Sentence, registry: Registry) -> list[Cue]:
     """Return the cues of a sentence in text order, one a source."""
     groups = verb_groups(s)
@@ -119,7 +133,13 @@ def _cues(s: Sentence, registry: Registry) -> list[Cue]:
             key = (cue.start, *(source.start for source in (*cue.sources, *cue.relayed)))
             found.setdefault(key, cue)
     inverted = {cue.start for cue in found.values() if cue.rule == inversion.RULE}
-    kept = (cue for cue in found.values() if not (cue.rule == clause.BARE and cue.start in inverted))
+    introduced = {end for cue in found.values() if cue.rule != quotation.RULE for end in (cue.end, cue.end + 1)}
+    kept = (
+        cue
+        for cue in found.values()
+        if not (cue.rule == clause.BARE and cue.start in inverted)
+        and not (cue.rule == quotation.RULE and cue.end in introduced)
+    )
     return sorted(kept, key=lambda cue: (cue.start, cue.end))[:MOST]
 
 

@@ -96,6 +96,7 @@ def _past_adverbs(s: Sentence, i: int) -> int:
     grammar = s.vocabulary.grammar
     while i < len(s) and (
         s.low(i) in grammar.adverbs
+        or (s.low(i) in grammar.loose and s.low(i + 1) in grammar.times)
         or s.low(i) in grammar.times
         or (s.low(i).endswith(grammar.adverb_ending) and not s.named(i))
     ):

@@ -39,7 +39,12 @@ def _object_end(s: Sentence, start: int) -> int:
     first = segment_end(s, start, len(s))
     leads = leads and not any(s.number(i) for i in range(start, first))
     for i in range(first + 1 if leads else start, len(s)):
-        goes_on = s.number(i + 1) or s.low(i + 1) in grammar.conjunctions or s.low(i + 1) in grammar.adverbs
+        goes_on = (
+            s.number(i + 1)
+            or s.low(i + 1) in s.vocabulary.cues.comparisons
+            or s.low(i + 1) in grammar.conjunctions
+            or s.low(i + 1) in grammar.adverbs
+        )
         if s.low(i) == ";" or (s.low(i) == "," and not goes_on):
             return i
     return len(s)

@@ -32,7 +32,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
 def _verb_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None:
     """Read « …, a indiqué X » and "…," said X."""
     inside = _inside_clause(s, group.start)
-    if not inside and s.low(group.start - 1) not in BEFORE:
+    if not inside and (s.low(group.start - 1) not in BEFORE or _parenthetic(s, group.start - 2)):
         return None
     quoted = (
         s.low(group.start - 1) in CLOSING
@@ -50,8 +50,8 @@ def _verb_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None
     start = _past_occasion(s, start)
     outlets, stop = addressed(s, start, phrase_end(s, start, len(s)), registry)
     relayed += outlets
-    sources = read_sources(s, start, stop, registry)
-    if not sources or not (outlets or _ends_statement(s, stop)):
+    sources = read_sources(s, start, stop, registry, lenient=group.quotes)
+    if not sources or not (outlets or group.quotes or _ends_statement(s, stop)):
         return None
     if not relayed:
         relayed = told(s, VerbGroup(stop, stop, stop, "", Form.FINITE), registry)[0]
@@ -65,6 +65,12 @@ def _verb_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None
         denies=denies,
         speaks=True,
     )
+
+
+def _parenthetic(s: Sentence, i: int) -> bool:
+    """Say whether a word in commas only interrupts a subject and its verb: "X, meanwhile, claims"."""
+    grammar = s.vocabulary.grammar
+    return s.low(i - 1) == "," and (s.low(i) in grammar.adverbs or s.low(i) in grammar.reporters)
 
 
 def _past_occasion(s: Sentence, start: int) -> int:

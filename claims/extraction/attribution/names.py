@@ -54,6 +54,9 @@ def _describes(s: Sentence, start: int, end: int) -> bool:
     grammar, nouns = s.vocabulary.grammar, s.vocabulary.sources
     if name_run(s, start, end) == end:
         return True
+    short = s.low(start) in grammar.determiners and end - start < 6 and _before_link(s, start, end)
+    if short and name_run(s, end - 2, end) == end:
+        return True
     first = start + 1 if s.low(start) in grammar.determiners else start
     office = any(s.low(i) in nouns.offices for i in range(first, end) if _before_link(s, first, i))
     body = s.low(start) in grammar.owner_links and s.low(start) not in grammar.agent_links

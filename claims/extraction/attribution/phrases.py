@@ -31,8 +31,15 @@ def verb_like(s: Sentence, i: int) -> bool:
     low, words = s.low(i), s.vocabulary
     if after_determiner(s, i):
         return False
-    reports = low in words.reports[Form.FINITE] and (low not in words.noun_like or s.named(i - 1))
-    return reports or low in words.grammar.finite
+    subject = s.named(i - 1) or s.low(i - 1) in words.grammar.reporters
+    reports = low in words.reports[Form.FINITE] and (low not in words.noun_like or subject)
+    return reports or low in words.grammar.finite or (s.named(i - 1) and _is_past(s, i))
+
+
+def _is_past(s: Sentence, i: int) -> bool:
+    """Say whether a word between a name and an object is a verb in the past: "X described the", not "X-based"."""
+    low = s.low(i)
+    return low.endswith(s.vocabulary.hedges.past_endings) and s.low(i + 1) in s.vocabulary.grammar.determiners
 
 
 def after_determiner(s: Sentence, i: int) -> bool:
@@ -55,14 +62,14 @@ def _closes(s: Sentence, start: int, i: int) -> bool:
         return True
     if i == start:
         return False
-    if low in grammar.subjects or (verb_like(s, i) and s.low(i + 1) not in grammar.agent_links):
+    dated = s.low(i + 1) in grammar.times
+    if (low in grammar.subjects and not dated) or (verb_like(s, i) and s.low(i + 1) not in grammar.agent_links):
         return True
     if s.number(i):
         amount = s.low(i - 1) in grammar.conjunctions or s.low(i - 1) in s.vocabulary.cues.amounts
         return amount or not (_opens(s, i - 1) or _number_in_name(s, i))
     if s.capital(i) and s.named(i + 1) or s.low(i + 1) in grammar.superlatives:
         return False
-    dated = s.low(i + 1) in grammar.times
     return low in grammar.determiners and not dated and not _opens(s, i - 1)
 
 

@@ -54,6 +54,8 @@ def _cue(s: Sentence, start: int, end: int, registry: Registry) -> Cue | None:
 def _names_no_source(s: Sentence, start: int, stop: int) -> bool:
     """Say whether a phrase says by what measure, not by whom: « selon le type », "according to plan"."""
     grammar, nouns = s.vocabulary.grammar, s.vocabulary.cues.not_sources
+    if s.low(start) in grammar.indefinites and s.low(start + 1) in s.vocabulary.source_nouns:
+        return False
     first = start
     while first < stop - 1 and (s.low(first) in grammar.determiners or s.low(first) in grammar.contracted):
         first += 1

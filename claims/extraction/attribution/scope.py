@@ -25,8 +25,9 @@ def _stretches(s: Sentence, cues: Sequence[Cue], position: int) -> tuple[Limits,
         if around:
             return (around,)
         start = _previous_statement(s, cues, position)
-        if _interrupts(s, start, cue):
-            return ((_last_semicolon(s, start, cue.first), len(s)),)
+        beside = _last_semicolon(s, start, cue.first)
+        if _interrupts(s, beside, cue):
+            return ((beside, len(s)),)
         return ((start, cue.start), *_quotation_behind(s, cue), *_comparison_behind(s, cue))
     return (_around(s, cues, position),)
 
@@ -65,9 +66,18 @@ def _starts_statement(s: Sentence, i: int) -> bool:
 def _previous_statement(s: Sentence, cues: Sequence[Cue], position: int) -> int:
     """Return where what a cue at the end covers begins: behind the last cue at the end of a statement, if any."""
     ends = [
-        other.last for other in cues[:position] if other.reach is Reach.BEFORE and _resumes(s, other, cues[position])
+        other.last
+        for other in cues[:position]
+        if (other.reach is Reach.BEFORE or _closes_statement(s, other)) and _resumes(s, other, cues[position])
     ]
     return max(ends, default=0)
+
+
+def _closes_statement(s: Sentence, cue: Cue) -> bool:
+    """Say whether « selon X » ends a statement beside which another begins: "…, per X, and …"."""
+    after = cue.last + 1 if s.low(cue.last) == "," else cue.last
+    joined = s.low(after) in s.vocabulary.grammar.conjunctions
+    return cue.reach is Reach.AROUND and joined and not _opens_clause(s, cue.first)
 
 
 def _resumes(s: Sentence, other: Cue, cue: Cue) -> bool:
@@ -188,6 +198,8 @@ def _right(s: Sentence, cues: Sequence[Cue], position: int, *, initial: bool) ->
     for other in cues[position + 1 :]:
         if other.within or other.first <= cue.last + 1:
             continue
+        if other.reach is Reach.BEFORE and _closes_statement(s, cue):
+            return cue.last
         if other.reach is Reach.AROUND and not _opens_clause(s, other.first):
             return _last_break(s, cue.last, other.first) if initial else cue.last
         if (

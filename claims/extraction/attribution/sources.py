@@ -251,8 +251,9 @@ def _holder(s: Sentence, start: int, head: int, end: int, family: str) -> tuple[
     if run:
         return (_with_affiliation(s, start, head, Source(*run, Kind.PERSON, whole=end), run[0]),)
     beside = apposition(s, end)
-    if family == "offices" and beside and name_run(s, beside[0], beside[1]) == beside[1]:
-        person = Source(beside[0], beside[1], Kind.PERSON, whole=beside[1])
+    name = _name_at_end(s, *beside) if family == "offices" and beside else None
+    if name and beside:
+        person = Source(*name, Kind.PERSON, whole=beside[1])
         return (_with_affiliation(s, start, head, person, end),)
     first = after_determiners(s, start, end)
     single = s.low(head) == singular(s, s.low(head))
@@ -273,6 +274,14 @@ def _holder(s: Sentence, start: int, head: int, end: int, family: str) -> tuple[
             points_back=short,
         ),
     )
+
+
+def _name_at_end(s: Sentence, start: int, end: int) -> tuple[int, int] | None:
+    """Return the name that an apposition is or ends with: « le socialiste Paul Roux »."""
+    if name_run(s, start, end) == end:
+        return start, end
+    run = last_name(s, start, end) if s.low(start) in s.vocabulary.grammar.determiners else None
+    return run if run and run[1] == end and is_person(s, *run) else None
 
 
 def _with_affiliation(s: Sentence, start: int, head: int, person: Source, stop: int) -> Source:

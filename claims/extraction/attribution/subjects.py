@@ -20,7 +20,9 @@ def subject_before(s: Sentence, verb: int, registry: Registry, *, lenient: bool 
     if s.low(verb - 1) in s.vocabulary.grammar.relatives:
         return _antecedent(s, verb - 1, registry)
     if s.low(verb - 1) in s.vocabulary.grammar.conjunctions:
-        return _shared(s, verb - 1, registry)
+        shared = _shared(s, verb - 1, registry)
+        if shared:
+            return shared
     floor = clause_start(s, verb)
     segments = _segments(s, floor, verb)
     if not segments:
@@ -64,7 +66,7 @@ def _before_occasion(s: Sentence, verb: int) -> int:
 
 
 def _described_person(s: Sentence, segments: list[tuple[int, int]]) -> int | None:
-    """Return the position of a person's name beside an office that itself holds commas: "X, head of A, B and C, said"."""
+    """Return the position of a person's name beside an office that holds commas: "X, head of A, B and C, said"."""
     for position in range(len(segments) - 2):
         (start, end), (office, after) = segments[position], segments[position + 1]
         named = is_person(s, start, end) and name_run(s, start, end) == end
@@ -103,6 +105,9 @@ def _segments(s: Sentence, floor: int, verb: int) -> list[tuple[int, int]]:
     segments, start, depth = [], floor, 0
     for i in range(floor, verb + 1):
         low = s.low(i)
+        if i == start and low in s.vocabulary.grammar.relatives and s.vocabulary.grammar.that_may_lack:
+            # "a gain which | X, its head, puts at"
+            start = i + 1
         if i == verb or (depth == 0 and low in (",", "(", "–", "—", '"', "-")):
             if i > start:
                 segments.append((start, i))

@@ -101,6 +101,9 @@ def _group(s: Sentence, start: int, verb: int, form: Form, *, passive: bool = Fa
         if s.low(i).startswith("-") and len(s.low(i)) > 1:
             pronoun = s.low(i).rpartition("-")[2]
             end = max(end, i + 1)
+    if s.low(end) == "," and s.low(end + 1) in s.vocabulary.grammar.reporters and s.low(end + 2) == ",":
+        # « table, elle, sur »
+        end += 3
     negations = s.vocabulary.grammar.negations
     negated = any(s.low(i) in negations for i in range(start - 1, end + 1))
     return VerbGroup(start, end, verb, s.low(verb), form, pronoun, negated, passive)
@@ -136,6 +139,8 @@ def _is_noun(s: Sentence, i: int) -> bool:
     """Say whether a form that can be a noun is one here: « la note », "asylum claims", "to report"."""
     words, before = s.vocabulary, s.low(i - 1)
     noun_like = s.low(i) in words.noun_like
+    if before in words.grammar.verb_clitics and (not noun_like or _has_amount(s, i + 1)):
+        return False
     if before in words.cues.object_pronouns and (not noun_like or s.low(i - 2) in words.cues.as_openers):
         return False
     if after_determiner(s, i) or s.number(i - 1):
@@ -145,10 +150,18 @@ def _is_noun(s: Sentence, i: int) -> bool:
     return noun_like and not (_can_say(s, i - 1) or s.low(i + 1) in words.grammar.that)
 
 
+def _has_amount(s: Sentence, i: int) -> bool:
+    """Say whether a number follows a preposition of amounts: « l'estime | à 5 km/h »."""
+    return s.low(i) in s.vocabulary.cues.amounts and s.number(i + 1)
+
+
 def _can_say(s: Sentence, i: int) -> bool:
     """Say whether a word can end the subject of a verb that looks like a noun."""
     grammar, low = s.vocabulary.grammar, s.low(i)
     small = (
         low in grammar.reporters or low in grammar.adverbs or low in grammar.relatives or low in grammar.verb_clitics
     )
-    return small or s.stops(i) or s.named(i) or singular(s, low) in s.vocabulary.source_nouns
+    noun = s.named(i) or singular(s, low) in s.vocabulary.source_nouns
+    # « La Banque centrale note »: an adjective may stand between.
+    adjective = grammar.nouns_head_first and low not in s.vocabulary.function_words and s.named(i - 1)
+    return small or s.stops(i) or noun or adjective

@@ -58,6 +58,12 @@ from tests.extraction.attribution.marked import cited
         ("en", "The project will create <90> jobs."),
         ("en", "The team found <12> bodies in the rubble."),
         ("en", "The ferry, which can carry <84> cars, sank."),
+        ("en", "Netflix added <18> million subscribers."),
+        ("en", "Demand rose, storms alone adding <0.7> points."),
+        ("en", "Just <13> per cent think the mayor does well."),
+        ("en", "The club disputed that account, worth <40> pages."),
+        ("fr", "Chacun croit que l'État lui prendra <40> euros."),
+        ("fr", "D'après nos informations, <40> titres sont perdus."),
     ],
 )
 def test_it_invents_no_source(language, text):

@@ -36,6 +36,29 @@ from tests.extraction.attribution.marked import cited
             "The government announced <12> new hospitals, but the opposition said only <3> were funded.",
             [["The government"], ["the opposition"]],
         ),
+        (
+            "en",
+            "More than <400> farms were closed, per the RSPB, and losses came to <15> percent, said Ann Lee.",
+            [["the RSPB"], ["Ann Lee"]],
+        ),
+        (
+            "en",
+            "According to the treasury, rent takes <12> cents of a dollar, and it will take <20> next year.",
+            [["the treasury"], ["the treasury"]],
+        ),
+        (
+            "en",
+            "Debt costs <12> cents, according to the treasury, more than ever, and it is on track for <20>.",
+            [["the treasury"], []],
+        ),
+        ("en", "At least <90> died, the relief office said on Monday, up from <77>.", [["the relief office"]] * 2),
+        (
+            "en",
+            "Delta Bank forecasts growth of <6> per cent; analyst Ann Lee goes lower, at <3>.",
+            [["Delta Bank"], []],
+        ),
+        ("en", "<116> are missing; <40>, ministry officials believe, are dead.", [[], ["ministry officials"]]),
+        ("fr", "Elle a parlé. La mairie table, elle, sur <5> %, et prévoit <250> emplois.", [["La mairie"]] * 2),
         ("en", "Police said <3,000> people marched, while organisers claimed <10,000>.", [["Police"], ["organisers"]]),
         (
             "en",

@@ -251,7 +251,7 @@ CUES = CueWords(
     clefts=("it was", "it is", "it's"),
     amounts=frozenset("at".split()),
     let_know={},
-    comparisons=frozenset("against compared down from up versus".split()),
+    comparisons=frozenset("against compared down from including up versus with".split()),
     infinitives=frozenset("to".split()),
 )
 

@@ -2,32 +2,7 @@
 
 from claims.extraction.conjugation import Form, conjugate_all
 from claims.extraction.lang.attribution_words import AttributionWords, CueWords, GrammarWords, HedgeWords, SourceWords
-from claims.extraction.lang.fr.verbs import IRREGULAR, MODELS
-
-SAY = """
-accuser admettre affirmer ajouter alerter alléguer annoncer arguer argumenter assener assurer attester avancer
-avertir avouer certifier clamer commenter communiquer conclure concéder confier confirmer considérer constater
-contredire craindre crier croire dire divulguer déclarer décréter dénoncer déplorer détailler espérer estimer
-expliquer exposer exprimer garantir indiquer informer insister jauger juger jurer lancer marteler mentionner
-minimiser murmurer narrer noter nuancer objecter observer penser plaider pointer poursuivre proclamer promettre
-pronostiquer préciser prédire prétendre prévenir raconter rappeler rapporter reconnaître redouter regretter relater
-relativiser relever remarquer renchérir riposter répliquer répondre répéter résumer rétorquer révéler signaler
-souligner soupçonner soutenir spécifier stipuler supposer tweeter twitter témoigner écrire énoncer évoquer
-"""
-SHOW = """
-attester compter conclure confirmer démontrer dévoiler indiquer montrer prouver prévoir révéler signaler suggérer
-établir
-"""
-COUNT = """
-annoncer anticiper attendre avancer calculer chiffrer citer comptabiliser craindre documenter dénombrer dénoncer déplorer estimer mentionner
-parler projeter pronostiquer escompter espérer prévoir rapporter recenser reconnaître redouter revendiquer répertorier signaler tabler évaluer
-évoquer
-"""
-DENY = "contester démentir nier réfuter récuser"
-REFLEXIVE = "alarmer féliciter indigner inquiéter réjouir vanter étonner"
-TELL = (
-    "annoncer affirmer assurer confier confirmer déclarer dire expliquer indiquer préciser raconter répondre révéler"
-)
+from claims.extraction.lang.fr.verbs import COUNT, DENY, IRREGULAR, MODELS, REFLEXIVE, SAY, SHOW, TELL
 
 DETERMINERS = """
 aucun aucune ce certaines certains ces cet cette chaque d'autres différentes différents divers diverses l' la le
@@ -164,14 +139,15 @@ SOURCES = SourceWords(
             dirigeante docteur doyen doyenne délégué déléguée démographe député députée enseignant enseignante
             entraîneur envoyé envoyée essayiste expert experte fondateur fondatrice gouverneur gynécologue général
             généticien géologue gérant gérante habitant haut-commissaire historien historienne homologue infirmier
-            infirmière ingénieur ingénieure inspecteur inspectrice journaliste juge juriste leader lieutenant magistrat
-            magistrate maire manager membre militant militante ministre médecin météorologue officier opposant pape
-            patient patron patronne pdg physicien pilote policier politologue porte-parole procureur professeur
-            professeure propriétaire préfet préfète président président-candidat présidente psychologue rapporteur
-            rapporteuse recteur rectrice représentant représentante responsable roi rédacteur rédactrice scientifique
-            secrétaire sociologue sous-secrétaire spécialiste statisticien survivant syndicaliste sénateur sénatrice
-            trésorier témoin universitaire vice-procureur vice-procureure vice-président vice-présidente virologue
-            voisin voisine écologue économiste écrivain éleveur élu élue épidémiologiste épouse
+            infirmière ingénieur ingénieure inspecteur inspectrice journaliste juge juriste leader lieutenant
+            magistrat magistrate maire manager membre militant militante ministre médecin météorologue officier
+            opposant pape pêcheur patient patron patronne pdg physicien pilote policier politologue porte-parole
+            procureur professeur professeure propriétaire préfet préfète président président-candidat présidente
+            psychologue rapporteur rapporteuse recteur rectrice représentant représentante responsable roi rédacteur
+            rédactrice scientifique secrétaire sociologue sous-secrétaire spécialiste statisticien survivant
+            syndicaliste sénateur sénatrice trésorier témoin universitaire vainqueur vice-procureur vice-procureure
+            vice-président vice-présidente virologue voisin voisine écologue économiste écrivain éleveur élu élue
+            épidémiologiste épouse
         """.split()
     ),
     people=frozenset(

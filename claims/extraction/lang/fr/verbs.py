@@ -56,3 +56,28 @@ MODELS = (
 )
 
 IRREGULAR: Mapping[str, Mapping[Form, str]] = {}
+
+SAY = """
+accuser admettre affirmer ajouter alerter alléguer annoncer arguer argumenter assener assurer attester avancer
+avertir avouer certifier clamer commenter communiquer conclure concéder confier confirmer considérer constater
+contredire craindre crier croire dire divulguer déclarer décréter dénoncer déplorer détailler espérer estimer
+expliquer exposer exprimer garantir indiquer informer insister jauger juger jurer lancer marteler mentionner
+minimiser murmurer narrer noter nuancer objecter observer penser plaider pointer poursuivre proclamer promettre
+pronostiquer préciser prédire prétendre prévenir raconter rappeler rapporter reconnaître redouter regretter relater
+relativiser relever remarquer renchérir riposter répliquer répondre répéter résumer rétorquer révéler signaler
+souligner soupçonner soutenir spécifier stipuler supposer tweeter twitter témoigner écrire énoncer évoquer
+"""
+SHOW = """
+attester compter conclure confirmer démontrer dévoiler indiquer montrer prouver prévoir révéler signaler suggérer
+établir
+"""
+COUNT = """
+annoncer anticiper attendre avancer calculer chiffrer citer comptabiliser craindre documenter dénombrer dénoncer
+déplorer estimer mentionner parler projeter pronostiquer escompter espérer prévoir rapporter recenser reconnaître
+redouter revendiquer répertorier signaler tabler évaluer évoquer
+"""
+DENY = "contester démentir nier réfuter récuser"
+REFLEXIVE = "alarmer féliciter indigner inquiéter réjouir vanter étonner"
+TELL = (
+    "annoncer affirmer assurer confier confirmer déclarer dire expliquer indiquer préciser raconter répondre révéler"
+)

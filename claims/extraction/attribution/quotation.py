@@ -1,0 +1,46 @@
+"""A quotation behind a colon with no verb of report: « X hausse les épaules : « … » »."""
+
+from collections.abc import Iterator
+
+from claims.extraction.registry import Registry
+
+from .cues import Cue, Reach
+from .phrases import phrase_end
+from .sentence import OPENING, QUOTES, Sentence
+from .sources import Kind, Source, read_sources
+from .verbs import VerbGroup
+
+RULE = "cue-colon-quotation"
+# A shorter quotation is a title or a word, not what somebody says.
+SPOKEN = 4
+
+
+def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
+    """Yield the cue of each quotation that a colon opens behind a clause about somebody."""
+    start = 0
+    for i in range(1, len(s) - 1):
+        if s.low(i) in ".;" or (s.low(i) in QUOTES and s.low(i - 1) != ":"):
+            start = i + 1
+        if s.low(i) == ":" and not s.quoted[i] and _opens_speech(s, i + 1):
+            speaker = _subject(s, start, i, registry)
+            if speaker:
+                yield Cue(RULE, i, i + 1, (speaker,), Reach.AFTER, speaks=True)
+
+
+def _opens_speech(s: Sentence, i: int) -> bool:
+    opens = s.low(i) in OPENING or s.low(i) == '"'
+    return opens and i + SPOKEN < len(s.quoted) and all(s.quoted[i + 1 : i + SPOKEN])
+
+
+def _subject(s: Sentence, start: int, end: int, registry: Registry) -> Source | None:
+    """Return the first somebody that a clause names outside its prepositional phrases."""
+    while start < end:
+        if s.low(start) not in s.vocabulary.grammar.prepositions:
+            stop = phrase_end(s, start, end)
+            # What stands between somebody and an object is the verb: « un pêcheur | hausse | les épaules ».
+            stop -= s.low(stop) in s.vocabulary.grammar.determiners and stop > start + 2
+            found = read_sources(s, start, stop, registry)
+            if len(found) == 1 and found[0].kind in (Kind.PERSON, Kind.ANONYMOUS) and found[0].whole < end:
+                return found[0]
+        start = next((i + 1 for i in range(start, end) if s.low(i) == ","), end)
+    return None
