@@ -41,7 +41,7 @@ def test_a_crash_at_any_step_is_made_good(worker, faults, repetitions):
 
     for _ in range(repetitions):
         articles = [submit_to_crash(step, faults) for step in STEPS]
-        assert wait_until(lambda: not any(faults.iterdir()), 30), f"no crash {list(faults.iterdir())}"
+        assert wait_until(lambda: not any(faults.iterdir()), 120), f"no crash {list(faults.iterdir())}"
         assert wait_until(all_ended, SHORT_LEASE + 60)
         assert broken(articles) == []
         assert none_overdue()
