@@ -10,7 +10,7 @@ from claims.models import Article
 
 from .access import DeskRequest, needs, signed_in, with_article
 from .answering import answer
-from .board import claim_named, last_extraction
+from .board import claim_named, reading_of
 
 
 @require_safe
@@ -21,11 +21,11 @@ def progress(request: DeskRequest, article: Article) -> HttpResponseBase:
 
     The card of a claim that the person is at work on stays as it is.
     """
-    extraction = last_extraction(article)
-    if extraction and extraction.is_open:
-        if request.GET.get("state") == extraction.state:
+    reading = reading_of(article)
+    if reading["extraction"] and reading["extraction"].is_open:
+        if request.GET.get("state") == reading["reading_state"]:
             return HttpResponse(status=204)
-        return render(request, "desk/progress.html", {"article": article, "extraction": extraction})
+        return render(request, "desk/progress.html", {"article": article} | reading)
     claim = claim_named(request.GET.get("current", ""), article)
     return answer(
         request,

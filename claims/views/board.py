@@ -1,8 +1,10 @@
 """What the desk shows around one claim of an article, in a constant number of queries."""
 
+from datetime import timedelta
 from typing import Any, NamedTuple
 
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
@@ -15,6 +17,7 @@ from claims.models import (
     CitationKind,
     Claim,
     Extraction,
+    ExtractionState,
     Reason,
     Revision,
     Stage,
@@ -34,6 +37,7 @@ class Filter(NamedTuple):
     claims: Q
 
 
+LATE = timedelta(seconds=15)  # after which a reader of the page is told that no worker has come
 DECISIONS = 10  # how many of one's last decisions stay on the page
 FILTERS = {
     "all": Filter(_("All claims"), Q()),
@@ -78,7 +82,7 @@ def board(article: Article, user: User, *, claim: Claim | None, show: str) -> di
     decisions = last_decisions(article, user)
     return {
         "article": article,
-        "extraction": last_extraction(article),
+        **reading_of(article),
         "show": show,
         "filters": [(name, each.label) for name, each in FILTERS.items()],
         "may_check": user.has_perm(review.CHECK),
@@ -91,10 +95,19 @@ def board(article: Article, user: User, *, claim: Claim | None, show: str) -> di
     }
 
 
-def last_extraction(article: Article) -> Extraction | None:
-    """Return the newest run over the whole of the article's newest text."""
+def reading_of(article: Article) -> dict[str, Any]:
+    """Return the newest run over the whole of the article's newest text, and its state as the page tells it."""
     newest = Revision.objects.filter(article=article).order_by("-number").values("pk")[:1]
-    return Extraction.objects.filter(revision=newest, claim=None).order_by("-id").first()
+    extraction = Extraction.objects.filter(revision=newest, claim=None).order_by("-id").first()
+    return {"extraction": extraction, "reading_state": reading_state(extraction)}
+
+
+def reading_state(extraction: Extraction | None) -> str:
+    """Return the state of a run as the page tells it: "late" when no worker has taken it for a while."""
+    if extraction is None:
+        return ""
+    late = extraction.state == ExtractionState.PENDING and timezone.now() - extraction.created_at > LATE
+    return "late" if late else extraction.state
 
 
 def last_decisions(article: Article, user: User) -> list[Decision]:

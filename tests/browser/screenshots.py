@@ -26,7 +26,7 @@ def desk(page: Page, worker) -> Desk:
     call_command("load_sources", verbosity=0)
     call_command("load_demo", verbosity=0)
     worker(beat=True)
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 120
     while Extraction.objects.exclude(state="done").exists():
         assert time.monotonic() < deadline
         time.sleep(0.2)

@@ -1,6 +1,9 @@
 """Asking how far the reading has come."""
 
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 
 from claims.models import Extraction
 from tests.factories import make_article, make_claim
@@ -18,6 +21,14 @@ def test_a_new_state_is_shown():
     article = make_article()
 
     assert "Waiting for a worker" in text_of(Browser().get("progress", article.pk, state="running"))
+
+
+def test_when_no_worker_comes_the_page_says_so():
+    article = make_article()
+    Extraction.objects.update(created_at=timezone.now() - timedelta(minutes=1))
+
+    assert "No worker has come" in text_of(Browser().get("progress", article.pk, state="pending"))
+    assert Browser().get("progress", article.pk, state="late").status_code == 204
 
 
 def test_once_it_is_done_the_claims_come_with_it():
