@@ -54,7 +54,8 @@ def _is_part(draft: Draft, rest: Number, code: str) -> bool:
     """Say whether an amount is less than one of the unit before: minutes after hours, inches after feet."""
     if draft.unit == code or draft.unit in CURRENCIES or draft.is_share or not comparable(draft.unit, code):
         return False
-    return draft.low == int(draft.low) and 0 < rest.high * _ratio(code, draft.unit) < 1
+    is_whole = draft.low == int(draft.low) or "two-units" in draft.why
+    return is_whole and 0 < rest.high * _ratio(code, draft.unit) < 1
 
 
 def _ratio(small: str, large: str) -> Decimal:

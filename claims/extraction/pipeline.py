@@ -70,7 +70,7 @@ def _extract(text: str, code: str, loaded: Pipeline, published: date | None, reg
     located = {at for time in times for at in range(time.start, time.end)}
     kept = claimable(drafts, located, words, grammar)
     found = [figure_of(draft, words) for draft in kept]
-    citations = cite(doc, found, registry, grammar.data.attribution)
+    citations = cite(doc, found, registry.in_language(code), grammar.data.attribution)
     when = assign(kept, drafts, times, words, grammar)
     sentences = _sentences(words)
     claims = []

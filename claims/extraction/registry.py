@@ -10,13 +10,14 @@ ARTICLES = frozenset("a an d de des du l la le les the".split())
 ACRONYM_LENGTH = 6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Alias:
-    """One name of one source, as a row of the registry gives it."""
+    """One name of one source, as a row of the registry gives it; no ``language`` means any."""
 
     slug: str
     name: str
     kind: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,71 +33,102 @@ class Registry:
 
     A name that two sources share resolves to neither. Accents, typographic apostrophes, hyphens, dots of abbreviations
     and leading articles do not matter. Nor does case, but a name needs a capital somewhere (« le monde » is no paper)
-    and an acronym has nothing else ("who" is no organisation).
+    unless its alias has none (« armée israélienne »), and an acronym has nothing else ("who" is no organisation).
     """
 
-    def __init__(self, aliases: Iterable[Alias]) -> None:
-        self._kinds: dict[str, str] = {}
+    def __init__(self, aliases: Iterable[Alias], language: str = "") -> None:
+        self._aliases = tuple(sorted(set(aliases)))
+        self._kinds = {alias.slug: alias.kind for alias in self._aliases}
         self._slugs: dict[str, str | None] = {}
         self._acronyms: dict[str, str | None] = {}
         self._reach: dict[str, int] = {}
-        for alias in sorted(set(aliases), key=lambda row: (row.slug, row.name)):
-            self._add(alias)
+        self._plain: set[str] = set()
+        self._articled: set[str] = set()
+        self._views: dict[str, Registry] = {}
+        own = [alias for alias in self._aliases if not language or alias.language in ("", language)]
+        self._add(own)
+        self._add(alias for alias in self._aliases if language and alias.language not in ("", language))
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Self:
         """Read ``sources.json``: {"sources": [{"slug", "name", "kind", "aliases": {language: [...]}}]}."""
         return cls(
-            Alias(row["slug"], name, row["kind"])
+            Alias(row["slug"], name, row["kind"], language)
             for row in data["sources"]
-            for name in (row["name"], *(name for names in row.get("aliases", {}).values() for name in names))
+            for language, names in {"": [row["name"]], **row.get("aliases", {})}.items()
+            for name in names
         )
+
+    def in_language(self, language: str) -> "Registry":
+        """Return the registry as texts of a language use it: its own names win over those of other languages."""
+        if language not in self._views:
+            self._views[language] = Registry(self._aliases, language)
+        return self._views[language]
 
     def kind(self, slug: str) -> str:
         """Return the kind of a known source."""
         return self._kinds[slug]
 
-    def rows(self) -> tuple[tuple[str, str], ...]:
+    def rows(self) -> tuple[tuple[str, str, str, str], ...]:
         """Return everything that resolution depends on, in a fixed order: what a fingerprint hashes."""
-        tables = (self._slugs, self._acronyms, self._kinds)
-        return tuple(sorted((key, value or "") for table in tables for key, value in table.items()))
+        return tuple((row.slug, row.name, row.kind, row.language) for row in self._aliases)
 
     def resolve(self, text: str) -> str | None:
         """Return the slug of the one source that the whole of ``text`` names, else None."""
-        return self._lookup(text, fold(text))
+        key = self._key(text, fold(without_article(text)))
+        return self._acronyms[bare(text)] if bare(text) in self._acronyms else self._slugs.get(key)
 
     def match(self, words: Sequence[str], start: int, end: int) -> Match | None:
-        """Return the longest known name that begins at ``words[start]`` and ends by ``end``."""
+        """Return the longest known name that begins at ``words[start]`` and ends by ``end``.
+
+        At the start of a sentence a capital says nothing: a paper whose name lacks its article there is none.
+        """
         folded = [fold(word) for word in words[start : min(end, start + self._span(words[start]))]]
+        first = 1 if is_article(words[start]) else 0
         for length in range(len(folded), 0, -1):
             name = " ".join(words[start : start + length])
-            parts = tuple(part for word in folded[:length] for part in word)
-            if folded[length - 1] and self._knows(name, parts):
-                return Match(length, self._lookup(name, parts))
+            if not folded[length - 1]:
+                continue
+            if bare(name) in self._acronyms:
+                return Match(length, self._acronyms[bare(name)])
+            key = self._key(name, tuple(part for word in folded[first:length] for part in word))
+            if key in self._slugs and (start or first or key not in self._articled):
+                return Match(length, self._slugs[key])
         return None
 
-    def _knows(self, name: str, parts: tuple[str, ...]) -> bool:
-        named = any(map(str.isupper, name))
-        return bare(name) in self._acronyms or (named and " ".join(drop_article(parts)) in self._slugs)
-
-    def _lookup(self, name: str, parts: tuple[str, ...]) -> str | None:
-        if bare(name) in self._acronyms:
-            return self._acronyms[bare(name)]
-        return self._slugs.get(" ".join(drop_article(parts))) if any(map(str.isupper, name)) else None
+    def _key(self, name: str, parts: tuple[str, ...]) -> str:
+        """Return the folded name, empty when the text gives it no capital that it needs."""
+        key = " ".join(parts)
+        return key if key in self._plain or any(map(str.isupper, name)) else ""
 
     def _span(self, word: str) -> int:
         first = fold(word)
         return self._reach.get(first[0], 1) if first else 1
 
-    def _add(self, alias: Alias) -> None:
-        self._kinds[alias.slug] = alias.kind
-        words = drop_article(fold(alias.name))
-        if is_acronym(bare(alias.name)):
-            share(self._acronyms, bare(alias.name), alias.slug)
-        elif words:
-            share(self._slugs, " ".join(words), alias.slug)
-            # Tokenizers split more than spaces do (elisions, hyphens): leave room for it.
-            self._reach[words[0]] = max(self._reach.get(words[0], 1), 2 * len(words) + 2)
+    def _add(self, aliases: Iterable[Alias]) -> None:
+        """Enter names; those entered in an earlier call keep whom they name."""
+        slugs: dict[str, str | None] = {}
+        acronyms: dict[str, str | None] = {}
+        for alias in aliases:
+            if is_acronym(bare(alias.name)):
+                share(acronyms, bare(alias.name), alias.slug)
+                continue
+            words = fold(without_article(alias.name))
+            if words:
+                self._describe(alias, words)
+                share(slugs, " ".join(words), alias.slug)
+        self._slugs = slugs | self._slugs
+        self._acronyms = acronyms | self._acronyms
+
+    def _describe(self, alias: Alias, words: tuple[str, ...]) -> None:
+        """Note how the text has to write a name."""
+        # Tokenizers split more than spaces do (elisions, hyphens): leave room for it.
+        room = 2 * len(words) + 2
+        self._reach[words[0]] = max(self._reach.get(words[0], 1), room)
+        if len(words) > 1 and not any(map(str.isupper, alias.name)):
+            self._plain.add(" ".join(words))
+        if len(words) == 1 and without_article(alias.name) != alias.name:
+            self._articled.add(words[0])
 
 
 def share(table: dict[str, str | None], name: str, slug: str) -> None:
@@ -112,17 +144,26 @@ def is_acronym(name: str) -> bool:
 def bare(name: str) -> str:
     """Return a name without the dots of its abbreviation and without a leading article."""
     words = name.replace("’", "'").replace(".", "").split()
-    if len(words) == 2 and words[0].lower() in ARTICLES:
+    if len(words) == 2 and is_article(words[0]):
         del words[0]
     joined = " ".join(words)
     head, apostrophe, tail = joined.partition("'")
     return tail if apostrophe and head.lower() in ARTICLES else joined
 
 
-def drop_article(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words without their leading articles."""
-    start = next((i for i, word in enumerate(words) if word not in ARTICLES), len(words))
-    return words[start:]
+def is_article(word: str) -> bool:
+    """Say whether a word is a leading article; two capitals are an acronym ("LA Times")."""
+    plain = word.replace("’", "'").rstrip("'")
+    return plain.lower() in ARTICLES and not (len(plain) > 1 and plain.isupper())
+
+
+def without_article(name: str) -> str:
+    """Return a name without its leading article: "the OECD", « l'OCDE »."""
+    head, mark, tail = name.replace("’", "'").partition("'")
+    if mark and is_article(head):
+        return tail
+    first, _, rest = name.partition(" ")
+    return rest if rest and is_article(first) else name
 
 
 def fold(text: str) -> tuple[str, ...]:

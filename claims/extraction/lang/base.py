@@ -197,7 +197,11 @@ class PeriodWords:
     ago_after: frozenset[str]  # "ago"
     later: frozenset[str]  # from another time: "later", « plus tôt »
     spans: Mapping[str, str]  # openers of a span that only locates: to past, next, by, within
+    closers: frozenset[str]  # between a number of months and the last of them: "to" January
+    firsts: frozenset[str]  # « premiers », "first": the months that a year begins with
     far: frozenset[str]  # « à long terme »
+    pro_verbs: frozenset[str]  # between "than" and the time: "it did"
+    records: frozenset[str]  # before "since", of what the time only limits: "highest", « inédit »
     comparisons: frozenset[str]  # « par rapport à », "than"
 
 

@@ -12,8 +12,12 @@ from .time import Time
 
 # A time further behind its figure than this belongs to something else.
 REACH = 14
+# The one time of a sentence belongs to the figures before it up to here.
+LIST_REACH = 24
 # A time before its figure that does not open the sentence stands no further off.
 CLOSE = 4
+# So near before a time stands what makes it that of something else: "than it did in 2002".
+BESIDE = 3
 
 
 def assign(
@@ -40,11 +44,12 @@ def _period(
     near = [
         time
         for time in times
-        if (time.end <= draft.start or time.start >= draft.value_end) and not _is_comparison(time, words, grammar)
+        if (time.end <= draft.start or time.start >= draft.value_end) and not _is_other(time, words, grammar)
     ]
     behind = [time for time in near if time.start >= draft.value_end and _is_free(draft, time, drafts, words)]
     before = [time for time in near if time.end <= draft.start and _reaches(draft, time, words)]
-    chosen = behind[0] if behind else before[-1] if before else None
+    alone = near if len(times) == 1 and len(near) == 1 and _covers_list(draft, near[0], drafts, words) else []
+    chosen = behind[0] if behind else before[-1] if before else alone[0] if alone else None
     if chosen is None:
         return None
     return Period(words.span(chosen.start, chosen.end), chosen.stretch.begins, chosen.stretch.ends)
@@ -57,15 +62,62 @@ def _is_free(draft: Draft, time: Time, drafts: Sequence[Draft], words: Words) ->
     taken = (*range(draft.value_end, time.start), time.end, time.end + 1)
     if any(other.value_start in taken for other in drafts):
         return False
-    return ";" not in words.folded[draft.value_end : time.start]
+    return _is_level(draft, time, words)
+
+
+def _is_level(draft: Draft, time: Time, words: Words) -> bool:
+    """Say whether neither a semicolon nor the opening of a bracket parts a figure from a time behind it."""
+    between = words.folded[draft.value_end : time.start]
+    return ";" not in between and between.count("(") <= between.count(")")
+
+
+def _covers_list(draft: Draft, time: Time, drafts: Sequence[Draft], words: Words) -> bool:
+    """Say whether the one time behind several figures of a kind is theirs together: "12 dead, 30 hurt on Monday"."""
+    if time.start < draft.value_end or time.start - draft.value_end > LIST_REACH:
+        return False
+    between = [other for other in drafts if draft.value_end <= other.value_start < time.start]
+    return _is_level(draft, time, words) and all(other.unit == draft.unit for other in between)
 
 
 def _reaches(draft: Draft, time: Time, words: Words) -> bool:
     """Say whether a time before a figure covers it: it opens the sentence, or stands just before the figure."""
     opens = not words.same_sentence(time.start - 2, time.start)
-    return opens or draft.start - time.end <= CLOSE
+    before = words.folded[max(0, time.start - BESIDE) : time.start]
+    is_aside = words.word(time.end) == "," and "," in before[:-1]  # « , fondée en 1968, »
+    return opens or (draft.start - time.end <= CLOSE and not is_aside)
 
 
-def _is_comparison(time: Time, words: Words, grammar: Grammar) -> bool:
-    """Say whether the time is what the figure is compared with: « par rapport à 2011 », "than in 2019"."""
-    return grammar.comparisons.before(words, time.start) is not None
+def _is_other(time: Time, words: Words, grammar: Grammar) -> bool:
+    """Say whether a time is that of something else: of a comparison, of a record, or part of a name."""
+    return _is_compared(time, words, grammar) or _is_record(time, words, grammar) or _names(time, words, grammar)
+
+
+def _is_compared(time: Time, words: Words, grammar: Grammar) -> bool:
+    """Say whether the figure is compared with that time: « par rapport à 2011 », "than it did in 2019"."""
+    for at in range(time.start, max(0, time.start - BESIDE), -1):
+        if grammar.comparisons.before(words, at):
+            return True
+        if words.word(at - 1) not in grammar.data.periods.pro_verbs:
+            return False
+    return False
+
+
+def _is_record(time: Time, words: Words, grammar: Grammar) -> bool:
+    """Say whether nothing was like it since then: "the highest since 2008", « un niveau inédit depuis 2008 »."""
+    records = grammar.data.periods.records
+    opener = grammar.openers.at(words, time.start)
+    if opener is None or opener.meaning != "since":
+        return False
+    return any(words.word(at) in records for at in range(time.start - BESIDE, time.start))
+
+
+def _names(time: Time, words: Words, grammar: Grammar) -> bool:
+    """Say whether a year belongs to a thing: "the 2022 law", « le test AIME 2024 »."""
+    last = words.form(time.end - 1)
+    if not last.isdecimal():
+        return False
+    after = words.word(time.end)
+    if grammar.data.masks.years_precede_nouns and after.isalpha() and after not in grammar.data.counts.function_words:
+        return words.word(time.end - 2) in grammar.data.counts.definite
+    before = words.form(time.start - 1)
+    return time.end == time.start + 1 and before.isupper() and before.isalpha() and len(before) > 1

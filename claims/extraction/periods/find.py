@@ -17,6 +17,8 @@ from .time import Context, Time
 CORES = (month_at, part_of_year_at, year_at, unit_at, span_at, day_at)
 # « depuis le début du conflit en 2022 »: how far an opener reaches for its date.
 REACH = 6
+# « Lyon, 16 fév 2025 (AFP) - »: so near the start of the line.
+DATELINE = 6
 
 
 def periods(words: Words, numbers: Sequence[Number], grammar: Grammar, published: date | None) -> list[Time]:
@@ -33,9 +35,17 @@ def periods(words: Words, numbers: Sequence[Number], grammar: Grammar, published
     for at, word in enumerate(words.folded):
         if (word in grammar.time_words or at in context.numbers) and (not found or at >= found[-1].end):
             core = next((time for time in (rule(context, at) for rule in CORES) if time), None)
-            if core and (not found or core.start >= found[-1].end):
+            if core and (not found or core.start >= found[-1].end) and not _is_dateline(context, core):
                 found.append(core)
     return _opened(context, _joined(context, found))
+
+
+def _is_dateline(context: Context, time: Time) -> bool:
+    """Say whether a date says where and when the text was sent: « Lyon, 16 fév 2025 (AFP) - », "BERN, 3 May —"."""
+    words = context.words
+    if words.form(time.end) not in ("(", "-", "–", "—") or words.form(time.start - 1) != ",":
+        return False
+    return any(back == 0 or "\n" in words.gap(back) for back in range(time.start - 1, time.start - DATELINE, -1))
 
 
 def _joined(context: Context, found: list[Time]) -> list[Time]:

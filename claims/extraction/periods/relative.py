@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from .stretch import UNKNOWN, Stretch, around, step
+from .absolute import month_at
+from .stretch import MONTHS, UNKNOWN, Stretch, around, months, step
 from .time import Context, Time
 
 
@@ -58,8 +59,47 @@ def span_at(context: Context, at: int) -> Time | None:
     unit = periods.units.get(words.word(unit_word))
     if unit is None or not words.same_sentence(at, unit_word):
         return None
+    if to_month := _to_month(context, at, unit_word + 1, int(number.low), unit):
+        return to_month
+    if first := _first_of_year(context, at, unit_word, int(number.low), unit):
+        return first
     end = unit_word + 1 + (words.word(unit_word + 1) in periods.last_after | periods.next_after_units)
     return _located(context, at, end, int(number.low), unit)
+
+
+def _to_month(context: Context, at: int, end: int, count: int, unit: str) -> Time | None:
+    """Read a number of months that a month closes: "the 12 months to January 2025", "the year ending in March"."""
+    words, periods = context.words, context.grammar.data.periods
+    link = end
+    while link < end + 3 and words.word(link) in periods.closers:
+        link += 1
+    last = month_at(context, link) if link > end else None
+    if last is None or unit not in MONTHS or last.stretch.ends is None:
+        return None
+    stretch = months(last.stretch.ends.year, last.stretch.ends.month, 1)
+    begins = step(stretch.begins, 1 - count * MONTHS[unit], "mo") if stretch.begins else None
+    start = at - (words.word(at - 1) in periods.articles)
+    return Time(start, last.end, Stretch(begins, stretch.ends))
+
+
+def _first_of_year(context: Context, at: int, unit_word: int, count: int, unit: str) -> Time | None:
+    """Read « les six premiers mois de l'année », "the first nine months of 2024"."""
+    words, periods = context.words, context.grammar.data.periods
+    if unit not in ("mo", "q") or count * MONTHS[unit] >= MONTHS["a"]:
+        return None
+    if not any(words.word(beside) in periods.firsts for beside in (at - 1, *range(at + 1, unit_word))):
+        return None
+    of = unit_word + 1
+    while words.word(of) in context.grammar.data.numbers.of or words.word(of) in periods.articles | periods.this:
+        of += 1
+    number = int(words.form(of)) if of in context.years else 0
+    if not number and words.word(of) in periods.years:
+        number = context.published.year if context.published else 0
+    elif not number:
+        return None
+    start = at - (words.word(at - 1) in periods.firsts)
+    start -= words.word(start - 1) in periods.articles
+    return Time(start, of + 1, months(number, 1, count * MONTHS[unit]) if number else UNKNOWN)
 
 
 def _located(context: Context, at: int, end: int, count: int, unit: str) -> Time | None:

@@ -107,7 +107,15 @@ PERIODS = PeriodWords(
             "within",
         ),
     },
+    closers=frozenset(("to", "through", "ending", "ended", "until")),
+    firsts=frozenset(("first",)),
     far=frozenset(("in the long term", "in the short term", "in the long run")),
+    pro_verbs=frozenset("did does had he it she they was were".split()),
+    records=frozenset(
+        """
+        best biggest fastest first greatest highest largest lowest most record slowest smallest time worst
+        """.split()
+    ),
     comparisons=frozenset(
         phrases("""
             against | compared to | compared to the | compared with | compared with the | down from | from |

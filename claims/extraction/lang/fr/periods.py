@@ -108,7 +108,15 @@ PERIODS = PeriodWords(
             "within",
         ),
     },
+    closers=frozenset(("achevés", "clos", "en", "fin", "jusqu'en", "jusqu'à", "terminés", "à")),
+    firsts=frozenset(("premiers", "premières")),
     far=frozenset(("à long terme", "à court terme", "à moyen terme", "à terme")),
+    pro_verbs=frozenset("celui celle ceux celles".split()),
+    records=frozenset(
+        """
+        bas basse élevé élevée faible fois fort forte haut haute inconnu inédit inédite jamais niveau record vu
+        """.split()
+    ),
     comparisons=frozenset(
         phrases("""
             comparativement à | comparé à | contre | par rapport | par rapport au | par rapport aux |
