@@ -3,12 +3,12 @@
 from functools import lru_cache
 from typing import Any
 
-from claims import leases, publishing
+from claims import leases, publishing, sources
 from claims.extraction import Registry, UnsupportedLanguage, as_dict, extract, fingerprint, quantities, warm
 from claims.extraction.contract import figure_as_dict
 from claims.extraction.language import language_of
 from claims.extraction.registry import Alias
-from claims.models import Claim, Extraction, ExtractionError, ExtractionState, Revision, Source, SourceAlias
+from claims.models import Claim, Extraction, ExtractionError, ExtractionState, Revision
 from claims.readings import Reading
 
 __all__ = ["read", "warm"]
@@ -81,11 +81,9 @@ def _options(revision: Revision) -> dict[str, Any]:
 
 def _registry() -> Registry:
     """Return the database's sources by all their names."""
-    names = Source.objects.values_list("slug", "name", "kind")
-    aliases = SourceAlias.objects.values_list("source__slug", "name", "source__kind")
-    return _built(frozenset([*names, *aliases]))
+    return _built(frozenset(sources.names()))
 
 
 @lru_cache(maxsize=1)
-def _built(rows: frozenset[tuple[str, str, str]]) -> Registry:
+def _built(rows: frozenset[sources.Name]) -> Registry:
     return Registry(Alias(*row) for row in rows)

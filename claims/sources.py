@@ -22,6 +22,7 @@ class Name(NamedTuple):
     slug: str
     name: str
     kind: str
+    language: str = ""
 
 
 class _Required(TypedDict):
@@ -52,8 +53,8 @@ def names() -> Iterator[Name]:
     for slug, name, kind in Source.objects.order_by("slug").values_list("slug", "name", "kind"):
         yield Name(slug, name, kind)
     aliases = SourceAlias.objects.order_by("source__slug", "name")
-    for slug, name, kind in aliases.values_list("source__slug", "name", "source__kind"):
-        yield Name(slug, name, kind)
+    for slug, name, kind, language in aliases.values_list("source__slug", "name", "source__kind", "language"):
+        yield Name(slug, name, kind, language)
 
 
 def search(term: str, limit: int = 10) -> list[Source]:

@@ -73,3 +73,49 @@ def test_it_reads_the_shape_of_the_shipped_file():
 
 def test_rows_do_not_depend_on_the_order_of_aliases():
     assert Registry(ROWS).rows() == Registry(reversed(ROWS)).rows()
+
+
+OFFICES = [
+    Alias("ons-gb", "ONS", "statistics_office", "en"),
+    Alias("ons-gb", "ONS", "statistics_office", "fr"),
+    Alias("ons-dz", "ONS", "statistics_office", "fr"),
+    Alias("ons-dz", "Office national des statistiques", "statistics_office"),
+]
+
+
+@pytest.mark.parametrize(("language", "slug"), [("en", "ons-gb"), ("fr", None), ("de", None)])
+def test_a_name_of_the_texts_language_wins_over_one_of_another(language, slug):
+    assert Registry(OFFICES).in_language(language).resolve("the ONS") == slug
+
+
+def test_a_name_without_language_holds_in_all():
+    assert Registry(OFFICES).in_language("en").resolve("Office national des statistiques") == "ons-dz"
+
+
+def test_an_alias_in_lower_case_is_met_in_lower_case():
+    registry = Registry([Alias("idf", "armée israélienne", "public_body"), Alias("fisc", "fisc", "public_body")])
+
+    assert registry.resolve("l’armée israélienne") == "idf"
+    assert registry.resolve("L'Armée israélienne") == "idf"
+    assert registry.resolve("le fisc") is None
+
+
+def test_two_capitals_are_no_article():
+    registry = Registry([Alias("la-times", "LA Times", "outlet"), Alias("times", "The Times", "outlet")])
+
+    assert registry.resolve("the LA Times") == "la-times"
+    assert registry.resolve("The Times") == "times"
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "found"),
+    [
+        ("Independent analysts said", 0, False),
+        ("The Independent said", 1, True),
+        ("an Independent poll", 1, True),
+    ],
+)
+def test_a_paper_without_its_article_is_none_at_the_start_of_a_sentence(words, start, found):
+    registry = Registry([Alias("independent", "The Independent", "outlet")])
+
+    assert (registry.match(words.split(), start, 3) is not None) == found

@@ -131,16 +131,16 @@ def _cues(s: Sentence, registry: Registry) -> list[Cue]:
     for rule in RULES:
         for cue in rule.find(s, groups, registry):
             key = (cue.start, *(source.start for source in (*cue.sources, *cue.relayed)))
-            found.setdefault(key, cue)
+            if not (rule is quotation and _is_introduced(cue, found.values())):
+                found.setdefault(key, cue)
     inverted = {cue.start for cue in found.values() if cue.rule == inversion.RULE}
-    introduced = {end for cue in found.values() if cue.rule != quotation.RULE for end in (cue.end, cue.end + 1)}
-    kept = (
-        cue
-        for cue in found.values()
-        if not (cue.rule == clause.BARE and cue.start in inverted)
-        and not (cue.rule == quotation.RULE and cue.end in introduced)
-    )
+    kept = (cue for cue in found.values() if not (cue.rule == clause.BARE and cue.start in inverted))
     return sorted(kept, key=lambda cue: (cue.start, cue.end))[:MOST]
+
+
+def _is_introduced(colon: Cue, cues: Iterable[Cue]) -> bool:
+    """Say whether a verb of report introduces the quotation behind a colon."""
+    return any(cue.end in (colon.start, colon.end) for cue in cues)
 
 
 def _citation(text: str, s: Sentence, cue: Cue, source: Source, *, relay: bool) -> Citation:

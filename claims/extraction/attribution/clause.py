@@ -82,7 +82,7 @@ def _opening(s: Sentence, group: VerbGroup, after: int) -> tuple[str, int] | Non
     if grammar.that_may_lack and group.low not in s.vocabulary.transitive and _begins_clause(s, start):
         return BARE, start
     if grammar.that_may_lack and s.low(start) in grammar.finite and _in_relative(s, group.start):
-        return "cue-report-relative", start
+        return "cue-report-clause", start
     return None
 
 

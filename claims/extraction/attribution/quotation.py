@@ -10,7 +10,7 @@ from .sentence import OPENING, QUOTES, Sentence
 from .sources import Kind, Source, read_sources
 from .verbs import VerbGroup
 
-RULE = "cue-colon-quotation"
+RULE = "cue-quote"
 # A shorter quotation is a title or a word, not what somebody says.
 SPOKEN = 4
 

@@ -80,7 +80,7 @@ def shipped() -> Registry:
 
 def stored() -> Registry:
     """Return the registry of the database."""
-    return Registry(Alias(name.slug, name.name, name.kind) for name in sources.names())
+    return Registry(Alias(*name) for name in sources.names())
 
 
 def as_json(result: dict[str, Any]) -> str:
