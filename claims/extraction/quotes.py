@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc, Token
 
-CLOSING = {"«": "»", "“": "”", "„": "“", "``": "''"}
+CLOSING = {"«": "»", "“": "”", "„": "“", "``": "''", "‘": "’"}
 CLOSERS = frozenset(CLOSING.values())
 STRAIGHT = '"'
 MARKS = frozenset((*CLOSING, *CLOSERS, STRAIGHT))
@@ -37,13 +37,18 @@ def is_paragraph_break(token: Token) -> bool:
 def _turn(token: Token, opened: dict[str, int]) -> int | None:
     """Open or close a quotation at a mark; return where the closed one began."""
     for mark, closer in (*CLOSING.items(), (STRAIGHT, STRAIGHT)):
-        if token.text == closer and mark in opened:
+        if token.text == closer and mark in opened and (mark != "‘" or _looks_closed(token)):
             return opened.pop(mark)
     if token.text in CLOSING:
         opened.setdefault(token.text, token.i)
     elif token.text == STRAIGHT and _looks_open(token):
         opened[STRAIGHT] = token.i
     return None
+
+
+def _looks_closed(token: Token) -> bool:
+    """Say whether a single mark closes a quotation and is no apostrophe: it stands behind a punctuation mark."""
+    return token.i > 0 and token.nbor(-1).text[-1] in ",.!?…"
 
 
 def _looks_open(token: Token) -> bool:

@@ -106,7 +106,7 @@ def _mentioned(text: str, s: Sentence, number: int, registry: Registry) -> Itera
     for source in read_sources(s, 0, end, registry)[:1]:
         # Where no known verb ends the phrase, only a name tells how far it goes.
         sure = source.kind is Kind.PERSON or s.low(end) == "," or verb_like(s, end)
-        if sure and source.kind not in (Kind.DOCUMENT, Kind.PRONOUN) and not source.points_back:
+        if sure and source.kind not in (Kind.DOCUMENT, Kind.PRONOUN) and not source.office:
             cue = Cue("mention", source.start, source.end, (source,), Reach.BEFORE)
             citation = _citation(text, s, cue, source, relay=False)
             yield Cited(citation, number, person=source.kind is Kind.PERSON, mentioned=True)

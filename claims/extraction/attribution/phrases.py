@@ -31,7 +31,8 @@ def verb_like(s: Sentence, i: int) -> bool:
     low, words = s.low(i), s.vocabulary
     if after_determiner(s, i):
         return False
-    subject = s.named(i - 1) or s.low(i - 1) in words.grammar.reporters
+    noun = singular(s, s.low(i - 1)) in words.source_nouns and s.low(i + 1) in words.grammar.determiners
+    subject = noun or s.named(i - 1) or s.low(i - 1) in words.grammar.reporters
     reports = low in words.reports[Form.FINITE] and (low not in words.noun_like or subject)
     return reports or low in words.grammar.finite or (s.named(i - 1) and _is_past(s, i))
 

@@ -109,12 +109,18 @@ class Token(NamedTuple):
 
 
 def _words(tokens: Sequence[Token], vocabulary: AttributionWords) -> Iterator[Word]:
-    i = 0
+    i, single = 0, False
     while i < len(tokens):
         length = _length(tokens, i, vocabulary)
         text = "".join(token.text for token in tokens[i : i + length])
+        low = _fold(text, vocabulary)
+        # British quotations have single marks; what closes one stands behind another mark.
+        if text == "‘":
+            low, single = "“", True
+        elif text == "’" and single and tokens[i - 1].text[-1] in ",.!?…":
+            low, single = "”", False
         if not text.isspace():
-            yield Word(text, _fold(text, vocabulary), tokens[i].start, tokens[i].start + len(text))
+            yield Word(text, low, tokens[i].start, tokens[i].start + len(text))
         i += length
 
 

@@ -16,6 +16,7 @@ REGISTRY = Registry(
         Alias("afp", "AFP", "news_agency"),
         Alias("bbc", "BBC", "outlet"),
         Alias("cnn", "CNN", "outlet"),
+        Alias("insee", "Insee", "statistics_office"),
         Alias("isw", "ISW", "research_institute"),
         Alias("le-parisien", "Le Parisien", "outlet"),
         Alias("mediazona", "Mediazona", "outlet"),

@@ -24,6 +24,8 @@ from tests.extraction.attribution.marked import cited
             "« La récolte est maigre », a dit lors d'une visite Lucie Petit. « Il reste <12> tonnes. »",
             ["Lucie Petit"],
         ),
+        ("en", "‘We lost <40> beds,’ said Dr Ann Lee, a consultant.", ["Ann Lee"]),
+        ("en", "‘It’s the nurses’ fault,’ said Dr Ann Lee. ‘Another <12> beds will go.’", ["Ann Lee"]),
         ("en", 'Rents went up again. "We lost <12> tenants," quipped Ann Lee.', ["Ann Lee"]),
     ],
 )
