@@ -54,6 +54,8 @@ def _share_scale(source: Draft, draft: Draft) -> None:
 def _carries(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> bool:
     """Say whether a figure before gives its unit to a bare one."""
     is_part = words.word(draft.start - 1) in grammar.data.counts.parts
+    if draft.form is Form.FRACTION and before.unit not in ("", "1"):
+        return False  # « 2 000 hectares, dont les trois quarts » is a share, not an area
     if before.is_share or (before.is_time and not is_part) or before.unit == "x":
         return False
     if before.high < draft.low and is_part:

@@ -9,6 +9,8 @@ from .words import Words
 
 # « 10 000 appels d'urgence par heure »: so many words may part a counted noun from its rate.
 REACH = 4
+# Times that a longer one can divide: "10 minutes a day".
+SHORT = frozenset(("s", "min", "h"))
 # « 12 cas pour 100 000 habitants »: what a count can be per, besides units.
 PER = frozenset((100, 1000, 10_000, 100_000, 1_000_000))
 
@@ -22,7 +24,8 @@ def read_rate(draft: Draft, words: Words, grammar: Grammar) -> bool:
 
 
 def _one_rate(draft: Draft, words: Words, grammar: Grammar) -> bool:
-    for at in range(draft.end, draft.end + 1 + (REACH if draft.counted else 0)):
+    is_named = draft.counted or words.word(draft.end) in grammar.data.numbers.of
+    for at in range(draft.end, draft.end + 1 + (REACH if is_named else 0)):
         if not words.same_sentence(draft.start, at):
             return False
         below = _below(draft, words, grammar, at)
@@ -47,7 +50,9 @@ def _divide(draft: Draft, words: Words, code: str, end: int, at: int) -> None:
 def _below(draft: Draft, words: Words, grammar: Grammar, at: int) -> tuple[str, int] | None:
     """Return the code below the line for a rate that starts at a position, and where it ends."""
     if word := grammar.rate_words.at(words, at):
-        is_rate = not draft.is_time and not _is_period(words, grammar, word.end)
+        is_rate = _can_divide(draft, word.meaning.code, word.end - word.start) and not _is_period(
+            words, grammar, word.end
+        )
         return (word.meaning.code, word.end) if is_rate else None
     if words.form(at) == "/":
         symbol = grammar.symbols.at(words, at + 1) or grammar.unit_names.at(words, at + 1)
@@ -56,6 +61,11 @@ def _below(draft: Draft, words: Words, grammar: Grammar, at: int) -> tuple[str, 
         is_article = words.word(at) in grammar.data.units.article_connectors
         return _denominator(draft, words, grammar, connector.end, is_article)
     return None
+
+
+def _can_divide(draft: Draft, code: str, length: int) -> bool:
+    """Say whether a word of rate makes a rate of time: "150 minutes a week", but not "two years annual"."""
+    return not draft.is_time or (length > 1 and draft.unit in SHORT and code not in SHORT)
 
 
 def _denominator(draft: Draft, words: Words, grammar: Grammar, at: int, is_article: bool) -> tuple[str, int] | None:

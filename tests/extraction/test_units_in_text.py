@@ -113,3 +113,21 @@ def test_amounts_in_two_units_are_one_figure(text, language, claims):
 )
 def test_ranges_with_a_unit_at_both_ends(text, language, claims):
     assert claims_in(text, language) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        ("Adults need 150 minutes of brisk walking a week.", "en", ["150 min/wk"]),
+        ("The dough rests 20 minutes a day.", "en", ["20 min/d"]),
+        ("The deal covers two years a decade apart.", "en", ["2 a"]),
+    ],
+)
+def test_short_times_are_divided_by_longer_ones(text, language, claims):
+    assert claims_in(text, language) == claims
+
+
+def test_a_share_takes_no_measure_from_its_whole():
+    text = "Le domaine couvre 300 hectares, dont les trois quarts sont plantés."
+
+    assert claims_in(text, "fr") == ["300 har", "0.75 1"]

@@ -27,25 +27,21 @@ def assign(
     near_times: defaultdict[int, list[Time]] = defaultdict(list)
     near_drafts: defaultdict[int, list[Draft]] = defaultdict(list)
     for time in times:
+        if _is_other(time, words, grammar):
+            continue
         near_times[words.sentences[time.start]].append(time)
     for draft in drafts:
         near_drafts[words.sentences[draft.start]].append(draft)
     sentences = [words.sentences[draft.start] for draft in kept]
     return [
-        _period(draft, near_times[sentence], near_drafts[sentence], words, grammar)
+        _period(draft, near_times[sentence], near_drafts[sentence], words)
         for draft, sentence in zip(kept, sentences, strict=True)
     ]
 
 
-def _period(
-    draft: Draft, times: Sequence[Time], drafts: Sequence[Draft], words: Words, grammar: Grammar
-) -> Period | None:
+def _period(draft: Draft, times: Sequence[Time], drafts: Sequence[Draft], words: Words) -> Period | None:
     """Return the time behind a figure with no other figure between, else the closest before it that reaches it."""
-    near = [
-        time
-        for time in times
-        if (time.end <= draft.start or time.start >= draft.value_end) and not _is_other(time, words, grammar)
-    ]
+    near = [time for time in times if (time.end <= draft.start or time.start >= draft.value_end)]
     behind = [time for time in near if time.start >= draft.value_end and _is_free(draft, time, drafts, words)]
     before = [time for time in near if time.end <= draft.start and _reaches(draft, time, words)]
     alone = near if len(times) == 1 and len(near) == 1 and _covers_list(draft, near[0], drafts, words) else []

@@ -73,7 +73,7 @@ MASKS = MaskWords(
         """
         acte airbus apollo appartement autoroute bac boeing bus bâtiment canal catégorie chambre chaîne
         classe coupe dimanche district départementale euro figure formule groupe génération iphone jeudi
-        jour liga ligne lot lundi mardi mercredi modèle mondial métro nationale niveau numéro page pages
+        jour liga ligne ligue lot lundi mardi mercredi modèle mondial métro nationale niveau numéro page pages
         palier phase piste porte quai route réacteur saison samedi stade tableau terminal tome top tour
         train tram tranche type vendredi version voie vol volume windows zone épisode étape
         """.split()
@@ -98,7 +98,7 @@ MASKS = MaskWords(
             en un clin | en un mot | en une fois | ground zero | huitième de finale | huitièmes de finale |
             l'an mille |
             l'un | l'un des | l'une | l'une des | les deux | les quatre coins | les uns | mi - temps |
-            mille - feuille | mille mercis | quart de finale | quarts de finale | quatre - quatre |
+            mille - feuille | mille excuses | mille mercis | quart de finale | quarts de finale | quatre - quatre |
             tiers - monde | tiers payant | tolérance zéro | tous les deux | toutes les deux | trente - six |
             trois - quarts | tête - à - tête | un autre | un cent | un certain | un des | un par un | un peu |
             un seul | un tiers - lieu | un à un | une des | une fois | une par une | une seule | une à une |
