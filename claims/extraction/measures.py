@@ -14,6 +14,8 @@ ONLY_GLUED = frozenset(("C", "F", "p", "V", "W"))
 MOST_POINTS = 60
 # How far from "points" the per cent may stand that makes them percentage points.
 NEAR = 60
+# "weighs no more than 180 pounds": how far before the number the verb may stand.
+WEIGHED = 5
 
 
 def read_measure(draft: Draft, words: Words, grammar: Grammar) -> bool:
@@ -59,7 +61,8 @@ def _name(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Unit] 
         at += 1
     at = _over_adjectives(words, grammar, at)
     weight = grammar.weights.at(words, at) if draft.scale == 1 else None
-    if weight and words.word(weight.end) in grammar.data.numbers.of:
+    near = words.folded[max(0, draft.start - WEIGHED) : draft.start]
+    if weight and (words.word(weight.end) in grammar.data.numbers.of or grammar.data.units.weighing & {*near}):
         return weight
     return grammar.unit_names.at(words, at)
 

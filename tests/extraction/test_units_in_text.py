@@ -23,6 +23,7 @@ def test_points_are_percentage_points_where_the_text_speaks_of_per_cent(text, la
     [
         ("The recipe takes 40 pounds of butter.", "en", ["40 [lb_av]"]),
         ("The ticket costs 40 pounds.", "en", ["40 GBP"]),
+        ("The parcel weighs about 40 pounds.", "en", ["40 [lb_av] about"]),
         ("The city wasted two million pounds of public money.", "en", ["2000000 GBP"]),
         ("Le pain coûte 900 livres syriennes.", "fr", ["900 SYP"]),
         ("Le repas coûte 30 livres sterling.", "fr", ["30 GBP"]),
@@ -76,6 +77,7 @@ def test_words_of_place_and_of_neighbouring_phrases_are_no_bounds(text, language
             "fr",
             ["40 1 maisons", "12 1 maisons"],
         ),
+        ("On compte 17 blessés ; la mairie en a recensé 21.", "fr", ["17 1 blessés", "21 1 blessés"]),
         ("Rescuers pulled out 45 miners, nine of them hurt.", "en", ["45 1 miners", "9 1 miners"]),
         ("Dix-huit élèves et dix-neuf parents sont venus.", "fr", ["18 1 élèves", "19 1 parents"]),
     ],

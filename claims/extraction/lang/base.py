@@ -60,7 +60,8 @@ class UnitWords:
 
     names: Mapping[str, str]
     currencies: Mapping[str, str]
-    weights: Mapping[str, str]  # names of money that weigh when « de » or "of" follows: "pounds" of flour
+    weights: Mapping[str, str]  # names of money that are weights too: "pounds" of flour
+    weighing: frozenset[str]  # before them: "weighs"
     points: frozenset[str]  # percentage points where the sentence speaks of per cent, else a count
     rate_connectors: frozenset[str]  # « par », "per", "a"
     article_connectors: frozenset[str]  # connectors that are articles too: only before a unit

@@ -162,6 +162,7 @@ UNITS = UnitWords(
         }
     ),
     weights={"pound": "[lb_av]", "pounds": "[lb_av]"},
+    weighing=frozenset("weigh weighed weighing weighs weight".split()),
     points=frozenset(("point", "points")),
     rate_connectors=frozenset(("per", "every", "each", "for every", "for each")),
     article_connectors=frozenset(("a", "an", "the")),

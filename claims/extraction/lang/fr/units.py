@@ -145,6 +145,7 @@ UNITS = UnitWords(
         }
     ),
     weights={},
+    weighing=frozenset(),
     points=frozenset(("point", "points")),
     rate_connectors=frozenset(
         phrases("""
