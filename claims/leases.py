@@ -33,9 +33,10 @@ def take() -> Extraction | None:
         row.state = ExtractionState.RUNNING
         row.attempts += 1
         row.lease_token = uuid4()
-        row.lease_until = now + settings.EXTRACTION_LEASE
+        # Should the worker be lost, the row's turn comes after all that fell due before its lease ran out.
+        row.lease_until = row.not_before = now + settings.EXTRACTION_LEASE
         row.started_at = now
-        row.save(update_fields=["state", "attempts", "lease_token", "lease_until", "started_at"])
+        row.save(update_fields=["state", "attempts", "lease_token", "lease_until", "not_before", "started_at"])
     return row
 
 

@@ -16,7 +16,9 @@ from django.utils import timezone
 from claims import hints, leases, reading
 from claims.models import Extraction, ExtractionError, Heartbeat
 
-SECONDS_A_HINT = 5  # after which a worker takes another hint, and so shows that it still hears
+# A task takes no further row after a part of its time: the last one must find enough of it left, and a worker that
+# takes a hint every few seconds shows that it still hears.
+SECONDS_A_HINT = settings.EXTRACTION_SOFT_SECONDS / 12
 
 logger = logging.getLogger(__name__)
 

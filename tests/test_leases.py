@@ -65,6 +65,15 @@ def test_a_row_whose_lease_ran_out_is_taken_again():
         assert leases.take().attempts == 2
 
 
+def test_a_row_whose_worker_was_lost_goes_to_the_end_of_the_queue():
+    lost = queued()
+    leases.take()
+    waiting = queued()
+
+    with later(LEASE):
+        assert [leases.take(), leases.take()] == [waiting, lost]
+
+
 def test_a_row_waits_until_its_time_has_come():
     Extraction.objects.filter(pk=queued().pk).update(not_before=timezone.now() + timedelta(minutes=1))
 

@@ -37,7 +37,8 @@ def faults(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("repetitions", [1, FULL])
 def test_a_crash_at_any_step_is_made_good(worker, faults, repetitions):
-    worker(processes=1, beat=True, include=CRASHES, env=SHORT | {"FAULTS_FOLDER": str(faults)})
+    # Celery takes up to five seconds to see that a pool process is gone: several, so that it need not be eleven times.
+    worker(processes=4, beat=True, include=CRASHES, env=SHORT | {"FAULTS_FOLDER": str(faults)})
 
     for _ in range(repetitions):
         articles = [submit_to_crash(step, faults) for step in STEPS]
