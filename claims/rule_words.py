@@ -10,6 +10,7 @@ RULES: dict[str, Promise] = {
     "number-noun": _("a number noun such as “dozens”"),
     "number-fraction": _("a fraction"),
     "unit": _("a unit of measure"),
+    "two-units": _("an amount in two units"),
     "rate": _("a rate"),
     "count": _("things counted"),
     "money-sign-before": _("a currency sign"),
@@ -28,6 +29,7 @@ RULES: dict[str, Promise] = {
     "cue-anonymous": _("an unnamed source"),
     "cue-carry-over": _("the source of the sentence before"),
     "cue-citing": _("a source cited by another"),
+    "cue-colon-quotation": _("a speaker, a colon and the quotation"),
     "cue-inversion": _("“…, says the source”"),
     "cue-parenthesis": _("a source in brackets"),
     "cue-participle": _("figures published by a source"),
@@ -39,6 +41,7 @@ RULES: dict[str, Promise] = {
     "cue-report-bare-clause": _("a source that reports, without “that”"),
     "cue-report-clause": _("a source that says that"),
     "cue-report-infinitive": _("a source that claims to"),
+    "cue-report-relative": _("a source “who says”"),
     "cue-report-object": _("a source that reports a figure"),
 }
 ALARMS: dict[str, Promise] = {

@@ -15,6 +15,7 @@ SYMBOLS: dict[str, Promise | str] = {
     "[bbl_us]": _("barrels"),
     "[degF]": "°F",
     "[ft_i]": "ft",
+    "[ft_us]": "ft",
     "[gal_us]": _("gallons"),
     "[in_i]": "in",
     "[kn_i]": "kn",

@@ -1,5 +1,6 @@
 """`manage.py export`: the verified list as a file."""
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,6 +31,8 @@ class Command(BaseCommand):
         try:
             write(form.write(selected(**options)), output)
         except BrokenPipeError as error:
+            # Python writes out what is left when it ends: into nothing, or it would complain of the pipe once more.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             raise CommandError("The reader of the export went away before its end.") from error
         except OSError as error:
             raise CommandError(f"{output} can't be written: {error.strerror}.") from error
