@@ -97,7 +97,7 @@ CASES = [
         ["1000000 1 personnes about", "2 %", "..500 EUR/mo under"],
     ),
     ("La facture s'élève à 1,5 à 2 milliards d'euros.", ["1500000000..2000000000 EUR"]),
-    ("Le virus a tué plus de 1 100 personnes et en a contaminé 46 000.", ["1100.. 1 personnes over", "46000 1 personnes"]),
+    ("Il a tué plus de 900 personnes et en a contaminé 46 000.", ["900.. 1 personnes over", "46000 1 personnes"]),
     ("L'espérance de vie des femmes atteint 85,7 ans.", ["85.7 a"]),
     ("L'âge moyen des agriculteurs est de 51 ans.", ["51 a"]),
     ("Le village compte 312 habitants.", ["312 1 habitants"]),
