@@ -14,7 +14,8 @@ logger = logging.getLogger(__name__)
 def send() -> bool:
     """Send one hint; return whether the broker took it. Fails after about a second, never raises."""
     try:
-        current_app.send_task(DRAIN)
+        # The time limits are those of the worker that takes the hint, not of whoever sends it.
+        current_app.send_task(DRAIN, time_limit=None, soft_time_limit=None)
     except (OperationalError, OSError) as error:
         logger.warning("No hint sent, the sweep will find the work: %s", error)
         return False

@@ -1,5 +1,6 @@
 """A hint that can't be sent costs a second and nothing else."""
 
+import json
 import socket
 import time
 from collections.abc import Callable, Iterator
@@ -7,7 +8,7 @@ from contextlib import AbstractContextManager, contextmanager
 
 import pytest
 
-from claims import hints
+from claims import hints, tasks
 from tests.rig.redis_server import RedisServer
 
 
@@ -73,3 +74,12 @@ def test_hints_are_sent_again_once_the_broker_is_back(redis_server: RedisServer,
 
     assert hints.send()
     assert redis_server.client.llen("extract") > 0
+
+
+def test_a_hint_leaves_the_time_limits_to_the_worker(redis_server: RedisServer):
+    assert tasks.drain.time_limit  # a process that knows the task would send its own along
+
+    hints.send()
+
+    message = json.loads(redis_server.client.lindex("extract", 0))
+    assert message["headers"]["timelimit"] == [None, None]

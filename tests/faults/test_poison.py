@@ -35,11 +35,11 @@ def submit_all(number: int) -> tuple[list[Article], dict[str, Article]]:
 
 @pytest.mark.parametrize("number", [20, FULL])
 def test_a_poisoned_article_fails_alone(worker, redis_server, number):
-    worker(processes=2, beat=True, include=POISON, env=LIMITS)
+    busy = worker(processes=2, beat=True, include=POISON, env=LIMITS)
     good, poisoned = submit_all(number)
     redis_server.flush()
 
-    assert wait_until(all_ended, 10 * LEASE)
+    assert wait_until(all_ended, 10 * LEASE), busy.log()
     assert broken(good) == []
     assert {run_of(article).attempts for article in good} == {1}
     for kind, article in poisoned.items():

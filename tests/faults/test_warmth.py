@@ -8,7 +8,7 @@ from .newsroom import all_ended, submit, wait_until
 
 pytestmark = pytest.mark.worker
 
-COLD = 0.5  # seconds; loading the pipelines takes longer
+COLD = 0.3  # seconds; loading the pipelines and the languages' model takes longer
 
 
 def test_every_pool_process_is_warm_from_birth(worker):
