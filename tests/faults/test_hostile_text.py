@@ -46,10 +46,10 @@ PATTERNS = {
     "emoji": "🚲",
 }
 
-#: Figures every few characters: they take longer, but never as long as an extraction may.
+#: Figures every few characters: they take longer, but never nearly as long as an extraction may.
 DENSE = {"overrides", "CRLF", "groups", "narrow spaces", "percents", "hyphens", "one sentence", "markup"}
 
-FULL = pytest.param(1_000_000, 10, 60, marks=pytest.mark.full)
+FULL = pytest.param(1_000_000, 5, 30, marks=pytest.mark.full)
 
 
 @pytest.mark.parametrize(("length", "seconds", "dense_seconds"), [(20_000, 1, 4), FULL])
