@@ -102,8 +102,8 @@ def test_a_source_is_found_by_alias_in_the_filter(page, administrator):
     page.goto(reverse("admin:claims_claim_changelist"))
 
     page.click("text=Filters")
-    page.click(".select2-selection:near(:text('By source'))")
-    page.keyboard.type("statistique")
+    page.click("select[name^=citations__source] + .select2-container")
+    page.locator(".select2-container--open .select2-search__field").press_sequentially("statistique")
 
     expect(page.locator(".select2-results__option", has_text="Insee")).to_be_visible()
 
