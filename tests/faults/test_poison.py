@@ -39,7 +39,7 @@ def test_a_poisoned_article_fails_alone(worker, redis_server, number):
     good, poisoned = submit_all(number)
     redis_server.flush()
 
-    assert wait_until(all_ended, 10 * LEASE), busy.log()
+    assert wait_until(all_ended, 20 * LEASE), busy.log()
     assert broken(good) == []
     assert {run_of(article).attempts for article in good} == {1}
     for kind, article in poisoned.items():
