@@ -29,7 +29,7 @@ def read(extraction: Extraction) -> None:
         else:
             _read_revision(extraction)
     except UnsupportedLanguage as error:
-        leases.fail(extraction, ExtractionError.UNSUPPORTED_LANGUAGE, f"looks like: {error.detected}")
+        leases.fail(extraction, ExtractionError.UNSUPPORTED_LANGUAGE, error.detected)
 
 
 def _read_revision(extraction: Extraction) -> None:

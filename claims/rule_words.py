@@ -47,6 +47,11 @@ RULES: dict[str, Promise] = {
 ALARMS: dict[str, Promise] = {
     "decimal-or-thousands": _("The point or comma may be meant the other way."),
 }
+SKIPPED: dict[str, Promise] = {
+    "vague-plural": _("too vague to read as a number"),
+    "too-many-claims": _("from here on, the text has more claims than one article can have"),
+    "too-many-numbers": _("from here on, the text has more numbers than can be read at once"),
+}
 
 
 def rule_words(rule: str) -> str:
@@ -57,3 +62,8 @@ def rule_words(rule: str) -> str:
 def alarm_words(code: str) -> str:
     """Return an alarm's phrase; of an alarm without one, its code as words."""
     return str(ALARMS.get(code) or code.replace("-", " ").replace("_", " "))
+
+
+def skipped_words(code: str) -> str:
+    """Return why something was seen and not read; of a code without a phrase, the code as words."""
+    return str(SKIPPED.get(code) or code.replace("-", " "))

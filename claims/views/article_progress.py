@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
 from claims import intake, queueing
-from claims.models import Article
+from claims.models import Article, TextLanguage
 
 from .access import DeskRequest, needs, signed_in, with_article
 from .answering import answer
@@ -41,7 +41,11 @@ def progress(request: DeskRequest, article: Article) -> HttpResponseBase:
 @with_article
 @needs("claims.change_article", _("Your account may not have articles read again. Ask an administrator."))
 def reread(request: DeskRequest, article: Article) -> HttpResponseBase:
-    """Have the article read again: after a failure, or by a newer engine."""
-    intake.reread(article, by=request.user)
+    """Have the article read again: after a failure, by a newer engine, or in the language that the person says."""
+    language = request.POST.get("language", "")
+    if language in TextLanguage and language != article.language:
+        intake.describe(article, by=request.user, language=language)
+    else:
+        intake.reread(article, by=request.user)
     claim = claim_named(request.POST.get("current", ""), article)
     return answer(request, article, claim or queueing.next_for(request.user, article))

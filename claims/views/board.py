@@ -7,6 +7,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
 from claims import presenting, queueing, review
@@ -17,15 +18,17 @@ from claims.models import (
     CitationKind,
     Claim,
     Extraction,
+    ExtractionError,
     ExtractionState,
     Reason,
     Revision,
     Stage,
+    TextLanguage,
     User,
     Verb,
     Verdict,
 )
-from claims.rule_words import alarm_words, rule_words
+from claims.rule_words import alarm_words, rule_words, skipped_words
 
 from .marking import marked_up, marks, state
 
@@ -99,7 +102,23 @@ def reading_of(article: Article) -> dict[str, Any]:
     """Return the newest run over the whole of the article's newest text, and its state as the page tells it."""
     newest = Revision.objects.filter(article=article).order_by("-number").values("pk")[:1]
     extraction = Extraction.objects.filter(revision=newest, claim=None).order_by("-id").first()
-    return {"extraction": extraction, "reading_state": reading_state(extraction)}
+    return {
+        "extraction": extraction,
+        "reading_state": reading_state(extraction),
+        "languages": TextLanguage.choices,
+        "looks_like": _looks_like(extraction),
+        "skipped": [(row, skipped_words(row["code"])) for row in extraction.skipped] if extraction else [],
+    }
+
+
+def _looks_like(extraction: Extraction | None) -> str:
+    """Return the name of the language that a text was refused for."""
+    if extraction is None or extraction.last_error != ExtractionError.UNSUPPORTED_LANGUAGE:
+        return ""
+    try:
+        return str(get_language_info(extraction.error_detail)["name_translated"])
+    except KeyError:
+        return extraction.error_detail
 
 
 def reading_state(extraction: Extraction | None) -> str:

@@ -8,9 +8,9 @@ from django import forms
 from django.utils.formats import get_format
 from django.utils.translation import gettext_lazy as _
 
-from claims.models import Article, Citation, Claim, Source, SourceKind, Verdict
+from claims.models import Article, Citation, Claim, Source, SourceKind, TextLanguage, Verdict
 
-LANGUAGES = [("", _("Find out from the text")), ("fr", _("French")), ("en", _("English"))]
+LANGUAGES = [("", _("Find out from the text")), *TextLanguage.choices]
 
 
 class AddressField(forms.URLField):

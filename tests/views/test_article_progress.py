@@ -60,3 +60,29 @@ def test_a_failure_can_be_retried():
 
     assert "Waiting for a worker" in html
     assert article.latest_revision.extractions.filter(state="pending").exists()
+
+
+def test_a_text_in_an_unknown_language_can_be_read_as_one_that_is_known():
+    article = make_article()
+    article.revisions.latest("number").extractions.update(
+        state="failed", last_error="unsupported_language", error_detail="nl"
+    )
+    browser = Browser()
+
+    assert "It looks like Dutch." in text_of(browser.get("progress", article.pk))
+    browser.post("reread", article.pk, language="en")
+
+    article.refresh_from_db()
+    assert article.language == "en"
+    assert article.latest_revision.extractions.filter(state="pending").exists()
+
+
+def test_what_was_seen_and_not_read_is_told():
+    article = make_article("Plusieurs milliers de manifestants.")
+    passage = {"code": "vague-plural", "start": 0, "end": 18, "text": "Plusieurs milliers"}
+    Extraction.objects.update(state="done", skipped=[passage])
+
+    html = text_of(Browser().get("progress", article.pk))
+
+    assert "One passage was seen and not read" in html
+    assert "<q>Plusieurs milliers</q>: too vague to read as a number" in html
