@@ -250,6 +250,7 @@ SESSION_COOKIE_SAMESITE = "Lax"
 if PRODUCTION:
     #: Send visitors of plain HTTP to HTTPS (in production).
     SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=True)
+    SECURE_REDIRECT_EXEMPT = [r"^health/$"]  # asked for by balancers and monitors, from inside
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     #: Seconds that browsers remember to use HTTPS only (in production): a year.
     SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", default=31_536_000)

@@ -13,7 +13,7 @@ import pytest
 from django.conf import settings
 from django.db import connection
 from django.test import TransactionTestCase
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
@@ -25,6 +25,7 @@ from tests.rig.worker import Worker
 
 FOLDER = pytest.StashKey[Path]()
 CLUSTER = pytest.StashKey[postgresql.Cluster]()
+PATIENCE = 15_000  # milliseconds that a browser is given
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -123,6 +124,7 @@ def worker(redis_server: RedisServer, transactional_db: None, tmp_path: Path) ->
 def browser() -> Iterator[Browser]:
     """The system's Chromium, one for the whole session."""
     path = chromium.chromium()
+    expect.set_options(timeout=PATIENCE)
     with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
         # Playwright keeps an event loop in this thread, which Django takes for a mistake.
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
@@ -135,6 +137,6 @@ def browser() -> Iterator[Browser]:
 def page(browser: Browser, live_server: LiveServer) -> Iterator[Page]:
     """A page of a fresh session; relative addresses lead to the live server."""
     context = browser.new_context(base_url=live_server.url, viewport={"width": 1440, "height": 900})
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()

@@ -47,7 +47,8 @@ class Desk:
         self.page.goto("/desk/new/")
         self.page.get_by_label("Title").fill(title)
         self.page.get_by_label("Text").fill(text)
-        self.page.get_by_role("button", name="Save and read").click()
+        with self.page.expect_navigation():  # until the next page is whole: before that its buttons do nothing
+            self.page.get_by_role("button", name="Save and read").click()
         return self
 
     def press(self, *keys: str) -> "Desk":
