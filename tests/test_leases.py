@@ -148,10 +148,10 @@ def test_after_three_attempts_the_row_has_failed():
 
 def test_a_language_that_nobody_reads_fails_at_once():
     queued()
-    leases.fail(leases.take(), ExtractionError.UNSUPPORTED_LANGUAGE, "de")
+    leases.fail(leases.take(), ExtractionError.UNSUPPORTED_LANGUAGE, "nl")
 
     row = Extraction.objects.get()
-    assert (row.state, row.attempts, row.error_detail) == (ExtractionState.FAILED, 1, "de")
+    assert (row.state, row.attempts, row.error_detail) == (ExtractionState.FAILED, 1, "nl")
 
 
 def test_a_row_that_costs_three_workers_is_given_up():

@@ -37,7 +37,7 @@ def test_a_pasted_article_is_stored_and_queued_and_its_page_opens():
         ({"text": "a" * 1_000_001}, "The text has 1000001 characters; at most 1000000 are taken"),
         ({"url": "javascript:alert(1)"}, "should begin with https://"),
         ({"published": "31/02/2026"}, "Enter a valid date."),
-        ({"language": "de"}, "Select a valid choice."),
+        ({"language": "nl"}, "Select a valid choice."),
     ],
 )
 def test_bad_input_is_told_in_words_and_nothing_typed_is_lost(fields, told):

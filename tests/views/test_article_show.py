@@ -98,7 +98,7 @@ def test_a_running_extraction_is_told_and_asked_after():
 
 def test_a_failed_extraction_says_why_and_can_be_retried():
     article = make_article()
-    Extraction.objects.update(state="failed", last_error="unsupported_language", error_detail="de")
+    Extraction.objects.update(state="failed", last_error="unsupported_language", error_detail="nl")
 
     html = page(article)
 
