@@ -1,0 +1,47 @@
+"""German words between the figures that belong together."""
+
+from claims.extraction.lang.alarm_words import AlarmWords
+from claims.extraction.lang.listing import phrases
+
+_EVERYONE = frozenset("menschen opfer opfern personen leute leuten".split())
+
+ALARMS = AlarmWords(
+    left=frozenset(
+        phrases("gegenüber | im vergleich zu | nach | nach zuvor | statt | verglichen mit | von | von zuvor")
+    ),
+    reached=frozenset(phrases("auf | auf rund | bei | bis auf")),
+    same=frozenset(phrases("also | d . h . | das entspricht | das heißt | das macht | das sind | das wären | was")),
+    between=frozenset(
+        """
+        entspricht erreichte erreichten gestiegen gesunken gleichen jahr jahres lag lagen monat monats quartal quartals
+        vorjahr vorjahres vorjahresmonat vorjahresquartal vorjahreszeitraum vormonat vorquartal zeitraum zuvor
+        """.split()
+    ),
+    rebased=frozenset(
+        """
+        bereinigt bereinigte bereinigten bereinigter inflationsbereinigt kalenderbereinigt organisch organische
+        organischen preisbereinigt preisbereinigte real reale realen saisonbereinigt vergleichbar vergleichbare
+        vergleichbaren währungsbereinigt flächenbereinigt
+        """.split()
+    ),
+    people=_EVERYONE
+    | frozenset(
+        """
+        abgeordnete abgeordneten angestellte angestellten arbeiter arbeitern arbeitnehmer arbeitnehmern arbeitslose
+        arbeitslosen befragte befragten beschäftigte beschäftigten besucher besuchern bewohner bewohnern bürger bürgern
+        deutsche deutschen einwohner einwohnern erwachsene erwachsenen familien flüchtlinge flüchtlingen frauen gäste
+        gästen häftlinge jugendliche jugendlichen jungen kinder kindern kunden landwirte lehrer lehrern mädchen männer
+        männern mieter mietern migranten mitarbeiter mitarbeitern mitglieder mitgliedern patienten polizisten rentner
+        rentnern schüler schülern soldaten studenten studierende studierenden teilnehmer teilnehmern tote toten
+        verletzte verletzten wähler wählern zivilisten zuschauer zuschauern ärzte ärzten haushalte haushalten
+        """.split()
+    ),
+    things=frozenset(
+        """
+        autos arbeitsplätze arbeitsplätzen betriebe betrieben bäume bäumen drohnen fahrzeuge fahrzeugen firmen fälle
+        fällen gebäude gebäuden häuser häusern länder ländern raketen schiffe schiffen schulen stellen städte städten
+        stimmen unternehmen wohnungen
+        """.split()
+    ),
+    everyone=_EVERYONE,
+)
