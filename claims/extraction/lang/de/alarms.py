@@ -13,34 +13,36 @@ ALARMS = AlarmWords(
     same=frozenset(phrases("also | d . h . | das entspricht | das heißt | das macht | das sind | das wären | was")),
     between=frozenset(
         """
-        entspricht erreichte erreichten gestiegen gesunken gleichen jahr jahres lag lagen monat monats quartal quartals
-        vorjahr vorjahres vorjahresmonat vorjahresquartal vorjahreszeitraum vormonat vorquartal zeitraum zuvor
+        entspricht erreichte erreichten gestiegen gesunken gleichen jahr jahres lag lagen monat monats quartal
+        quartals vorjahr vorjahres vorjahresmonat vorjahresquartal vorjahreszeitraum vormonat vorquartal
+        zeitraum zuvor
         """.split()
     ),
     rebased=frozenset(
         """
-        bereinigt bereinigte bereinigten bereinigter inflationsbereinigt kalenderbereinigt organisch organische
-        organischen preisbereinigt preisbereinigte real reale realen saisonbereinigt vergleichbar vergleichbare
-        vergleichbaren währungsbereinigt flächenbereinigt
+        bereinigt bereinigte bereinigten bereinigter flächenbereinigt inflationsbereinigt kalenderbereinigt
+        organisch organische organischen preisbereinigt preisbereinigte real reale realen saisonbereinigt
+        vergleichbar vergleichbare vergleichbaren währungsbereinigt
         """.split()
     ),
     people=_EVERYONE
     | frozenset(
         """
-        abgeordnete abgeordneten angestellte angestellten arbeiter arbeitern arbeitnehmer arbeitnehmern arbeitslose
-        arbeitslosen befragte befragten beschäftigte beschäftigten besucher besuchern bewohner bewohnern bürger bürgern
-        deutsche deutschen einwohner einwohnern erwachsene erwachsenen familien flüchtlinge flüchtlingen frauen gäste
-        gästen häftlinge jugendliche jugendlichen jungen kinder kindern kunden landwirte lehrer lehrern mädchen männer
-        männern mieter mietern migranten mitarbeiter mitarbeitern mitglieder mitgliedern patienten polizisten rentner
-        rentnern schüler schülern soldaten studenten studierende studierenden teilnehmer teilnehmern tote toten
-        verletzte verletzten wähler wählern zivilisten zuschauer zuschauern ärzte ärzten haushalte haushalten
+        abgeordnete abgeordneten angestellte angestellten arbeiter arbeitern arbeitnehmer arbeitnehmern
+        arbeitslose arbeitslosen befragte befragten beschäftigte beschäftigten besucher besuchern bewohner
+        bewohnern bürger bürgern deutsche deutschen einwohner einwohnern erwachsene erwachsenen familien
+        flüchtlinge flüchtlingen frauen gäste gästen haushalte haushalten häftlinge jugendliche jugendlichen
+        jungen kinder kindern kunden landwirte lehrer lehrern mieter mietern migranten mitarbeiter mitarbeitern
+        mitglieder mitgliedern mädchen männer männern patienten polizisten rentner rentnern schüler schülern
+        soldaten studenten studierende studierenden teilnehmer teilnehmern tote toten verletzte verletzten
+        wähler wählern zivilisten zuschauer zuschauern ärzte ärzten
         """.split()
     ),
     things=frozenset(
         """
-        autos arbeitsplätze arbeitsplätzen betriebe betrieben bäume bäumen drohnen fahrzeuge fahrzeugen firmen fälle
-        fällen gebäude gebäuden häuser häusern länder ländern raketen schiffe schiffen schulen stellen städte städten
-        stimmen unternehmen wohnungen
+        arbeitsplätze arbeitsplätzen autos betriebe betrieben bäume bäumen drohnen fahrzeuge fahrzeugen firmen
+        fälle fällen gebäude gebäuden häuser häusern länder ländern raketen schiffe schiffen schulen stellen
+        stimmen städte städten unternehmen wohnungen
         """.split()
     ),
     everyone=_EVERYONE,

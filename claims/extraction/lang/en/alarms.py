@@ -21,7 +21,7 @@ ALARMS = AlarmWords(
     between=frozenset(
         """
         annual annually compared corresponding equivalent high hit low month period previous prior quarter reach
-        reached reaches reaching representing same stand stands stood year years yearly
+        reached reaches reaching representing same stand stands stood year yearly years
         """.split()
     ),
     rebased=frozenset(
@@ -33,19 +33,20 @@ ALARMS = AlarmWords(
     people=_EVERYONE
     | frozenset(
         """
-        adults applicants boys candidates children citizens civilians consumers customers drivers doctors employees
-        families farmers fighters firefighters girls graduates guests households immigrants inhabitants inmates
-        journalists lawmakers legislators managers members men migrants mothers mps nurses officers officials
-        participants passengers patients pensioners players policemen prisoners protesters pupils recruits refugees
-        residents respondents seniors soldiers spectators staff students subscribers taxpayers teachers teenagers
-        tenants troops users veterans viewers visitors volunteers voters women workers youths
+        adults applicants boys candidates children citizens civilians consumers customers doctors drivers
+        employees families farmers fighters firefighters girls graduates guests households immigrants
+        inhabitants inmates journalists lawmakers legislators managers members men migrants mothers mps nurses
+        officers officials participants passengers patients pensioners players policemen prisoners protesters
+        pupils recruits refugees residents respondents seniors soldiers spectators staff students subscribers
+        taxpayers teachers teenagers tenants troops users veterans viewers visitors volunteers voters women
+        workers youths
         """.split()
     ),
     things=frozenset(
         """
-        aircraft apartments bridges buildings buses cars cases cities companies countries deaths drones firms flats
-        homes hospitals houses injuries jobs missiles planes schools ships shops stores tanks tickets towns trees
-        trucks vehicles vessels villages votes
+        aircraft apartments bridges buildings buses cars cases cities companies countries deaths drones firms
+        flats homes hospitals houses injuries jobs missiles planes schools ships shops stores tanks tickets
+        towns trees trucks vehicles vessels villages votes
         """.split()
     ),
     everyone=_EVERYONE,

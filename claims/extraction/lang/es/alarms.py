@@ -15,32 +15,33 @@ ALARMS = AlarmWords(
     same=frozenset(phrases("es decir | esto es | lo que equivale a | lo que supone | o sea")),
     between=frozenset(
         """
-        alcanzando alcanzar alcanzó anterior antes año años equivale mes mismo pasando pasar pasó periodo período
-        previo representa situarse situó situándose supone trimestre interanual
+        alcanzando alcanzar alcanzó anterior antes año años equivale interanual mes mismo pasando pasar pasó
+        periodo período previo representa situarse situándose situó supone trimestre
         """.split()
     ),
     rebased=frozenset(
         """
-        ajustado ajustada ajustados ajustadas comparable comparables constante constantes corregido corregida
-        desestacionalizado desestacionalizada excluyendo orgánica orgánicas orgánico orgánicos real reales subyacente
+        ajustada ajustadas ajustado ajustados comparable comparables constante constantes corregida corregido
+        desestacionalizada desestacionalizado excluyendo orgánica orgánicas orgánico orgánicos real reales
+        subyacente
         """.split()
     ),
     people=_EVERYONE
     | frozenset(
         """
-        abonados adolescentes adultos agricultores alumnos asistentes autónomos beneficiarios bomberos candidatos
-        ciudadanos civiles clientes conductores consumidores contribuyentes desempleados diputados docentes electores
-        empleados encuestados enfermeros españoles espectadores estudiantes extranjeros familias funcionarios habitantes
-        heridos hogares hombres inmigrantes jubilados jóvenes manifestantes mexicanos migrantes militares muertos mujeres
-        médicos niñas niños nacimientos parados participantes pasajeros pacientes pensionistas policías presos
-        profesores refugiados residentes soldados socios trabajadores turistas usuarios vecinos visitantes voluntarios
-        votantes
+        abonados adolescentes adultos agricultores alumnos asistentes autónomos beneficiarios bomberos
+        candidatos ciudadanos civiles clientes conductores consumidores contribuyentes desempleados diputados
+        docentes electores empleados encuestados enfermeros españoles espectadores estudiantes extranjeros
+        familias funcionarios habitantes heridos hogares hombres inmigrantes jubilados jóvenes manifestantes
+        mexicanos migrantes militares muertos mujeres médicos nacimientos niñas niños pacientes parados
+        participantes pasajeros pensionistas policías presos profesores refugiados residentes socios soldados
+        trabajadores turistas usuarios vecinos visitantes voluntarios votantes
         """.split()
     ),
     things=frozenset(
         """
-        aviones barcos casas casos ciudades coches camiones drones edificios empleos empresas escuelas hospitales
-        misiles municipios pisos países puestos tiendas vehículos viviendas votos árboles
+        aviones barcos camiones casas casos ciudades coches drones edificios empleos empresas escuelas
+        hospitales misiles municipios países pisos puestos tiendas vehículos viviendas votos árboles
         """.split()
     ),
     everyone=_EVERYONE,

@@ -17,35 +17,36 @@ ALARMS = AlarmWords(
     between=frozenset(
         """
         an année atteignant atteindre atteint auparavant environ glissement mois même passant passe passer passé
-        passée passées passés période porte porté portée précédent précédente représentant tard total trimestre tôt
-        équivalant établir établissant établit établie
+        passée passées passés porte porté portée précédent précédente période représentant tard total trimestre
+        tôt équivalant établie établir établissant établit
         """.split()
     ),
     rebased=frozenset(
         """
-        ajusté ajustée ajustés brut brute comparable comparables constant constante constants constantes corrigé
-        corrigée corrigées corrigés hors organique organiques pondéré pondérée retraité retraitée réel réelle réels
-        réelles sous-jacent sous-jacente volume
+        ajusté ajustée ajustés brut brute comparable comparables constant constante constantes constants corrigé
+        corrigée corrigées corrigés hors organique organiques pondéré pondérée retraité retraitée réel réelle
+        réelles réels sous-jacent sous-jacente volume
         """.split()
     ),
     people=_EVERYONE
     | frozenset(
         """
-        abonnés actifs adhérents adolescents adultes agents agriculteurs allocataires apprentis bénévoles bénéficiaires
-        blessés cadres candidats chercheurs chômeurs citoyens civils clients collégiens combattants consommateurs
-        contribuables demandeurs disparus détenus employés enfants enseignants femmes filles fonctionnaires foyers
-        garçons habitants hommes infirmiers infirmières internautes jeunes journalistes locataires lycéens malades
-        manifestants ministres ménages migrants militaires morts mères naissances ouvriers participants passagers
-        patients pensionnés policiers pompiers prisonniers professeurs propriétaires pères répondants retraités
-        réfugiés salariés soldats sondés spectateurs travailleurs téléspectateurs usagers visiteurs voyageurs élus
-        électeurs électrices élèves étrangers étudiants étudiantes députés sénateurs soignants médecins
+        abonnés actifs adhérents adolescents adultes agents agriculteurs allocataires apprentis blessés
+        bénéficiaires bénévoles cadres candidats chercheurs chômeurs citoyens civils clients collégiens
+        combattants consommateurs contribuables demandeurs disparus députés détenus employés enfants enseignants
+        femmes filles fonctionnaires foyers garçons habitants hommes infirmiers infirmières internautes jeunes
+        journalistes locataires lycéens malades manifestants migrants militaires ministres morts mères médecins
+        ménages naissances ouvriers participants passagers patients pensionnés policiers pompiers prisonniers
+        professeurs propriétaires pères retraités réfugiés répondants salariés soignants soldats sondés
+        spectateurs sénateurs travailleurs téléspectateurs usagers visiteurs voyageurs électeurs électrices élus
+        élèves étrangers étudiantes étudiants
         """.split()
     ),
     things=frozenset(
         """
         appartements arbres avions bateaux bâtiments cas communes drones emplois entreprises hôpitaux logements
-        magasins maisons missiles navires pays postes tickets usines véhicules villages villes voitures votes écoles
-        édifices établissements
+        magasins maisons missiles navires pays postes tickets usines villages villes voitures votes véhicules
+        écoles édifices établissements
         """.split()
     ),
     everyone=_EVERYONE,

@@ -22,25 +22,25 @@ ALARMS = AlarmWords(
     ),
     rebased=frozenset(
         """
-        comparabile comparabili corretta corretto costante costanti destagionalizzata destagionalizzato esclusi escluso
-        organica organico organici reale reali rettificata rettificato sottostante
+        comparabile comparabili corretta corretto costante costanti destagionalizzata destagionalizzato esclusi
+        escluso organica organici organico reale reali rettificata rettificato sottostante
         """.split()
     ),
     people=_EVERYONE
     | frozenset(
         """
-        abbonati abitanti adolescenti adulti agenti agricoltori alunni assistiti bambine bambini beneficiari candidati
-        cittadini civili clienti consumatori contribuenti detenuti dipendenti disoccupati docenti donne elettori
-        famiglie feriti figli giovani immigrati infermieri insegnanti intervistati italiani lavoratori manifestanti
-        medici migranti militari minori morti nascite nuclei occupati operai parlamentari partecipanti passeggeri pazienti
-        pensionati poliziotti profughi ragazze ragazzi residenti rifugiati soldati spettatori stranieri studenti
-        turisti uomini utenti visitatori volontari votanti
+        abbonati abitanti adolescenti adulti agenti agricoltori alunni assistiti bambine bambini beneficiari
+        candidati cittadini civili clienti consumatori contribuenti detenuti dipendenti disoccupati docenti
+        donne elettori famiglie feriti figli giovani immigrati infermieri insegnanti intervistati italiani
+        lavoratori manifestanti medici migranti militari minori morti nascite nuclei occupati operai
+        parlamentari partecipanti passeggeri pazienti pensionati poliziotti profughi ragazze ragazzi residenti
+        rifugiati soldati spettatori stranieri studenti turisti uomini utenti visitatori volontari votanti
         """.split()
     ),
     things=frozenset(
         """
-        aerei alberi alloggi appartamenti auto automobili aziende camion case casi città comuni droni edifici imprese
-        missili navi negozi ospedali paesi posti scuole veicoli voti
+        aerei alberi alloggi appartamenti auto automobili aziende camion case casi città comuni droni edifici
+        imprese missili navi negozi ospedali paesi posti scuole veicoli voti
         """.split()
     ),
     everyone=_EVERYONE,

@@ -16,8 +16,8 @@ ALARMS = AlarmWords(
     same=frozenset(phrases("isto é | o equivalente a | o que equivale a | ou seja")),
     between=frozenset(
         """
-        alcançando alcançar ano anos anterior antes atingindo atingir atingiu chegando chegar equivale mesmo mês passando
-        passar passou período representa trimestre
+        alcançando alcançar ano anos anterior antes atingindo atingir atingiu chegando chegar equivale mesmo mês
+        passando passar passou período representa trimestre
         """.split()
     ),
     rebased=frozenset(
@@ -30,18 +30,19 @@ ALARMS = AlarmWords(
     people=_EVERYONE
     | frozenset(
         """
-        adolescentes adultos agricultores alunos assinantes beneficiários brasileiros candidatos cidadãos civis clientes
-        consumidores contribuintes crianças deputados desempregados docentes eleitores empregados enfermeiros
-        entrevistados espectadores estudantes famílias feridos funcionários habitantes homens imigrantes inquiridos
-        jovens manifestantes meninas meninos migrantes militares moradores mortos mulheres médicos nascimentos
-        participantes passageiros pacientes pensionistas policiais polícias portugueses presos professores refugiados
-        reformados residentes soldados trabalhadores turistas usuários utentes visitantes voluntários votantes
+        adolescentes adultos agricultores alunos assinantes beneficiários brasileiros candidatos cidadãos civis
+        clientes consumidores contribuintes crianças deputados desempregados docentes eleitores empregados
+        enfermeiros entrevistados espectadores estudantes famílias feridos funcionários habitantes homens
+        imigrantes inquiridos jovens manifestantes meninas meninos migrantes militares moradores mortos mulheres
+        médicos nascimentos pacientes participantes passageiros pensionistas policiais polícias portugueses
+        presos professores reformados refugiados residentes soldados trabalhadores turistas usuários utentes
+        visitantes voluntários votantes
         """.split()
     ),
     things=frozenset(
         """
-        apartamentos aviões barcos caminhões camiões carros casas casos cidades drones edifícios empregos empresas
-        escolas fogos hospitais lojas municípios mísseis países postos prédios veículos votos árvores
+        apartamentos aviões barcos caminhões camiões carros casas casos cidades drones edifícios empregos
+        empresas escolas fogos hospitais lojas municípios mísseis países postos prédios veículos votos árvores
         """.split()
     ),
     everyone=_EVERYONE,
