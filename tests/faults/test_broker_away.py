@@ -2,6 +2,7 @@
 
 import threading
 import time
+from itertools import cycle, islice
 
 import pytest
 from celery import Celery
@@ -10,6 +11,7 @@ from django.conf import settings
 from claims import hints
 from claims.models import Extraction, ExtractionState
 from tests.factories import make_user
+from tests.hostile.doors import DOORS
 from tests.test_hints import black_hole, frozen, refused
 
 from .newsroom import LIMITS, all_ended, wait_until
@@ -21,14 +23,15 @@ FULL = pytest.param(20, 30, marks=pytest.mark.full)
 
 @pytest.mark.parametrize(("number", "seconds"), [(3, 3), FULL])
 @pytest.mark.parametrize("trouble", [refused, frozen, pytest.param(black_hole, marks=pytest.mark.full)])
-def test_articles_are_taken_in_and_read_once_it_is_back(client, worker, redis_server, trouble, number, seconds):
+def test_articles_are_taken_in_and_read_once_it_is_back(worker, redis_server, trouble, number, seconds):
     busy = worker(processes=1, beat=True, env=LIMITS)
-    client.force_login(make_user())
+    editor = make_user()
+    doors = cycle([door(editor) for door in DOORS.values()])
 
     with trouble(redis_server):
         until = time.monotonic() + seconds
-        for _ in range(number):
-            assert submitted_in(client) < 3
+        for door in islice(doors, number):
+            assert submitted_in(door) < 3
         time.sleep(max(0, until - time.monotonic()))
     redis_server.start()
 
@@ -36,11 +39,11 @@ def test_articles_are_taken_in_and_read_once_it_is_back(client, worker, redis_se
     assert Extraction.objects.filter(state=ExtractionState.DONE).count() == number
 
 
-def submitted_in(client) -> float:
-    """Submit an article at the desk; return the seconds until it was taken."""
+def submitted_in(door) -> float:
+    """Submit an article by page or API; return the seconds until it was taken."""
     started = time.monotonic()
-    response = client.post("/desk/new/", {"title": "Le vélo", "text": "Soit 45 % des ménages."})
-    assert response.status_code == 302
+    taken, why = door("Soit 45 % des ménages.")
+    assert taken, why
     return time.monotonic() - started
 
 

@@ -49,10 +49,11 @@ PATTERNS = {
 #: Figures every few characters: they take longer, but never nearly as long as an extraction may.
 DENSE = {"overrides", "CRLF", "groups", "narrow spaces", "percents", "hyphens", "one sentence", "markup"}
 
+# At a fiftieth of the size the limits only tell what explodes from what does not: other work is in the way of the clock.
 FULL = pytest.param(1_000_000, 5, 30, marks=pytest.mark.full)
 
 
-@pytest.mark.parametrize(("length", "seconds", "dense_seconds"), [(20_000, 1, 4), FULL])
+@pytest.mark.parametrize(("length", "seconds", "dense_seconds"), [(20_000, 5, 20), FULL])
 @pytest.mark.parametrize("pattern", PATTERNS)
 def test_it_is_read_in_time_or_refused_in_words(pattern, length, seconds, dense_seconds):
     text = (PATTERNS[pattern] * length)[:length]
