@@ -16,7 +16,8 @@ CURRENCIES = frozenset(
     HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA
     MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD
     RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX
-    USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL
+    USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
+    ZWL
     """.split()
 )
 
@@ -62,6 +63,9 @@ _TABLE: dict[str, dict[str, float]] = {
         "[in_i]": 0.0254,
         "AU": 149597870700,
         "[ly]": 9.4607304725808e15,
+        "pc": 3.0856775814913673e16,
+        "[fth_i]": 1.8288,
+        "[fur_us]": 201.168402,
     },
     "L2": {
         "m2": 1,
@@ -72,6 +76,8 @@ _TABLE: dict[str, dict[str, float]] = {
         "[acr_us]": 4046.8726,
         "[mi_i]2": 2589988.110336,
         "[ft_i]2": 0.09290304,
+        "[yd_i]2": 0.83612736,
+        "[in_i]2": 0.00064516,
     },
     "L3": {
         "m3": 1,
@@ -85,6 +91,14 @@ _TABLE: dict[str, dict[str, float]] = {
         "[gal_us]": 3.785411784e-3,
         "[pt_br]": 5.6826125e-4,
         "[bbl_us]": 0.158987294928,
+        "mm3": 1e-9,
+        "ML": 1e3,
+        "[gal_br]": 4.54609e-3,
+        "[foz_us]": 2.95735295625e-5,
+        "[bu_us]": 0.03523907016688,
+        "[mi_i]3": 4168181825.440579584,
+        "[ft_i]3": 0.028316846592,
+        "[yd_i]3": 0.764554857984,
     },
     "M": {
         "g": 1,
@@ -97,12 +111,18 @@ _TABLE: dict[str, dict[str, float]] = {
         "Gt": 1e15,
         "[lb_av]": 453.59237,
         "[oz_av]": 28.349523125,
+        "[oz_tr]": 31.1034768,
+        "[ston_av]": 907184.74,
+        "[lton_av]": 1016046.9088,
+        "[car_m]": 0.2,
+        "ng": 1e-9,
         "[stone_av]": 6350.29318,
     },
     "T": {
         "s": 1,
         "ms": 1e-3,
         "us": 1e-6,
+        "ns": 1e-9,
         "min": 60,
         "h": 3600,
         "d": _DAY,
@@ -112,15 +132,30 @@ _TABLE: dict[str, dict[str, float]] = {
     },
     "K": {"K": 1},
     "I": {"A": 1, "mA": 1e-3},
-    "T-1": {"Hz": 1, "kHz": 1e3, "MHz": 1e6, "GHz": 1e9},
+    "I T": {"A.h": 3600, "mA.h": 3.6},
+    "T-1": {"Hz": 1, "kHz": 1e3, "MHz": 1e6, "GHz": 1e9, "THz": 1e12},
     "L T-1": {"[kn_i]": 1852 / 3600},
     "M L T-2": {"N": 1e3, "kN": 1e6},
-    "M L-1 T-2": {"Pa": 1e3, "hPa": 1e5, "kPa": 1e6, "bar": 1e8, "mbar": 1e5},
+    "M L-1 T-2": {
+        "Pa": 1e3,
+        "hPa": 1e5,
+        "kPa": 1e6,
+        "MPa": 1e9,
+        "bar": 1e8,
+        "mbar": 1e5,
+        "mm[Hg]": 133322.387415,
+        "[psi]": 6894757.293168,
+        "atm": 101325e3,
+    },
     "M L2 T-2": {
         "J": 1e3,
         "kJ": 1e6,
         "MJ": 1e9,
         "GJ": 1e12,
+        "TJ": 1e15,
+        "PJ": 1e18,
+        "EJ": 1e21,
+        "[Btu]": 1055055.85262,
         "cal": 4184,
         "kcal": 4184e3,
         "W.h": 3.6e6,
@@ -130,7 +165,7 @@ _TABLE: dict[str, dict[str, float]] = {
         "TW.h": 3.6e18,
         "[t_TNT]": 4.184e12,
     },
-    "M L2 T-3": {"W": 1e3, "kW": 1e6, "MW": 1e9, "GW": 1e12, "TW": 1e15, "[HP]": 745699.872},
+    "M L2 T-3": {"W": 1e3, "kW": 1e6, "MW": 1e9, "GW": 1e12, "TW": 1e15, "mW": 1, "[HP]": 745699.872},
     "M L2 T-3 I-1": {"V": 1e3, "kV": 1e6},
     "B": {
         "bit": 1,
@@ -143,9 +178,12 @@ _TABLE: dict[str, dict[str, float]] = {
         "GBy": 8e9,
         "TBy": 8e12,
         "PBy": 8e15,
+        "EBy": 8e18,
+        "ZBy": 8e21,
+        "Tbit": 1e12,
     },
-    "R": {"Bq": 1, "kBq": 1e3, "MBq": 1e6},
-    "D": {"Sv": 1, "mSv": 1e-3, "uSv": 1e-6},
+    "R": {"Bq": 1, "kBq": 1e3, "MBq": 1e6, "GBq": 1e9, "TBq": 1e12, "PBq": 1e15},
+    "D": {"Sv": 1, "mSv": 1e-3, "uSv": 1e-6, "Gy": 1, "mGy": 1e-3},
 }
 ATOMS = _atoms()
 

@@ -46,7 +46,8 @@ NUMBERS = NumberWords(
         "milliards": _MILLIARD,
         "billion": _BILLION,
         "billions": _BILLION,
-        "trillion": 10**18,
+        **dict.fromkeys(("billiard", "billiards"), 10**15),
+        **dict.fromkeys(("trillion", "trillions"), 10**18),
     },
     abbreviations={
         **dict.fromkeys(

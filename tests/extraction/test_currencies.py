@@ -1,0 +1,32 @@
+"""Money by name, sign and code, in full and by what the text said before."""
+
+import pytest
+
+from claims.extraction.lang import LANGUAGES
+from claims.quantities.units import CURRENCIES
+
+from .readings import claims_in
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_currency_of_iso_4217_has_a_name(language):
+    named = {meaning.rpartition(" ")[2] for meaning in LANGUAGES[language].units.currencies.values()}
+
+    assert CURRENCIES - named == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        ("La montre coûte CHF 8'900.", "fr", ["8900 CHF"]),
+        ("Le kilo de viande atteint 9 000 tugriks.", "fr", ["9000 MNT"]),
+        ("Le repas coûte 300 dollars trinidadiens.", "fr", ["300 TTD"]),
+        ("Le fonds a placé 250 MEUR dans la filière.", "fr", ["250000000 EUR"]),
+        ("Ghana borrowed 5 billion cedis.", "en", ["5000000000 GHS"]),
+        ("The prize is 500,000 Swedish crowns.", "en", ["500000 SEK"]),
+        ("The tower cost RM 300 million.", "en", ["300000000 MYR"]),
+        ("The film earned Rs 340 crore in its first week.", "en", ["3400000000 INR"]),
+    ],
+)
+def test_money_is_read_by_name_sign_and_code(text, language, claims):
+    assert claims_in(text, language) == claims
