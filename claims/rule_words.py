@@ -41,7 +41,6 @@ RULES: dict[str, Promise] = {
     "cue-report-bare-clause": _("a source that reports, without “that”"),
     "cue-report-clause": _("a source that says that"),
     "cue-report-infinitive": _("a source that claims to"),
-    "cue-report-relative": _("a source “who says”"),
     "cue-report-object": _("a source that reports a figure"),
 }
 ALARMS: dict[str, Promise] = {

@@ -6,6 +6,7 @@ from .draft import Draft
 from .grammar import Grammar
 from .numbers import Form
 from .phrases import Found
+from .rules import Rule
 from .words import Words
 
 # A word of place before more things than this bounds their number: "above 500 cases", but "above two villages".
@@ -34,17 +35,17 @@ def _phrase_before(draft: Draft, words: Words, grammar: Grammar, at: int) -> int
     if bound := _bound_before(draft, words, grammar, at):
         if draft.bound in (Bound.EXACT, Bound.ABOUT):
             draft.bound = bound.meaning
-            draft.why.append("bound-before")
+            draft.why.append(Rule.BOUND_BEFORE)
         return bound.start
     if statistic := grammar.statistics_before.before(words, at):
         if draft.statistic is Statistic.NONE:
             draft.statistic = statistic.meaning
-            draft.why.append("statistic-before")
+            draft.why.append(Rule.STATISTIC_BEFORE)
         return statistic.start
     if estimated := grammar.estimated.before(words, at):
         if draft.bound is Bound.EXACT:
             draft.bound = Bound.ABOUT
-            draft.why.append("estimated")
+            draft.why.append(Rule.ESTIMATED)
         return estimated.start
     return None
 
@@ -65,9 +66,9 @@ def read_after(draft: Draft, words: Words, grammar: Grammar) -> None:
     bound = grammar.bounds_after.at(words, draft.end)
     if bound and words.same_sentence(draft.start, bound.start) and draft.bound is Bound.EXACT:
         draft.bound, draft.end = bound.meaning, bound.end
-        draft.why.append("bound-after")
+        draft.why.append(Rule.BOUND_AFTER)
     at = draft.end + (words.word(draft.end) == ",")
     statistic = grammar.statistics_after.at(words, at)
     if statistic and words.same_sentence(draft.start, at) and draft.statistic is Statistic.NONE:
         draft.statistic, draft.end = statistic.meaning, statistic.end
-        draft.why.append("statistic-after")
+        draft.why.append(Rule.STATISTIC_AFTER)

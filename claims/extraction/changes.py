@@ -5,6 +5,7 @@ from claims.quantities.quantity import Role
 from .draft import Draft
 from .grammar import Grammar
 from .numbers import Form
+from .rules import Rule
 from .words import Words
 
 # How far before « de » or "by" the word of rise or fall may stand.
@@ -20,7 +21,7 @@ def read_changes(drafts: list[Draft], words: Words, grammar: Grammar) -> None:
             sign = _sign(draft, before, words, grammar)
             if sign:
                 draft.role, draft.sign = Role.CHANGE, sign
-                draft.why.append("change")
+                draft.why.append(Rule.CHANGE)
         before = draft
 
 
@@ -32,7 +33,7 @@ def read_sign(draft: Draft, words: Words) -> None:
         return
     draft.start = draft.value_start = at
     draft.sign = 1 if mark == "+" else -1
-    draft.why.append("sign")
+    draft.why.append(Rule.SIGN)
 
 
 def _is_sign(words: Words, at: int) -> bool:
@@ -47,7 +48,7 @@ def _is_sign(words: Words, at: int) -> bool:
 
 def _sign(draft: Draft, before: Draft | None, words: Words, grammar: Grammar) -> int:
     """Return +1 or -1 for a change, 0 for a level."""
-    if "sign" in draft.why:
+    if Rule.SIGN in draft.why:
         return draft.sign if draft.unit != "Cel" else 0
     if draft.unit == "x":
         return 0
@@ -84,7 +85,7 @@ def _before(draft: Draft, words: Words, grammar: Grammar) -> int:
     direct = _direction(draft, words, grammar, at - 1)
     if direct and words.same_sentence(at - 1, draft.start):
         return direct if draft.is_share or _is_intransitive(words, grammar, at - 1) else 0
-    if "statistic-before" in draft.why and words.word(draft.value_start - 1) in reading.change_links:
+    if Rule.STATISTIC_BEFORE in draft.why and words.word(draft.value_start - 1) in reading.change_links:
         return _look_back(draft, words, grammar, at)  # « augmenté en moyenne de 1,8 % »
     if filler := grammar.fillers.before(words, at):
         at = filler.start if grammar.change_links.before(words, filler.start) else at

@@ -8,6 +8,7 @@ from claims.quantities.units import CURRENCIES, comparable, magnitude
 from .draft import Draft
 from .grammar import Grammar
 from .numbers import Form
+from .rules import Rule
 from .words import Words
 
 # « les deux hommes »: the largest set that everybody knows the size of.
@@ -45,7 +46,7 @@ def _is_known_set(draft: Draft, words: Words, grammar: Grammar) -> bool:
     word = words.word(at)
     if word in counts.demonstrative:
         return True
-    if words.word(at - 1) in grammar.data.numbers.of and "ellipsis-of" in draft.why:
+    if words.word(at - 1) in grammar.data.numbers.of and Rule.ELLIPSIS_OF in draft.why:
         return False
     return word in counts.definite and draft.high <= KNOWN_SET and draft.scale == 1
 
@@ -72,7 +73,7 @@ def _is_one(draft: Draft, words: Words, grammar: Grammar) -> bool:
         return False
     if words.word(draft.end) in grammar.data.claims.lasting_after or words.word(draft.value_end) == "-":
         return False
-    return "statistic-before" not in draft.why and words.word(draft.start - 1) not in grammar.data.claims.lasting
+    return Rule.STATISTIC_BEFORE not in draft.why and words.word(draft.start - 1) not in grammar.data.claims.lasting
 
 
 def _is_single(draft: Draft, words: Words, grammar: Grammar) -> bool:

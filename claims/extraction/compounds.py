@@ -10,6 +10,7 @@ from .grammar import Grammar
 from .nouns import looks_plural
 from .numbers import Number, number_at
 from .ranges import DASHES, is_move
+from .rules import Rule
 from .words import Words
 
 # « 4 h 37 »: the unit that a bare number after one of these has.
@@ -54,7 +55,7 @@ def _is_part(draft: Draft, rest: Number, code: str) -> bool:
     """Say whether an amount is less than one of the unit before: minutes after hours, inches after feet."""
     if draft.unit == code or draft.unit in CURRENCIES or draft.is_share or not comparable(draft.unit, code):
         return False
-    is_whole = draft.low == int(draft.low) or "two-units" in draft.why
+    is_whole = draft.low == int(draft.low) or Rule.TWO_UNITS in draft.why
     return is_whole and 0 < rest.high * _ratio(code, draft.unit) < 1
 
 
@@ -70,7 +71,7 @@ def _add(draft: Draft, rest: Number, code: str, end: int) -> None:
     draft.low = draft.high = amount
     draft.step = None
     draft.end, draft.value_end = end, rest.end
-    draft.why.append("two-units")
+    draft.why.append(Rule.TWO_UNITS)
 
 
 def wide_ranges(drafts: list[Draft], words: Words, grammar: Grammar) -> list[Draft]:
@@ -125,4 +126,4 @@ def _span(one: Draft, two: Draft) -> None:
     one.unit, one.counted = one.unit or two.unit, one.counted or two.counted
     one.bound, one.end, one.value_end = Bound.BETWEEN, two.end, two.value_end
     one.unit_words = two.unit_words
-    one.why.append("two-units")
+    one.why.append(Rule.TWO_UNITS)

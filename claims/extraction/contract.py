@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 
 from claims.quantities.quantity import Quantity, plain
 
+from .rules import Rule
+
 ENGINE_VERSION = "1.0"
 
 
@@ -26,7 +28,7 @@ class Figure:
     quantity: Quantity
     span: Span
     value: Span
-    why: tuple[str, ...] = ()
+    why: tuple[Rule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +62,17 @@ class Citation:
     """The link from a claim to a source as the text makes it.
 
     ``source`` is a registry slug or None; ``relay`` says that the source only passed the figure on; ``why``
-    is the id of the rule that made the link.
+    is the rule that made the link.
     """
 
     span: Span
     cue: Span
     kind: CitationKind
+    why: Rule
     source: str | None = None
     affiliation: str = ""
     relay: bool = False
     stance: Stance = Stance.ASSERTS
-    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ class Claim:
     citations: tuple[Citation, ...]
     hedged: bool
     priority: float
-    why: tuple[str, ...]
+    why: tuple[Rule, ...]
     alarms: tuple[Skipped, ...] = ()
 
 
@@ -131,6 +133,7 @@ def citation_as_dict(citation: Citation) -> dict[str, Any]:
         "cue": citation.cue.text,
         "relay": citation.relay,
         "stance": str(citation.stance),
+        "why": str(citation.why),
     }
 
 
@@ -154,7 +157,7 @@ def claim_as_dict(claim: Claim) -> dict[str, Any]:
         "hedged": claim.hedged,
         "alarms": [skipped_as_dict(alarm) for alarm in claim.alarms],
         "priority": claim.priority,
-        "why": list(claim.why),
+        "why": [str(rule) for rule in claim.why],
     }
 
 

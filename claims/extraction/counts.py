@@ -5,6 +5,7 @@ from typing import NamedTuple
 from .draft import Draft
 from .grammar import Grammar
 from .nouns import looks_plural
+from .rules import Rule
 from .words import Words
 
 # The longest noun phrase whose head is looked for.
@@ -25,7 +26,7 @@ def read_count(draft: Draft, words: Words, grammar: Grammar) -> bool:
         return False
     draft.counted = words.span(noun.start, noun.end).text
     draft.end = noun.end
-    draft.why.append("count")
+    draft.why.append(Rule.COUNT)
     return True
 
 

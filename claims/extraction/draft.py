@@ -8,6 +8,7 @@ from claims.quantities.quantity import Bound, Quantity, Role, Statistic
 
 from .contract import Figure
 from .numbers import Form, Number
+from .rules import Rule
 from .words import Words
 
 TIME = frozenset(("s", "ms", "us", "min", "h", "d", "wk", "mo", "a"))
@@ -35,7 +36,7 @@ class Draft:
     sign: int = 1
     direction: Literal["", "down"] = ""
     inherited: bool = False
-    why: list[str] = field(default_factory=list)
+    why: list[Rule] = field(default_factory=list)
 
     @property
     def is_bare(self) -> bool:
@@ -72,7 +73,7 @@ def draft_of(number: Number) -> Draft:
         form=number.form,
         scale=number.scale,
         bound=number.bound,
-        why=[f"number-{number.form}"],
+        why=[Rule(f"number-{number.form}")],
     )
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 from .draft import Draft
 from .grammar import Grammar
 from .numbers import Form
+from .rules import Rule
 from .words import Words
 
 # A number above this has no scale word to share: "from 900 to 1 million" is left alone.
@@ -23,7 +24,7 @@ def complete(drafts: list[Draft], words: Words, grammar: Grammar) -> None:
             _copy(after, draft)
             _share_scale(after, draft)
             if words.word(draft.end) in grammar.data.numbers.of:
-                after.why.append("ellipsis-of")
+                after.why.append(Rule.ELLIPSIS_OF)
             continue
         for before in reversed(drafts[max(0, here - 3) : here]):
             if not before.is_bare and _carries(before, draft, words, grammar):
@@ -90,4 +91,4 @@ def _has_pronoun(draft: Draft, words: Words, grammar: Grammar) -> bool:
 
 def _copy(source: Draft, draft: Draft) -> None:
     draft.unit, draft.counted, draft.inherited = source.unit, source.counted, True
-    draft.why.append("ellipsis")
+    draft.why.append(Rule.ELLIPSIS)

@@ -6,6 +6,7 @@ from .draft import Draft
 from .grammar import Grammar, Unit
 from .numbers import Form
 from .phrases import Found
+from .rules import Rule
 from .words import Words
 
 # Symbols that are letters of the text unless they touch the digits: 15C, 174p.
@@ -32,7 +33,7 @@ def read_measure(draft: Draft, words: Words, grammar: Grammar) -> bool:
     if half is not None and draft.low == draft.high:
         draft.low = draft.high = draft.low + found.meaning.factor / 2
         draft.step, draft.end, draft.value_end = None, half.end, half.end
-    draft.why.append("unit")
+    draft.why.append(Rule.UNIT)
     return True
 
 

@@ -2,6 +2,7 @@
 
 from .draft import Draft
 from .grammar import Grammar
+from .rules import Rule
 from .words import Words
 
 
@@ -15,7 +16,7 @@ def _sign_before(draft: Draft, words: Words, grammar: Grammar) -> bool:
     if sign is None or not words.same_sentence(sign.start, draft.start) or _ends_amount(words, sign.start):
         return False
     draft.unit, draft.unit_words, draft.start = sign.meaning, (sign.start, sign.end), sign.start
-    draft.why.append("money-sign-before")
+    draft.why.append(Rule.MONEY_BEFORE)
     return True
 
 
@@ -36,5 +37,5 @@ def _after(draft: Draft, words: Words, grammar: Grammar) -> bool:
         draft.scale_by(name.meaning.factor)
     else:
         return False
-    draft.why.append("money-after")
+    draft.why.append(Rule.MONEY_AFTER)
     return True

@@ -8,6 +8,7 @@ from claims.quantities.quantity import Role
 from .draft import Draft
 from .grammar import Grammar
 from .numbers import Form
+from .rules import Rule
 from .words import Words
 
 # « six fois moins cher »: how far after the times word the comparison may stand.
@@ -47,7 +48,7 @@ def _count_times(draft: Draft, words: Words, start: int, end: int) -> bool:
     if draft.form is Form.ONE or not words.word(start).isalpha() or len(words.word(start)) < 2:
         return False
     draft.counted, draft.end = words.span(start, end).text, end
-    draft.why.append("count")
+    draft.why.append(Rule.COUNT)
     return True
 
 
@@ -61,7 +62,7 @@ def _compares(words: Words, grammar: Grammar, at: int) -> bool:
 
 def _make_multiple(draft: Draft, goes_down: bool) -> None:
     draft.unit, draft.role, draft.direction = "x", Role.MULTIPLE, "down" if goes_down else ""
-    draft.why.append("multiple")
+    draft.why.append(Rule.MULTIPLE)
 
 
 def verb_multiples(words: Words, grammar: Grammar) -> Iterator[Draft]:
@@ -88,5 +89,5 @@ def _verb(start: int, end: int, value: Decimal) -> Draft:
         form=Form.WORDS,
         unit="x",
         role=Role.MULTIPLE,
-        why=["multiple-verb"],
+        why=[Rule.MULTIPLE_VERB],
     )

@@ -5,6 +5,7 @@ from decimal import Decimal
 from .draft import TIME, Draft
 from .grammar import Grammar
 from .numbers import Number, number_at
+from .rules import Rule
 from .words import Words
 
 # « 10 000 appels d'urgence par heure »: so many words may part a counted noun from its rate.
@@ -44,7 +45,7 @@ def _divide(draft: Draft, words: Words, code: str, end: int, at: int) -> None:
     below = f"({code})" if "." in code and not code.startswith("(") else code
     draft.unit = f"{draft.unit or '1'}/{below}"
     draft.unit_words, draft.end = (start, end), end
-    draft.why.append("rate")
+    draft.why.append(Rule.RATE)
 
 
 def _below(draft: Draft, words: Words, grammar: Grammar, at: int) -> tuple[str, int] | None:

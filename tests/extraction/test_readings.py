@@ -19,7 +19,7 @@ def test_english(text, claims):
 
 
 @pytest.mark.parametrize(
-    ("language", "example"), [(data.code, text) for data in LANGUAGES.values() for text in data.examples]
+    ("language", "example"), [(data.code, text) for data in LANGUAGES.values() for text in data.examples.values()]
 )
 def test_every_example_of_a_language_holds_a_claim(language, example):
     assert claims_in(example, language)

@@ -11,6 +11,7 @@ from claims.extraction.conjugation import Form
 from claims.extraction.contract import Citation, CitationKind, Figure, Span, Stance
 from claims.extraction.lang.attribution_words import AttributionWords
 from claims.extraction.registry import Registry
+from claims.extraction.rules import Rule
 
 from . import clause, counting, inversion, parenthesis, participle, passive, prepositional, quotation, relay
 from .cues import Cue, Reach
@@ -107,7 +108,7 @@ def _mentioned(text: str, s: Sentence, number: int, registry: Registry) -> Itera
         # Where no known verb ends the phrase, only a name tells how far it goes.
         sure = source.kind is Kind.PERSON or s.low(end) == "," or verb_like(s, end)
         if sure and source.kind not in (Kind.DOCUMENT, Kind.PRONOUN) and not source.office:
-            cue = Cue("mention", source.start, source.end, (source,), Reach.BEFORE)
+            cue = Cue(Rule.CARRY_OVER, source.start, source.end, (source,), Reach.BEFORE)
             citation = _citation(text, s, cue, source, relay=False)
             yield Cited(citation, number, person=source.kind is Kind.PERSON, mentioned=True)
 
@@ -120,7 +121,7 @@ def _beside_office(text: str, s: Sentence, number: int) -> Iterator[Cited]:
             offices = s.vocabulary.sources.offices
             if s.low(end) == "," and is_person(s, i, end) and any(low in offices for low in s.lows[max(0, i - 8) : i]):
                 source = Source(i, end, Kind.PERSON, whole=end)
-                cue = Cue("mention", i, end, (source,), Reach.BEFORE)
+                cue = Cue(Rule.CARRY_OVER, i, end, (source,), Reach.BEFORE)
                 yield Cited(_citation(text, s, cue, source, relay=False), number, person=True, mentioned=True)
 
 
@@ -133,8 +134,8 @@ def _cues(s: Sentence, registry: Registry) -> list[Cue]:
             key = (cue.start, *(source.start for source in (*cue.sources, *cue.relayed)))
             if not (rule is quotation and _is_introduced(cue, found.values())):
                 found.setdefault(key, cue)
-    inverted = {cue.start for cue in found.values() if cue.rule == inversion.RULE}
-    kept = (cue for cue in found.values() if not (cue.rule == clause.BARE and cue.start in inverted))
+    inverted = {cue.start for cue in found.values() if cue.rule is Rule.INVERSION}
+    kept = (cue for cue in found.values() if not (cue.rule is Rule.BARE_CLAUSE and cue.start in inverted))
     return sorted(kept, key=lambda cue: (cue.start, cue.end))[:MOST]
 
 
@@ -153,7 +154,7 @@ def _citation(text: str, s: Sentence, cue: Cue, source: Source, *, relay: bool) 
         affiliation=source.affiliation,
         relay=relay,
         stance=Stance.DENIES if cue.denies else Stance.ASSERTS,
-        why="cue-relay" if relay else cue.rule,
+        why=Rule.RELAY if relay else cue.rule,
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claims.extraction.conjugation import Form
 from claims.extraction.registry import Registry
+from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
 from .phrases import phrase_end
@@ -15,8 +16,6 @@ from .verbs import VerbGroup
 
 # So many words may stand between the verb and « que »: « a indiqué mardi, dans un communiqué, que ».
 GAP = 14
-# Without "that", a verb needs more evidence: an inversion goes before it.
-BARE = "cue-report-bare-clause"
 
 
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
@@ -37,7 +36,7 @@ def _cue(s: Sentence, group: VerbGroup, registry: Registry) -> Iterator[Cue]:
     if s.quoted[group.start] and any(source.kind is Kind.PRONOUN for source in sources):
         # Whom a pronoun in a quotation stands for, its speaker knows.
         return
-    if rule == BARE and not _selects_persons(s, group):
+    if rule is Rule.BARE_CLAUSE and not _selects_persons(s, group):
         sources = tuple(source for source in sources if source.researches)
     if sources:
         relays = tuple(source for source in relayed if source.start not in {own.start for own in sources})
@@ -59,30 +58,30 @@ def _selects_persons(s: Sentence, group: VerbGroup) -> bool:
     return not any(group.low in words.show[form] for form in (Form.FINITE, Form.PARTICIPLE))
 
 
-def _opening(s: Sentence, group: VerbGroup, after: int) -> tuple[str, int] | None:
+def _opening(s: Sentence, group: VerbGroup, after: int) -> tuple[Rule, int] | None:
     """Return (rule, where the statement begins) of a verb that has one behind it."""
     grammar, cues = s.vocabulary.grammar, s.vocabulary.cues
     start = _past_adverbs(s, after)
     if s.low(start) in grammar.that:
         # "disputed that account."
         points = s.low(start) in grammar.determiners and s.stops(start + 2)
-        return None if points else ("cue-report-clause", start + 1)
+        return None if points else (Rule.CLAUSE, start + 1)
     if s.low(start) == ":" or s.low(start) in OPENING or s.texts[start : start + 1] == ('"',):
-        return "cue-quote", start
+        return Rule.QUOTE, start
     if s.low(start) == "," and (s.low(start + 1) in OPENING or s.low(start + 1) == '"'):
-        return "cue-quote", start + 1
+        return Rule.QUOTE, start + 1
     if s.low(start) in cues.infinitives:
-        return "cue-report-infinitive", start
+        return Rule.INFINITIVE, start
     that = _distant_that(s, start) or _distant_that(s, after)
     if that is not None:
-        return "cue-report-clause", that + 1
+        return Rule.CLAUSE, that + 1
     colon = _distant_quote(s, start)
     if colon is not None:
-        return "cue-quote", colon
+        return Rule.QUOTE, colon
     if grammar.that_may_lack and group.low not in s.vocabulary.transitive and _begins_clause(s, start):
-        return BARE, start
+        return Rule.BARE_CLAUSE, start
     if grammar.that_may_lack and s.low(start) in grammar.finite and _in_relative(s, group.start):
-        return "cue-report-clause", start
+        return Rule.CLAUSE, start
     return None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claims.extraction.conjugation import Form
 from claims.extraction.registry import Registry
+from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
 from .phrases import segment_end
@@ -12,7 +13,6 @@ from .sentence import Sentence
 from .subjects import subject_before
 from .verbs import VerbGroup
 
-RULE = "cue-quantity-verb"
 # The number stands no further from its verb.
 GAP = 10
 
@@ -29,7 +29,9 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
             continue
         sources = subject_before(s, group.start, registry)
         if sources:
-            yield Cue(RULE, group.start, group.end, sources, Reach.AFTER, relayed, until=_object_end(s, after))
+            yield Cue(
+                Rule.QUANTITY_VERB, group.start, group.end, sources, Reach.AFTER, relayed, until=_object_end(s, after)
+            )
 
 
 def _object_end(s: Sentence, start: int) -> int:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from claims.extraction.rules import Rule
+
 from .sources import Source
 
 
@@ -23,7 +25,7 @@ class Cue:
     where what follows it ends at the latest; ``speaks`` says that it is a verb of speech.
     """
 
-    rule: str
+    rule: Rule
     start: int
     end: int
     sources: tuple[Source, ...]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claims.extraction.conjugation import Form
 from claims.extraction.registry import Registry
+from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
 from .phrases import phrase_end
@@ -13,7 +14,6 @@ from .sources import Kind, Source, read_sources
 from .subjects import clause_start, subject_before
 from .verbs import VerbGroup
 
-RULE = "cue-inversion"
 # So many phrases may stand between the verb and its subject.
 OCCASIONS = 3
 BEFORE = frozenset((",", '"', "—", "–", "-", *CLOSING))
@@ -56,7 +56,7 @@ def _verb_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None
     if not relayed:
         relayed = told(s, VerbGroup(stop, stop, stop, "", Form.FINITE), registry)[0]
     return Cue(
-        RULE,
+        Rule.INVERSION,
         group.start,
         group.end,
         sources,
@@ -112,7 +112,7 @@ def _pronoun(s: Sentence, group: VerbGroup, *, denies: bool) -> Cue | None:
         return None
     at = next(i for i in range(group.start, group.end) if s.low(i).endswith(f"-{group.pronoun}"))
     source = Source(at, at + 1, Kind.PRONOUN, whole=group.end, points_back=True)
-    return Cue(RULE, group.start, group.end, (source,), Reach.BEFORE, denies=denies, speaks=True)
+    return Cue(Rule.INVERSION, group.start, group.end, (source,), Reach.BEFORE, denies=denies, speaks=True)
 
 
 def _subject_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None:
@@ -134,10 +134,12 @@ def _subject_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | N
         first -= 1
     opens = clause_start(s, first) if first else 0
     if s.low(first) in s.vocabulary.cues.as_openers:
-        return Cue(RULE, group.start, group.end, sources, Reach.AROUND, relayed, speaks=True)
+        return Cue(Rule.INVERSION, group.start, group.end, sources, Reach.AROUND, relayed, speaks=True)
     if opens >= first and s.low(first - 1) not in BEFORE:
         return None
-    return Cue(RULE, group.start, group.end, sources, Reach.BEFORE, relayed, speaks=True) if first > 0 else None
+    return (
+        Cue(Rule.INVERSION, group.start, group.end, sources, Reach.BEFORE, relayed, speaks=True) if first > 0 else None
+    )
 
 
 def _ends_statement(s: Sentence, i: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from claims.extraction.contract import Citation, CitationKind
+from claims.extraction.rules import Rule
 
 # A pronoun reaches back over so many sentences; a name or a document with a pointing word further.
 NEAR, FAR = 3, 30
@@ -68,4 +69,4 @@ class Memory:
 
 def standing_for(named: Citation, here: Citation) -> Citation:
     """Return the citation of a source named before by a cue that stands here."""
-    return replace(named, cue=here.cue, relay=here.relay, stance=here.stance, why="cue-carry-over")
+    return replace(named, cue=here.cue, relay=here.relay, stance=here.stance, why=Rule.CARRY_OVER)

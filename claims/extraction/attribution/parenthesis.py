@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from claims.extraction.registry import Registry
+from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
 from .sentence import QUOTES, Sentence
 from .sources import RESEARCHERS, Kind, Source, read_sources
 from .verbs import VerbGroup
 
-RULE = "cue-parenthesis"
 # Kinds of the registry that a bracket behind a figure cites; a company there may be what the figure is about.
 MEASURERS = RESEARCHERS | {"central_bank", "ministry", "public_body"}
 
@@ -25,7 +25,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
         end = next((k for k in range(i + 2, len(s)) if s.low(k) in ").;" or s.low(k) == "]"), len(s))
         if end > i + 2:
             sources = read_sources(s, i + 2, end, registry) or (Source(i + 2, end, Kind.ORGANISATION, whole=end),)
-            yield Cue(RULE, i, i + 2, sources, Reach.WITHIN, within=_covered(s, i))
+            yield Cue(Rule.PARENTHESIS, i, i + 2, sources, Reach.WITHIN, within=_covered(s, i))
 
 
 def _named_alone(s: Sentence, bracket: int, registry: Registry) -> Cue | None:
@@ -39,7 +39,7 @@ def _named_alone(s: Sentence, bracket: int, registry: Registry) -> Cue | None:
     if s.low(end) != ")" or registry.kind(match.slug) not in MEASURERS:
         return None
     source = Source(bracket + 1, end, Kind.ORGANISATION, match.slug, whole=end)
-    return Cue(RULE, bracket, bracket + 1, (source,), Reach.WITHIN, within=(before + 1, bracket))
+    return Cue(Rule.PARENTHESIS, bracket, bracket + 1, (source,), Reach.WITHIN, within=(before + 1, bracket))
 
 
 def _covered(s: Sentence, label: int) -> tuple[int, int]:

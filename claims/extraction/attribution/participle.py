@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claims.extraction.conjugation import Form
 from claims.extraction.registry import Registry
+from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
 from .phrases import verb_like
@@ -11,8 +12,6 @@ from .sentence import OPENING, Sentence
 from .sources import Kind, Source
 from .subjects import subject_before
 from .verbs import VerbGroup
-
-RULE = "cue-participle"
 
 
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
@@ -22,7 +21,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
             continue
         sources = _own_subject(s, group.start, registry) or _main_subject(s, group.start, registry)
         if sources and not (_begins_sentence(s, sources[0]) or group.low in s.vocabulary.transitive):
-            yield Cue(RULE, group.start, group.end, sources, Reach.AFTER, speaks=True)
+            yield Cue(Rule.PARTICIPLE, group.start, group.end, sources, Reach.AFTER, speaks=True)
 
 
 def _begins_sentence(s: Sentence, source: Source) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claims.extraction.conjugation import Form
 from claims.extraction.registry import Registry
+from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
 from .phrases import phrase_end
@@ -11,7 +12,6 @@ from .sentence import Sentence
 from .sources import read_sources
 from .verbs import VerbGroup
 
-RULE = "cue-passive-agent"
 # The agent stands no further from its participle.
 GAP = 14
 
@@ -30,7 +30,13 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
             first = min(source.start for source in sources)
             denies = group.low in s.vocabulary.deny[Form.PARTICIPLE]
             yield Cue(
-                RULE, group.start, first, sources, Reach.WITHIN, within=_clause(s, group.start, first), denies=denies
+                Rule.PASSIVE_AGENT,
+                group.start,
+                first,
+                sources,
+                Reach.WITHIN,
+                within=_clause(s, group.start, first),
+                denies=denies,
             )
 
 

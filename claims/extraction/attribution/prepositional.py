@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claims.extraction.registry import Registry
+from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
 from .phrases import phrase_end
@@ -10,7 +11,6 @@ from .sentence import Sentence
 from .sources import Kind, Source, read_sources
 from .verbs import VerbGroup
 
-RULE = "cue-prepositional"
 # « n'a pas pu être vérifié de source indépendante »: the negation stands no further off.
 NEAR = 8
 
@@ -48,7 +48,7 @@ def _cue(s: Sentence, start: int, end: int, registry: Registry) -> Cue | None:
         return None
     first = min(source.start for source in sources)
     within = _bracket(s, start)
-    return Cue(RULE, start, first, sources, Reach.WITHIN if within else Reach.AROUND, within=within)
+    return Cue(Rule.PREPOSITION, start, first, sources, Reach.WITHIN if within else Reach.AROUND, within=within)
 
 
 def _names_no_source(s: Sentence, start: int, stop: int) -> bool:
@@ -90,7 +90,7 @@ def _anonymous(s: Sentence, start: int, end: int) -> Cue | None:
     if stop == end or negated:
         return None
     source = Source(end - 1, stop, Kind.ANONYMOUS, whole=stop)
-    return Cue("cue-anonymous", start, end - 1, (source,), Reach.AROUND)
+    return Cue(Rule.ANONYMOUS, start, end - 1, (source,), Reach.AROUND)
 
 
 def _view(s: Sentence, start: int, registry: Registry) -> Cue | None:
@@ -106,4 +106,4 @@ def _view(s: Sentence, start: int, registry: Registry) -> Cue | None:
     if noun is None:
         return None
     sources = read_sources(s, start + 1, owned, registry)
-    return Cue(RULE, start, start + 1, sources, Reach.AROUND) if sources else None
+    return Cue(Rule.PREPOSITION, start, start + 1, sources, Reach.AROUND) if sources else None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claims.extraction.registry import Registry
+from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
 from .phrases import phrase_end
@@ -10,7 +11,6 @@ from .sentence import OPENING, QUOTES, Sentence
 from .sources import Kind, Source, read_sources
 from .verbs import VerbGroup
 
-RULE = "cue-quote"
 # A shorter quotation is a title or a word, not what somebody says.
 SPOKEN = 4
 
@@ -24,7 +24,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
         if s.low(i) == ":" and not s.quoted[i] and _opens_speech(s, i + 1):
             speaker = _subject(s, start, i, registry)
             if speaker:
-                yield Cue(RULE, i, i + 1, (speaker,), Reach.AFTER, speaks=True)
+                yield Cue(Rule.COLON_QUOTATION, i, i + 1, (speaker,), Reach.AFTER, speaks=True)
 
 
 def _opens_speech(s: Sentence, i: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from claims.extraction.conjugation import Form
 from claims.extraction.registry import Registry
+from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
 from .names import name_run
@@ -13,8 +14,6 @@ from .sentence import Sentence
 from .sources import Kind, Source, read_sources
 from .subjects import subject_before
 from .verbs import VerbGroup
-
-RULE = "cue-relay"
 
 
 def told(s: Sentence, group: VerbGroup, registry: Registry) -> tuple[tuple[Source, ...], int]:
@@ -91,7 +90,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
 def _passed_on(s: Sentence, start: int, end: int, registry: Registry) -> Iterator[Cue]:
     outlets = read_sources(s, end, phrase_end(s, end, len(s)), registry)
     if outlets:
-        yield Cue(RULE, start, min(source.start for source in outlets), (), Reach.AROUND, outlets)
+        yield Cue(Rule.RELAY, start, min(source.start for source in outlets), (), Reach.AROUND, outlets)
 
 
 def _citing(s: Sentence, i: int, registry: Registry) -> Iterator[Cue]:
@@ -102,6 +101,6 @@ def _citing(s: Sentence, i: int, registry: Registry) -> Iterator[Cue]:
     cited = read_sources(s, i + 1, end, registry)
     relays = tuple(replace(source, points_back=False) for source in subject_before(s, i, registry))
     if cited:
-        yield Cue("cue-citing", i, min(source.start for source in cited), cited, Reach.AROUND, relays)
+        yield Cue(Rule.CITING, i, min(source.start for source in cited), cited, Reach.AROUND, relays)
     elif relays and s.low(i) not in s.vocabulary.reports[Form.GERUND]:
-        yield Cue("cue-report-object", i, i + 1, relays, Reach.AFTER)
+        yield Cue(Rule.REPORT_OBJECT, i, i + 1, relays, Reach.AFTER)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from claims.extraction.rules import Rule
 from claims.quantities.quantity import Bound, Statistic
 
 from .attribution_words import AttributionWords
@@ -208,7 +209,7 @@ class PeriodWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageData:
-    """Everything the engine knows of a language. `examples` are sentences with one claim or more each."""
+    """Everything the engine knows of a language. `examples` are sentences that show each rule at work."""
 
     code: str
     numbers: NumberWords
@@ -220,4 +221,4 @@ class LanguageData:
     periods: PeriodWords
     sentences: SentenceWords
     attribution: AttributionWords
-    examples: tuple[str, ...]
+    examples: Mapping[Rule, str]
