@@ -12,6 +12,7 @@ from decimal import Decimal
 from claims.extraction.rules import Rule
 from claims.quantities.quantity import Bound, Statistic
 
+from .alarm_words import AlarmWords
 from .attribution_words import AttributionWords
 from .sentence_words import SentenceWords
 
@@ -52,6 +53,7 @@ class NumberWords:
     ratios: frozenset[str]  # "in", "out of", « sur »
     range_openers: Mapping[str, str]  # « entre » to « et »
     range_joiners: frozenset[str]  # « à », "to", "or"
+    by: frozenset[str]  # between two measures of one thing: "30 by 20 metres"
     sure_joiners: frozenset[str]  # the ones that make a range whatever the verb: « et » after « entre »
 
 
@@ -78,6 +80,9 @@ class ReadingWords:
     bounds_before: Mapping[str, Bound]
     spatial: frozenset[str]  # those that before a few things say where: "above two villages"
     bounds_after: Mapping[str, Bound]
+    margins: frozenset[str]  # before a margin of error: "plus or minus"
+    minus: frozenset[str]  # before a value below zero: « moins »
+    below_zero: frozenset[str]  # behind it: « sous zéro »
     statistics_before: Mapping[str, Statistic]
     statistics_after: Mapping[str, Statistic]
     fillers: frozenset[str]  # may stand between those and the number: "only", « seulement »
@@ -92,6 +97,7 @@ class ReadingWords:
     intransitive: frozenset[str]  # words of change that a bare amount may follow: "rose $5"
     particles: frozenset[str]  # those that go with verbs too: "up"
     copulas: frozenset[str]  # "was" up $5
+    that_is: frozenset[str]  # before the same amount in another unit: "3%, or 20 cents"
     than: frozenset[str]
     change_links: frozenset[str]  # before the amount of a change: « de », "by"
     level_openers: frozenset[str]  # before the level it left, where a word of change alone makes levels: "from"
@@ -100,6 +106,8 @@ class ReadingWords:
     falls_after: frozenset[str]
     change_nouns: Mapping[str, int]  # behind the amount: "increase" +1, "cut" -1
     times: frozenset[str]  # « fois », "times", "fold"
+    change_endings: Mapping[str, int]  # of compound nouns of change, with their sign: „Umsatzrückgang“
+    split_changes: Mapping[str, int]  # verbs of change and what ends their clause: „nahm … zu“
     folds: frozenset[str]  # those that compare by themselves: "fold"
     less: frozenset[str]  # after times: « moins », "less"
     more: frozenset[str]  # « plus », "as", « supérieur »
@@ -186,6 +194,8 @@ class PeriodWords:
     years: frozenset[str]  # before a year: « l'année », "fiscal"
     now: frozenset[str]  # « aujourd'hui », "currently"
     yesterday: frozenset[str]
+    named: Mapping[str, str]  # phrases to days from publication (d-2), the weekend past (we), the year so far (ytd)
+    that_time: Mapping[str, str]  # phrases for the time told before: the same, or since it
     this: frozenset[str]
     last_before: frozenset[str]  # "last" month
     last_after: frozenset[str]  # « dernier »
@@ -221,4 +231,5 @@ class LanguageData:
     periods: PeriodWords
     sentences: SentenceWords
     attribution: AttributionWords
+    alarms: AlarmWords
     examples: Mapping[Rule, str]

@@ -2,6 +2,7 @@
 
 from claims.extraction.lang.base import LanguageData
 
+from .alarms import ALARMS
 from .attribution import ATTRIBUTION
 from .counts import COUNTS
 from .examples import EXAMPLES
@@ -23,5 +24,6 @@ FRENCH = LanguageData(
     periods=PERIODS,
     sentences=SENTENCES,
     attribution=ATTRIBUTION,
+    alarms=ALARMS,
     examples=EXAMPLES,
 )
