@@ -18,6 +18,11 @@ class Rule(StrEnum):
         rule.__doc__ = reads
         return rule
 
+    @property
+    def cites(self) -> bool:
+        """Say whether the rule makes citations, and not figures."""
+        return self.value.startswith("cue-")
+
     # Numbers
     NUMBER_DIGITS = "number-digits", "A number in digits, with the group and decimal marks of the language."
     NUMBER_WORDS = "number-words", "A number in words, compound ones and scale words among them."

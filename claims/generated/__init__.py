@@ -5,9 +5,10 @@ A new page is a module here with a function that returns its text, and a line in
 
 from collections.abc import Callable
 
-from . import review_states, settings_table
+from . import extraction, review_states, settings_table
 
 PAGES: dict[str, Callable[[], str]] = {
+    "extraction.md": extraction.page,
     "settings.md": settings_table.page,
     "review-states.md": review_states.page,
 }
