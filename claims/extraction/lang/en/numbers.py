@@ -85,5 +85,6 @@ NUMBERS = NumberWords(
     ratios=frozenset(("in", "in every", "out of", "out of every", "of every", "- in -")),
     range_openers={"between": "and", "from": "to"},
     range_joiners=frozenset(("to", "or", "-", "–", "—")),
+    by=frozenset(("by", "x", "×")),
     sure_joiners=frozenset(("and",)),
 )

@@ -62,6 +62,29 @@ PERIODS = PeriodWords(
     years=frozenset(("year", "fiscal", "financial", "season")),
     now=frozenset(("currently", "today", "at present", "at the moment", "as of today")),
     yesterday=frozenset(("yesterday",)),
+    named={
+        **dict.fromkeys(("the day before yesterday",), "d-2"),
+        **dict.fromkeys(("overnight",), "d-1"),
+        **dict.fromkeys(("tomorrow",), "d+1"),
+        **dict.fromkeys(("weekend",), "we"),
+        **dict.fromkeys(
+            phrases("""
+                so far this year | year to date | year - to - date | since the start of the year |
+                since the beginning of the year | since the turn of the year | since the start of this year
+                """),
+            "ytd",
+        ),
+    },
+    that_time={
+        **dict.fromkeys(
+            phrases("""
+                that year | same year | that month | same month | that day | same day | that season | that summer |
+                that week | that period | same period
+                """),
+            "same",
+        ),
+        **dict.fromkeys(("since then",), "since"),
+    },
     this=frozenset(("this",)),
     last_before=frozenset(("last", "previous", "preceding")),
     last_after=frozenset(()),

@@ -99,6 +99,9 @@ READING = ReadingWords(
             Bound.AT_MOST,
         ),
     },
+    margins=frozenset(("plus or minus", "±", "+ / -", "plus - or - minus", "give or take")),
+    minus=frozenset(("minus", "negative")),
+    below_zero=frozenset(("below zero", "below freezing", "sub - zero")),
     statistics_before={
         **dict.fromkeys(
             phrases("""
@@ -160,6 +163,7 @@ READING = ReadingWords(
     ),
     particles=frozenset(("up", "down")),
     copulas=frozenset(("is", "are", "was", "were", "been", "be")),
+    that_is=frozenset(("or", "i.e.")),
     than=frozenset(("than",)),
     coordinators=frozenset(("and", "or", ",", "then", "but")),
     level_openers=frozenset(("from",)),
@@ -181,6 +185,8 @@ READING = ReadingWords(
         **dict.fromkeys("decrease decline drop fall cut reduction slump dip contraction plunge cuts".split(), -1),
     },
     times=frozenset(("times", "fold", "- fold", "x")),
+    change_endings={},
+    split_changes={},
     folds=frozenset(("fold",)),
     less=frozenset("less fewer lower smaller cheaper slower shorter".split()),
     more=frozenset(

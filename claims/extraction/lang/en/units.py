@@ -28,7 +28,8 @@ UNITS = UnitWords(
             "parsec|parsecs": "pc",
             "light - year|light - years|light year|light years": "[ly]",
             "square metre|square metres|square meter|square meters|sq m|sqm|sq metres|sq meters|metres squared": "m2",
-            "square kilometre|square kilometres|square kilometer|square kilometers|sq km|sq kms|sq kilometres|sq . km|sqkm": "km2",
+            "square kilometre|square kilometres|square kilometer|square kilometers": "km2",
+            "sq km|sq kms|sq kilometres|sq . km|sqkm": "km2",
             "square mile|square miles|sq mi|sq mile|sq miles|sq . miles": "[mi_i]2",
             "square foot|square feet|sq ft|sq . ft|sqft|square - foot": "[ft_i]2",
             "square yard|square yards": "[yd_i]2",
@@ -187,9 +188,9 @@ UNITS = UnitWords(
     },
     persons=frozenset(
         phrases("""
-            adult | adults | births | capita | child | children | citizen | head | inhabitant | inhabitants | live births |
-            man | passenger | people | person | population | pupil | resident | residents | student | taxpayer | voter |
-            woman | women | worker
+            adult | adults | births | capita | child | children | citizen | head | inhabitant | inhabitants |
+            live births | man | passenger | people | person | population | pupil | resident | residents | student |
+            taxpayer | voter | woman | women | worker
             """)
     ),
     adjectives=frozenset(

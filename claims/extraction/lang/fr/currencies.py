@@ -6,8 +6,9 @@ CURRENCIES = {
     **agreed(
         "dollar",
         "américain USD, australien AUD, canadien CAD, hongkongais HKD, singapourien SGD, taïwanais TWD, "
-        "néo - zélandais NZD, jamaïcain JMD, namibien NAD, zimbabwéen ZWL, barbadien BBD, bermudien BMD, brunéien BND, "
-        "bahaméen BSD, bélizien BZD, fidjien FJD, guyanien GYD, libérien LRD, surinamais SRD, trinidadien TTD",
+        "néo - zélandais NZD, jamaïcain JMD, namibien NAD, zimbabwéen ZWL, barbadien BBD, bermudien BMD, "
+        "brunéien BND, bahaméen BSD, bélizien BZD, fidjien FJD, guyanien GYD, libérien LRD, "
+        "surinamais SRD, trinidadien TTD",
     ),
     **agreed(
         "livre",

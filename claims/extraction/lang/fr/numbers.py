@@ -100,5 +100,6 @@ NUMBERS = NumberWords(
     ratios=frozenset(("sur",)),
     range_openers={"entre": "et", "de": "à", "d'": "à"},
     range_joiners=frozenset(("à", "ou", "-", "–", "—")),
+    by=frozenset(("sur", "x", "×")),
     sure_joiners=frozenset(("et",)),
 )

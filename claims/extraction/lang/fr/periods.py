@@ -68,6 +68,27 @@ PERIODS = PeriodWords(
     years=frozenset(("année", "exercice", "an", "saison")),
     now=frozenset(("aujourd'hui", "actuellement", "à ce jour", "en ce moment", "à l'heure actuelle")),
     yesterday=frozenset(("hier",)),
+    named={
+        **dict.fromkeys(("avant - hier",), "d-2"),
+        **dict.fromkeys(("demain",), "d+1"),
+        **dict.fromkeys(("week - end", "weekend"), "we"),
+        **dict.fromkeys(
+            phrases("""
+                depuis le début de l'année | depuis le début de cette année | depuis le début d'année
+                """),
+            "ytd",
+        ),
+    },
+    that_time={
+        **dict.fromkeys(
+            phrases("""
+                cette année - là | même année | ce mois - là | ce jour - là | même jour | même mois | cette époque |
+                l'époque | même période | cette période
+                """),
+            "same",
+        ),
+        **dict.fromkeys(("depuis lors", "depuis cette date"), "since"),
+    },
     this=frozenset(("ce", "cet", "cette")),
     last_before=frozenset(()),
     last_after=frozenset(

@@ -121,6 +121,9 @@ READING = ReadingWords(
             Bound.AT_MOST,
         ),
     },
+    margins=frozenset(("plus ou moins", "±", "+ / -")),
+    minus=frozenset(("moins",)),
+    below_zero=frozenset(("sous zéro", "au - dessous de zéro", "en dessous de zéro", "sous 0")),
     statistics_before=_elided(
         {
             **dict.fromkeys(
@@ -194,6 +197,7 @@ READING = ReadingWords(
     intransitive=frozenset(()),
     particles=frozenset(()),
     copulas=frozenset(()),
+    that_is=frozenset(("soit", "ou")),
     than=frozenset(("que", "qu'")),
     coordinators=frozenset(("et", "ou", ",", "puis", "soit", "mais")),
     level_openers=frozenset(()),
@@ -212,6 +216,8 @@ READING = ReadingWords(
     ),
     change_nouns={},
     times=frozenset(("fois",)),
+    change_endings={},
+    split_changes={},
     folds=frozenset(()),
     less=frozenset(("moins", "inférieur", "inférieure", "inférieurs", "inférieures")),
     more=frozenset(

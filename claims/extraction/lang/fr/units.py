@@ -118,7 +118,8 @@ UNITS = UnitWords(
             "gigahertz": "GHz",
             "cheval - vapeur|chevaux - vapeur|chevaux|cv": "[HP]",
             "nœud|nœuds|noeuds": "[kn_i]",
-            "kilomètre - heure|kilomètres - heure|kilomètres - heures|kilomètre / heure|kilomètres / heure|km / heure|kilomètres à l'heure|kilomètre à l'heure|kilomètres heure": "km/h",
+            "kilomètre - heure|kilomètres - heure|kilomètres - heures|kilomètre / heure": "km/h",
+            "kilomètres / heure|km / heure|kilomètres à l'heure|kilomètre à l'heure|kilomètres heure": "km/h",
             "km à l'heure": "km/h",
             "octet|octets": "By",
             "kilooctet|kilooctets|kilo - octets": "kBy",
@@ -173,8 +174,8 @@ UNITS = UnitWords(
     },
     persons=frozenset(
         phrases("""
-            actif | adulte | adultes | élève | élèves | enfant | enfants | étudiant | salarié | femme | femmes | hab | hab. | habitant | habitants | naissances |
-            naissances vivantes | personne | personnes | tête
+            actif | adulte | adultes | élève | élèves | enfant | enfants | étudiant | salarié | femme | femmes |
+            hab | hab. | habitant | habitants | naissances | naissances vivantes | personne | personnes | tête
             """)
     ),
     adjectives=frozenset(
