@@ -1,12 +1,12 @@
 """Whether the text itself asserts a figure: conditional mood, "reportedly", « présumé », "an estimated"."""
 
-from spacy.tokens import Doc
+from bisect import bisect_right
 
 from claims.extraction.conjugation import Form
-from claims.extraction.lang.attribution_words import AttributionWords
 
+from .attribution import Sentences
 from .attribution.phrases import verb_like
-from .attribution.sentence import Sentence, read_sentence
+from .attribution.sentence import Sentence, by_first_word
 from .attribution.verbs import verb_groups
 from .contract import Figure
 
@@ -16,16 +16,13 @@ REACH = 25
 NEAR = 6
 
 
-def hedged(doc: Doc, figure: Figure, words: AttributionWords, *, cited: bool = False) -> bool:
+def hedged(sentences: Sentences, figure: Figure, *, cited: bool = False) -> bool:
     """Say whether the text reports a figure without asserting it.
 
     "An estimated 300" hedges only a figure that nobody is cited for. « Près de » is a bound, not a hedge.
     """
-    span = doc.char_span(figure.value.start, figure.value.end, alignment_mode="expand")
-    if span is None:
-        return False
-    s = read_sentence(span.sent, words)
-    at = next((i for i, word in enumerate(s.words) if word.end > figure.value.start), len(s))
+    s = sentences[sentences.at(figure.value.start)]
+    at = bisect_right(s.words, figure.value.start, key=lambda word: word.end)
     return _marked(s, at) or (not cited and _estimated(s, at)) or _in_doubtful_mood(s, at)
 
 
@@ -37,7 +34,7 @@ def _marked(s: Sentence, at: int) -> bool:
             return True
         if _ends_clause(s, i):
             break
-    return any(s.low(i) in hedges.adjectives for i in range(max(0, at - 2), at + NEAR) if not _parted(s, at, i))
+    return any(s.low(i) in hedges.adjectives and not _parted(s, at, i) for i in range(max(0, at - 2), at + NEAR))
 
 
 def _parted(s: Sentence, at: int, i: int) -> bool:
@@ -59,6 +56,8 @@ def _in_doubtful_mood(s: Sentence, at: int) -> bool:
     verb = _governing(s, at)
     if verb is None or _conditioned(s):
         return False
+    if s.low(verb) in s.vocabulary.hedges.report_mood:
+        return True
     return (
         s.low(verb) in s.vocabulary.hedges.modals
         and s.vocabulary.grammar.that_may_lack
@@ -68,7 +67,10 @@ def _in_doubtful_mood(s: Sentence, at: int) -> bool:
 
 def _conditioned(s: Sentence) -> bool:
     """Say whether the sentence sets a condition, so that its conditional is no hearsay."""
-    return any(s.longest(i, s.vocabulary.grammar.conditions) for i in range(len(s)))
+    conditions = s.vocabulary.grammar.conditions
+    if s.present.isdisjoint(by_first_word(conditions)):
+        return False
+    return any(s.longest(i, conditions) for i in range(len(s)))
 
 
 def _governing(s: Sentence, at: int) -> int | None:
@@ -90,7 +92,7 @@ def _governing(s: Sentence, at: int) -> int | None:
 
 def _conditional(s: Sentence, i: int) -> bool:
     hedges, low = s.vocabulary.hedges, s.low(i)
-    if low in hedges.modals or low in hedges.report_modals:
+    if low in hedges.modals or low in hedges.report_modals or low in hedges.report_mood:
         return not s.capital(i)
     return (
         low.endswith(hedges.conditional_endings) and low not in hedges.not_conditional

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from .attribution import cite
+from .attribution import Sentences, cite
 from .claimable import claimable
 from .contract import ENGINE_VERSION, Claim, Extracted, Figure, Span
 from .draft import Draft, figure_of
@@ -65,17 +64,18 @@ def extract(text: str, *, language: str = "auto", published: date | None = None,
 
 def _extract(text: str, code: str, loaded: Pipeline, published: date | None, registry: Registry) -> Extracted:
     grammar = loaded.grammar
-    doc, words, drafts, all_numbers = _read(text, loaded)
+    words, drafts, all_numbers = _read(text, loaded)
     times = periods(words, all_numbers, grammar, published)
     located = {at for time in times for at in range(time.start, time.end)}
     kept = claimable(drafts, located, words, grammar)
     found = [figure_of(draft, words) for draft in kept]
-    citations = cite(doc, found, registry.in_language(code), grammar.data.attribution)
+    said = Sentences(words, grammar.data.attribution)
+    citations = cite(said, found, registry.in_language(code))
     when = assign(kept, drafts, times, words, grammar)
     sentences = _sentences(words)
     claims = []
     for draft, figure, cited, period in zip(kept, found, citations, when, strict=True):
-        is_hedged = hedged(doc, figure, grammar.data.attribution, cited=bool(cited))
+        is_hedged = hedged(said, figure, cited=bool(cited))
         claims.append(
             Claim(
                 span=sentences[words.sentences[draft.value_start]],
@@ -95,17 +95,17 @@ def quantities(text: str, *, language: str = "auto") -> tuple[str, list[Figure]]
     code = language_of(text, language)
     loaded = pipeline(code)
     with loaded.vocab.memory_zone():
-        _, words, drafts, _ = _read(text, loaded)
+        words, drafts, _ = _read(text, loaded)
         return code, [figure_of(draft, words) for draft in drafts]
 
 
-def _read(text: str, loaded: Pipeline) -> tuple[Doc, Words, list[Draft], list[Number]]:
+def _read(text: str, loaded: Pipeline) -> tuple[Words, list[Draft], list[Number]]:
     """Tokenise a text and read its figures."""
     grammar = loaded.grammar
     doc = mark_sentences(tokenise(text, loaded.vocab), grammar.data.sentences)
     words = words_of(doc)
     found = numbers(words, grammar)
-    return doc, words, figures(unmasked(words, found, grammar), words, grammar), found
+    return words, figures(unmasked(words, found, grammar), words, grammar), found
 
 
 def _sentences(words: Words) -> dict[int, Span]:

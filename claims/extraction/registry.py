@@ -3,11 +3,14 @@
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Self
 
 # Leading words that belong to no name: "the OECD", « l'OCDE », « du Monde ».
 ARTICLES = frozenset("a an d de des du l la le les the".split())
 ACRONYM_LENGTH = 6
+# Words of texts come again and again: so many are kept as they are compared.
+CACHED = 20_000
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -83,6 +86,9 @@ class Registry:
 
         At the start of a sentence a capital says nothing: a paper whose name lacks its article there is none.
         """
+        opening = fold(words[start])
+        if not opening or not (opening[0] in self._reach or bare(words[start]) in self._acronyms):
+            return None
         folded = [fold(word) for word in words[start : min(end, start + self._span(words[start]))]]
         first = 1 if is_article(words[start]) else 0
         for length in range(len(folded), 0, -1):
@@ -141,6 +147,7 @@ def is_acronym(name: str) -> bool:
     return name.isupper() and name.isalnum() and 1 < len(name) <= ACRONYM_LENGTH
 
 
+@lru_cache(CACHED)
 def bare(name: str) -> str:
     """Return a name without the dots of its abbreviation and without a leading article."""
     words = name.replace("’", "'").replace(".", "").split()
@@ -166,6 +173,7 @@ def without_article(name: str) -> str:
     return rest if rest and is_article(first) else name
 
 
+@lru_cache(CACHED)
 def fold(text: str) -> tuple[str, ...]:
     """Return the words of a text in the one spelling that names are compared in."""
     plain = unicodedata.normalize("NFKD", text.replace("U.S.", "US")).casefold()

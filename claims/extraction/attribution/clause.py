@@ -10,12 +10,15 @@ from .cues import Cue, Reach
 from .phrases import phrase_end
 from .relay import told
 from .sentence import CLOSING, OPENING, Sentence
-from .sources import Kind
+from .source import Kind, Source
+from .sources import read_sources
 from .subjects import clause_start, subject_before
 from .verbs import VerbGroup
 
 # So many words may stand between the verb and « que »: « a indiqué mardi, dans un communiqué, que ».
 GAP = 14
+# A verb behind one of these reports what stands before it.
+ASIDE = frozenset((",", '"', "—", "–", "-", *CLOSING))
 
 
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
@@ -29,10 +32,13 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
 def _cue(s: Sentence, group: VerbGroup, registry: Registry) -> Iterator[Cue]:
     relayed, after = told(s, group, registry)
     opened = _opening(s, group, after)
+    sources = subject_before(s, group.start, registry, lenient=_selects_persons(s, group)) if opened else ()
+    if not sources and s.vocabulary.grammar.subject_may_follow:
+        sources, after = _subject_behind(s, group, registry)
+        opened = _opening(s, group, after) if sources else None
     if opened is None:
         return
     rule, start = opened
-    sources = subject_before(s, group.start, registry, lenient=_selects_persons(s, group))
     if s.quoted[group.start] and any(source.kind is Kind.PRONOUN for source in sources):
         # Whom a pronoun in a quotation stands for, its speaker knows.
         return
@@ -50,6 +56,16 @@ def _cue(s: Sentence, group: VerbGroup, registry: Registry) -> Iterator[Cue]:
             denies=group.low in s.vocabulary.deny[Form.FINITE] | s.vocabulary.deny[Form.PARTICIPLE],
             speaks=True,
         )
+
+
+def _subject_behind(s: Sentence, group: VerbGroup, registry: Registry) -> tuple[tuple[Source, ...], int]:
+    """Return (subject, where its description ends) of „gestern teilte die Polizei mit, dass“."""
+    start = _past_adverbs(s, group.end)
+    if s.low(group.start - 1) in ASIDE:
+        return (), group.after
+    end = phrase_end(s, start, group.closes or len(s))
+    sources = read_sources(s, start, end, registry, lenient=_selects_persons(s, group))
+    return sources, max(group.after, *(source.whole for source in sources)) if sources else group.after
 
 
 def _selects_persons(s: Sentence, group: VerbGroup) -> bool:
@@ -78,6 +94,8 @@ def _opening(s: Sentence, group: VerbGroup, after: int) -> tuple[Rule, int] | No
     colon = _distant_quote(s, start)
     if colon is not None:
         return Rule.QUOTE, colon
+    if grammar.bare_behind_comma and s.low(start) == "," and _begins_clause(s, start + 1):
+        return Rule.BARE_CLAUSE, start + 1
     if grammar.that_may_lack and group.low not in s.vocabulary.transitive and _begins_clause(s, start):
         return Rule.BARE_CLAUSE, start
     if grammar.that_may_lack and s.low(start) in grammar.finite and _in_relative(s, group.start):

@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from claims.extraction.rules import Rule
 
-from .sources import Source
+from .source import Source
 
 
 class Reach(Enum):

@@ -27,20 +27,8 @@ def head_of(s: Sentence, start: int, end: int) -> tuple[int, str | None]:
 
 def _family(s: Sentence, i: int) -> str | None:
     """Return which list of source nouns knows the word at a position."""
-    nouns, low = s.vocabulary.sources, s.low(i)
-    single = singular(s, low)
-    if single != low and single in nouns.people:
-        return "people"
-    for family, words in (
-        ("documents", nouns.documents),
-        ("outlets", nouns.outlets),
-        ("bodies", nouns.bodies),
-        ("offices", nouns.offices),
-        ("people", nouns.people),
-    ):
-        if low in words or single in words:
-            return family
-    return None
+    low = s.low(i)
+    return s.vocabulary.families.get(low) or s.vocabulary.families.get(singular(s, low))
 
 
 def last_name(s: Sentence, start: int, end: int) -> tuple[int, int] | None:

@@ -10,7 +10,8 @@ from .cues import Cue, Reach
 from .phrases import phrase_end
 from .relay import addressed, told
 from .sentence import CLOSING, Sentence
-from .sources import Kind, Source, read_sources
+from .source import Kind, Source
+from .sources import read_sources
 from .subjects import clause_start, subject_before
 from .verbs import VerbGroup
 
@@ -47,10 +48,12 @@ def _verb_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None
     relayed, start = told(s, group, registry)
     if relayed and s.stops(start):
         return None
+    start = min(start, group.end) if group.closes else start
     start = _past_occasion(s, start)
-    outlets, stop = addressed(s, start, phrase_end(s, start, len(s)), registry)
+    outlets, stop = addressed(s, start, phrase_end(s, start, group.closes or len(s)), registry)
     relayed += outlets
     sources = read_sources(s, start, stop, registry, lenient=group.quotes)
+    stop = max(stop, group.after)
     if not sources or not (outlets or group.quotes or _ends_statement(s, stop)):
         return None
     if not relayed:
@@ -116,8 +119,9 @@ def _pronoun(s: Sentence, group: VerbGroup, *, denies: bool) -> Cue | None:
 
 
 def _subject_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None:
-    """Read "…," X said. and "…, the ministry said on Monday." and "As X told Y, …"."""
-    if not s.vocabulary.grammar.that_may_lack or group.form is not Form.FINITE:
+    """Read "…," X said. and "…, the ministry said on Monday." and "As X told Y, …", „wie X mitteilte“."""
+    grammar, openers = s.vocabulary.grammar, s.vocabulary.cues.as_openers
+    if group.form is not Form.FINITE or not (grammar.that_may_lack or openers & s.present):
         return None
     relayed, end = told(s, group, registry)
     if not _ends_statement(s, end):
@@ -127,14 +131,13 @@ def _subject_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | N
     if not sources or not (says or all(source.researches for source in sources)):
         return None
     first = min(source.start for source in sources)
-    while (
-        s.low(first - 1)
-        in s.vocabulary.grammar.adverbs | s.vocabulary.grammar.conjunctions | s.vocabulary.cues.as_openers
-    ):
+    while s.low(first - 1) in grammar.adverbs | grammar.conjunctions | openers:
         first -= 1
     opens = clause_start(s, first) if first else 0
-    if s.low(first) in s.vocabulary.cues.as_openers:
+    if s.low(first) in openers:
         return Cue(Rule.INVERSION, group.start, group.end, sources, Reach.AROUND, relayed, speaks=True)
+    if not grammar.that_may_lack:
+        return None
     if opens >= first and s.low(first - 1) not in BEFORE:
         return None
     return (

@@ -1,6 +1,6 @@
 """Who was cited before: what pronouns, « le même rapport » and « l'expert » stand for."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claims.extraction.contract import Citation, CitationKind
@@ -12,14 +12,13 @@ NEAR, FAR = 3, 30
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A citation as the text made it earlier, with the sentence it stands in.
+    """A citation as the text made it earlier.
 
     ``mentioned`` says that the text only named somebody there, whom a pronoun may stand for; ``spoke`` that a verb of
     speech cites it.
     """
 
     citation: Citation
-    sentence: int
     document: bool = False
     person: bool = False
     mentioned: bool = False
@@ -27,44 +26,53 @@ class Cited:
 
 
 class Memory:
-    """The sources of a text so far, last first."""
+    """The sources of a text so far. ``named_in`` reads whom a sentence only names, when a pronoun asks for it."""
 
-    def __init__(self) -> None:
-        self._cited: list[Cited] = []
+    def __init__(self, named_in: Callable[[int], Sequence[Cited]]) -> None:
+        self._named_in = named_in
+        self._named: dict[int, Sequence[Cited]] = {}
+        self._cited: dict[int, list[Cited]] = {}
 
-    def add(self, cited: Iterable[Cited]) -> None:
+    def add(self, sentence: int, cited: Iterable[Cited]) -> None:
         """Remember sources in text order."""
-        self._cited.extend(cited)
-        del self._cited[:-FAR]
+        self._cited.setdefault(sentence, []).extend(cited)
 
     def pronoun(self, word: str, sentence: int, people: frozenset[str]) -> Citation | None:
         """Return whom a pronoun stands for: the last person where it can be one, else the last source."""
-        near = [
-            cited for cited in reversed(self._cited) if sentence - cited.sentence <= NEAR and not cited.citation.relay
-        ]
-        singular = word in people
-        for cited in near:
-            if not singular or cited.person:
-                return cited.citation
-        return near[0].citation if near else None
+        last = None
+        for number in range(sentence, max(-1, sentence - NEAR - 1), -1):
+            for cited in (*self._back(number), *reversed(self._mentions(number))):
+                if cited.citation.relay:
+                    continue
+                if word not in people or cited.person:
+                    return cited.citation
+                last = last or cited.citation
+        return last
 
     def person(self, sentence: int) -> Citation | None:
-        """Return the last person who was named."""
-        for cited in reversed(self._cited):
-            if cited.citation.kind is CitationKind.PERSON and not cited.mentioned and sentence - cited.sentence <= FAR:
-                return cited.citation
-        return None
+        """Return the last person who was cited."""
+        persons = (cited for cited in self._far(sentence) if cited.citation.kind is CitationKind.PERSON)
+        return next((cited.citation for cited in persons), None)
 
     def document(self, sentence: int) -> Citation | None:
         """Return the last document, or its owner."""
-        for cited in reversed(self._cited):
-            if cited.document and sentence - cited.sentence <= FAR:
-                return cited.citation
-        return None
+        return next((cited.citation for cited in self._far(sentence) if cited.document), None)
 
     def speaker(self, sentence: int) -> tuple[Citation, ...]:
         """Return whoever spoke in the sentence right before."""
-        return tuple(cited.citation for cited in self._cited if cited.sentence == sentence - 1 and cited.spoke)
+        return tuple(cited.citation for cited in self._cited.get(sentence - 1, ()) if cited.spoke)
+
+    def _far(self, sentence: int) -> Iterator[Cited]:
+        for number in range(sentence, max(-1, sentence - FAR - 1), -1):
+            yield from self._back(number)
+
+    def _back(self, number: int) -> Iterator[Cited]:
+        return reversed(self._cited.get(number, []))
+
+    def _mentions(self, number: int) -> Sequence[Cited]:
+        if number not in self._named:
+            self._named[number] = self._named_in(number)
+        return self._named[number]
 
 
 def standing_for(named: Citation, here: Citation) -> Citation:

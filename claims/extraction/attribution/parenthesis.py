@@ -6,8 +6,10 @@ from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
+from .known import RESEARCHERS
 from .sentence import QUOTES, Sentence
-from .sources import RESEARCHERS, Kind, Source, read_sources
+from .source import Kind, Source
+from .sources import read_sources
 from .verbs import VerbGroup
 
 # Kinds of the registry that a bracket behind a figure cites; a company there may be what the figure is about.
@@ -16,6 +18,8 @@ MEASURERS = RESEARCHERS | {"central_bank", "ministry", "public_body"}
 
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
     """Yield the labelled sources of a sentence. What follows the label is the source, whatever it is called."""
+    if "(" not in s.present and s.vocabulary.cues.labels.isdisjoint(s.present):
+        return
     for i in range(len(s) - 2):
         cue = _named_alone(s, i, registry) if s.low(i) == "(" else None
         if cue:

@@ -9,7 +9,7 @@ from claims.extraction.rules import Rule
 from .cues import Cue, Reach
 from .phrases import verb_like
 from .sentence import OPENING, Sentence
-from .sources import Kind, Source
+from .source import Kind, Source
 from .subjects import subject_before
 from .verbs import VerbGroup
 

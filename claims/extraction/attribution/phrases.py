@@ -18,6 +18,23 @@ def phrase_end(s: Sentence, start: int, limit: int) -> int:
     return end
 
 
+def phrase_start(s: Sentence, end: int) -> int:
+    """Return where the noun phrase that ends at ``end`` begins: behind a verb, a mark, a small word of another."""
+    grammar, start = s.vocabulary.grammar, end
+    while start > max(0, end - LONGEST) and not s.stops(start - 1):
+        low = s.low(start - 1)
+        if low in grammar.determiners:
+            start -= 1
+            # „einer Studie | der Universität zufolge“: the article of an owner goes on with its document.
+            if not s.named(start - 1):
+                break
+        elif s.named(start - 1) or not (low in s.vocabulary.function_words or verb_like(s, start - 1)):
+            start -= 1
+        else:
+            break
+    return start
+
+
 def segment_end(s: Sentence, start: int, limit: int) -> int:
     """Return where the run of words without punctuation that begins at ``start`` ends."""
     end = start
@@ -29,12 +46,13 @@ def segment_end(s: Sentence, start: int, limit: int) -> int:
 def verb_like(s: Sentence, i: int) -> bool:
     """Say whether a word is a finite verb here and no noun."""
     low, words = s.low(i), s.vocabulary
-    if after_determiner(s, i):
-        return False
-    noun = singular(s, s.low(i - 1)) in words.source_nouns and s.low(i + 1) in words.grammar.determiners
-    subject = noun or s.named(i - 1) or s.low(i - 1) in words.grammar.reporters
-    reports = low in words.reports[Form.FINITE] and (low not in words.noun_like or subject)
-    return reports or low in words.grammar.finite or (s.named(i - 1) and _is_past(s, i))
+    if low in words.grammar.finite:
+        return not after_determiner(s, i)
+    reports = low in words.reports[Form.FINITE]
+    if reports and low in words.noun_like:
+        noun = singular(s, s.low(i - 1)) in words.source_nouns and s.low(i + 1) in words.grammar.determiners
+        reports = noun or s.named(i - 1) or s.low(i - 1) in words.grammar.reporters
+    return (reports or (_is_past(s, i) and s.named(i - 1))) and not after_determiner(s, i)
 
 
 def _is_past(s: Sentence, i: int) -> bool:
@@ -97,7 +115,4 @@ def _number_in_name(s: Sentence, i: int) -> bool:
 
 def singular(s: Sentence, low: str) -> str:
     """Return the singular that a plural noun has in one of the lists, else the word itself."""
-    for plural, single in s.vocabulary.grammar.plurals:
-        if low.endswith(plural) and low.removesuffix(plural) + single in s.vocabulary.source_nouns:
-            return low.removesuffix(plural) + single
-    return low
+    return s.vocabulary.singulars.get(low, low)

@@ -6,9 +6,10 @@ from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
-from .phrases import phrase_end
-from .sentence import Sentence
-from .sources import Kind, Source, read_sources
+from .phrases import phrase_end, phrase_start
+from .sentence import QUOTES, Sentence
+from .source import Kind, Source
+from .sources import read_sources
 from .verbs import VerbGroup
 
 # « n'a pas pu être vérifié de source indépendante »: the negation stands no further off.
@@ -17,18 +18,25 @@ NEAR = 8
 
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
     """Yield the prepositional cues of a sentence."""
-    i = 0
-    while i < len(s):
-        cue = _at(s, i, registry)
+    if s.vocabulary.opening_hints.isdisjoint(s.present):
+        return
+    openers, read = s.vocabulary.openers, 0
+    for i, low in enumerate(s.lows):
+        cue = _at(s, i, registry) if low in openers and i >= read else None
         if cue:
+            read = cue.end
             yield cue
-        i = max(i + 1, cue.end if cue else 0)
 
 
 def _at(s: Sentence, i: int, registry: Registry) -> Cue | None:
     cues = s.vocabulary.cues
     if opener := s.longest(i, cues.prepositions):
         return _cue(s, i, i + opener, registry)
+    if opener := s.longest(i, cues.postpositions):
+        return _behind(s, i, i + opener, registry)
+    if (opener := s.longest(i, cues.asides)) and (s.low(i - 1) == "," or s.low(i - 1) in QUOTES):
+        cue = _cue(s, i, i + opener, registry)
+        return cue if cue and s.stops(cue.last) else None
     if opener := s.longest(i, cues.documents_only):
         cue = _cue(s, i, i + opener, registry)
         return cue if cue and _speaks_of_document(s, cue, i + opener) else None
@@ -49,6 +57,15 @@ def _cue(s: Sentence, start: int, end: int, registry: Registry) -> Cue | None:
     first = min(source.start for source in sources)
     within = _bracket(s, start)
     return Cue(Rule.PREPOSITION, start, first, sources, Reach.WITHIN if within else Reach.AROUND, within=within)
+
+
+def _behind(s: Sentence, start: int, end: int, registry: Registry) -> Cue | None:
+    """Read „der Studie zufolge“: the phrase before the cue is the source."""
+    sources = read_sources(s, phrase_start(s, start), start, registry)
+    if not sources:
+        return None
+    within = _bracket(s, start)
+    return Cue(Rule.PREPOSITION, start, end, sources, Reach.WITHIN if within else Reach.AROUND, within=within)
 
 
 def _names_no_source(s: Sentence, start: int, stop: int) -> bool:

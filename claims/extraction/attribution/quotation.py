@@ -8,7 +8,8 @@ from claims.extraction.rules import Rule
 from .cues import Cue, Reach
 from .phrases import phrase_end
 from .sentence import OPENING, QUOTES, Sentence
-from .sources import Kind, Source, read_sources
+from .source import Kind, Source
+from .sources import read_sources
 from .verbs import VerbGroup
 
 # A shorter quotation is a title or a word, not what somebody says.
@@ -17,6 +18,8 @@ SPOKEN = 4
 
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
     """Yield the cue of each quotation that a colon opens behind a clause about somebody."""
+    if ":" not in s.present or QUOTES.isdisjoint(s.present):
+        return
     start = 0
     for i in range(1, len(s) - 1):
         if s.low(i) in ".;" or (s.low(i) in QUOTES and s.low(i - 1) != ":"):

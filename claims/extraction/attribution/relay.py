@@ -10,31 +10,34 @@ from claims.extraction.rules import Rule
 from .cues import Cue, Reach
 from .names import name_run
 from .phrases import phrase_end
-from .sentence import Sentence
-from .sources import Kind, Source, read_sources
+from .sentence import Sentence, once
+from .source import Kind, Source
+from .sources import read_sources
 from .subjects import subject_before
 from .verbs import VerbGroup
 
 
+@once
 def told(s: Sentence, group: VerbGroup, registry: Registry) -> tuple[tuple[Source, ...], int]:
     """Return (outlets that a verb of report is addressed to, where the rest of the sentence goes on)."""
     words = s.vocabulary
     start = group.end
     if (
-        group.low in words.tell[Form.FINITE]
-        and not words.cues.to_outlet & {s.low(start)}
-        and words.grammar.that_may_lack
+        words.grammar.bare_addressee
+        and group.low in words.tell[Form.FINITE]
+        and s.low(start) not in words.cues.to_outlet
     ):
-        return _addressee(s, start, registry)
+        outlets, end = _addressee(s, start, registry)
+        return outlets, max(end, group.after)
     while start < len(s) and s.low(start) in words.grammar.times:
         start += 1
     if s.low(start) in words.cues.to_outlet:
         outlets, end = _addressee(s, start + 1, registry)
-        return (outlets, end) if outlets else ((), group.end)
+        return (outlets, max(end, group.after)) if outlets else ((), group.after)
     if length := s.longest(start, words.cues.outlet_places):
         outlets, end = _addressee(s, start + length, registry)
-        return (outlets, end) if outlets else ((), group.end)
-    return (), group.end
+        return (outlets, max(end, group.after)) if outlets else ((), group.after)
+    return (), group.after
 
 
 def addressed(s: Sentence, start: int, end: int, registry: Registry) -> tuple[tuple[Source, ...], int]:
@@ -80,7 +83,9 @@ def _before_person(s: Sentence, start: int, stop: int) -> int:
 
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
     """Yield « cité par X » and "citing Y"."""
-    for i in range(len(s)):
+    relayers = s.vocabulary.relayers
+    places = () if relayers.isdisjoint(s.present) else (i for i, low in enumerate(s.lows) if low in relayers)
+    for i in places:
         if length := s.longest(i, s.vocabulary.cues.relays):
             yield from _passed_on(s, i, i + length, registry)
         if s.low(i) in s.vocabulary.cues.citing:

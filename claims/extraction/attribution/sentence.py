@@ -1,21 +1,20 @@
-"""A sentence as the cue rules see it: words with their offsets, joined where tokens are finer than words."""
+"""A sentence as the cue rules see it: its words, and the classes that rules ask for by position."""
 
-from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import NamedTuple
-
-from spacy.tokens import Span
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, cached_property, wraps
+from typing import Concatenate, ParamSpec, TypeVar
 
 from claims.extraction.lang.attribution_words import AttributionWords
 
-APOSTROPHES = str.maketrans("’ʼ", "''")
+from .joining import Word
+
 OPENING = frozenset("«“„")
 CLOSING = frozenset("»”")
 QUOTES = OPENING | CLOSING | {'"'}
-JOINTS = frozenset("-.&")
-# A word joined of more tokens than this is no word.
-LONGEST = 20
 STOPS = frozenset(".!?…;:,()[]{}/|•") | QUOTES | frozenset("–—-")
+
+Asked = ParamSpec("Asked")
+Answer = TypeVar("Answer")
 
 
 @cache
@@ -28,28 +27,29 @@ def by_first_word(phrases: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
-class Word(NamedTuple):
-    """One word: as written, folded (lower case, straight apostrophe), and its offsets in the text."""
-
-    text: str
-    low: str
-    start: int
-    end: int
-
-
 class Sentence:
     """The words of a sentence, with the classes that rules ask for by position."""
 
     def __init__(self, words: Sequence[Word], vocabulary: AttributionWords) -> None:
         self.words = words
-        self.lows = tuple(word.low for word in words)
-        self.texts = tuple(word.text for word in words)
+        self.lows = tuple([word.low for word in words])
+        self.texts = tuple([word.text for word in words])
         self.vocabulary = vocabulary
-        self.depths = tuple(_depths(self.lows))
-        self.quoted = tuple(_quoted(self.lows))
+        self.present = frozenset(self.lows)
+        self.answers: dict[object, object] = {}
 
     def __len__(self) -> int:
         return len(self.words)
+
+    @cached_property
+    def quoted(self) -> tuple[bool, ...]:
+        """Return for each word whether it stands in a quotation, the marks themselves not included."""
+        return (False,) * len(self) if self.present.isdisjoint(QUOTES) else tuple(_quoted(self.lows))
+
+    @cached_property
+    def depths(self) -> tuple[int, ...]:
+        """Return how many brackets are open at each word, the brackets themselves included."""
+        return tuple(_depths(self.lows)) if "(" in self.present else (0,) * len(self)
 
     def low(self, i: int) -> str:
         """Return the folded word at a position, empty outside the sentence."""
@@ -57,7 +57,7 @@ class Sentence:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the offsets in the text of the words from ``start`` up to ``end``."""
-        return self.words[start].start, self.words[end - 1].end
+        return self.words[start].start, self.words[min(end, len(self.words)) - 1].end
 
     def stops(self, i: int) -> bool:
         """Say whether a position is outside the sentence or holds a punctuation mark that ends a phrase."""
@@ -89,85 +89,22 @@ class Sentence:
         return self.lows[i : i + len(phrase)] == tuple(phrase)
 
 
-def read_sentence(span: Span, vocabulary: AttributionWords) -> Sentence:
-    """Return the words of a sentence of a tokenized text, read once for each text."""
-    # spaCy's own store for what belongs to a text: it is dropped with the text.
-    known = span.doc.user_data
-    sentence = known.get(f"attribution:{span.start}")
-    if not isinstance(sentence, Sentence):
-        tokens = [Token(token.text, token.idx, bool(token.whitespace_)) for token in span]
-        sentence = known[f"attribution:{span.start}"] = Sentence(list(_words(tokens, vocabulary)), vocabulary)
-    return sentence
+def once(
+    function: Callable[Concatenate[Sentence, Asked], Answer],
+) -> Callable[Concatenate[Sentence, Asked], Answer]:
+    """Answer a question about a sentence once for the same arguments; the sentence keeps the answer."""
 
+    @wraps(function)
+    def asked(s: Sentence, *args: Asked.args, **kwargs: Asked.kwargs) -> Answer:
+        key = (function, args, *kwargs.items())
+        if key not in s.answers:
+            s.answers[key] = function(s, *args, **kwargs)
+        return s.answers[key]  # type: ignore[return-value]  # what the function returned
 
-class Token(NamedTuple):
-    """What joining needs of a spaCy token."""
-
-    text: str
-    start: int
-    spaced: bool
-
-
-def _words(tokens: Sequence[Token], vocabulary: AttributionWords) -> Iterator[Word]:
-    i, single = 0, False
-    while i < len(tokens):
-        length = _length(tokens, i, vocabulary)
-        text = "".join(token.text for token in tokens[i : i + length])
-        low = _fold(text, vocabulary)
-        # British quotations have single marks; what closes one stands behind another mark.
-        if text == "‘":
-            low, single = "“", True
-        elif text == "’" and single and tokens[i - 1].text[-1] in ",.!?…":
-            low, single = "”", False
-        if not text.isspace():
-            yield Word(text, low, tokens[i].start, tokens[i].start + len(text))
-        i += length
-
-
-def _fold(text: str, vocabulary: AttributionWords) -> str:
-    """Return a word in lower case, but "WHO" and "US" as they are: they are not the pronouns."""
-    low = text.lower().translate(APOSTROPHES)
-    return text if len(text) > 1 and text.isupper() and low in vocabulary.pronouns else low
-
-
-def _length(tokens: Sequence[Token], i: int, vocabulary: AttributionWords) -> int:
-    """Return how many tokens from i make a word: « porte-parole », "K.C.", "Mr.", "Secunia.com", "AT&T", « -t-il »."""
-    if tokens[i].text == "-":
-        return _clitic(tokens, i, vocabulary)
-    length = 1
-    while i + length < len(tokens) and not tokens[i + length - 1].spaced:
-        joint = tokens[i + length]
-        if joint.text not in JOINTS or (joint.text == "-" and _clitic(tokens, i + length, vocabulary) > 1):
-            break
-        after = tokens[i + length + 1].text if i + length + 1 < len(tokens) else " "
-        if not joint.spaced and _joins(tokens[i].text, joint.text, after) and length < LONGEST:
-            length += 2
-        elif joint.text == "." and _abbreviates(tokens[i + length - 1].text, vocabulary):
-            length += 1
-        else:
-            break
-    return length
-
-
-def _joins(first: str, joint: str, after: str) -> bool:
-    """Say whether a mark between two letters or digits, without spaces, is inside one word."""
-    return first[0].isalpha() and after[0].isalnum() and (joint != "." or after[0].isalpha())
-
-
-def _abbreviates(text: str, vocabulary: AttributionWords) -> bool:
-    return (len(text) == 1 and text.isupper()) or text.lower() in vocabulary.sources.honorifics
-
-
-def _clitic(tokens: Sequence[Token], i: int, vocabulary: AttributionWords) -> int:
-    """Return how many tokens « -t-il », « -elle » takes at a hyphen, 1 when none stands there."""
-    for pattern in vocabulary.clitics:
-        if tuple(token.text for token in tokens[i : i + len(pattern)]) == pattern:
-            return len(pattern)
-    return 1
+    return asked
 
 
 def _quoted(lows: Sequence[str]) -> Iterator[bool]:
-    """Yield for each word whether it stands in a quotation, the marks themselves not included."""
     inside = False
     for low in lows:
         if low in CLOSING or (low == '"' and inside):
@@ -179,7 +116,6 @@ def _quoted(lows: Sequence[str]) -> Iterator[bool]:
 
 
 def _depths(lows: Sequence[str]) -> Iterator[int]:
-    """Yield how many brackets are open at each word, the brackets themselves included."""
     depth = 0
     for low in lows:
         depth += low == "("

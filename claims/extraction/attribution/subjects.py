@@ -7,13 +7,15 @@ from claims.extraction.registry import Registry
 
 from .names import affiliation, is_person, name_run
 from .phrases import phrase_end, verb_like
-from .sentence import CLOSING, OPENING, Sentence
-from .sources import Kind, Source, read_sources
+from .sentence import CLOSING, OPENING, Sentence, once
+from .source import Kind, Source
+from .sources import read_sources
 
 # A subject with its appositions begins no further before its verb.
 REACH = 60
 
 
+@once
 def subject_before(s: Sentence, verb: int, registry: Registry, *, lenient: bool = False) -> tuple[Source, ...]:
     """Return the sources that are the subject of the verb at ``verb``, none when it has no plausible one."""
     verb = _before_occasion(s, verb)

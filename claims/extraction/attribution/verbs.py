@@ -5,11 +5,15 @@ from dataclasses import dataclass, replace
 
 from claims.extraction.conjugation import Form
 
-from .phrases import after_determiner, singular
-from .sentence import CLOSING, Sentence
+from .phrases import after_determiner, segment_end, singular
+from .sentence import CLOSING, Sentence, once
 
 # An auxiliary stands no further from its participle: « a, de son côté, précisé ».
 REACH = 8
+# Nor a particle or a participle that ends the clause from its verb.
+SPREAD = 16
+# Behind these a verb that no list knows reports.
+ENDS = CLOSING | {'"'}
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +21,8 @@ class VerbGroup:
     """A verb of report from its auxiliary to its pronoun; ``verb`` is the position of the form itself.
 
     ``pronoun`` is that of an inversion (« -t-il »); ``passive`` that nobody in front says it; ``quotes`` that only the
-    quotation before it makes it a verb of report.
+    quotation before it makes it a verb of report; ``closes`` where the rest of a verb stands that ends its clause
+    („teilte … mit“), 0 when there is none.
     """
 
     start: int
@@ -29,16 +34,30 @@ class VerbGroup:
     negated: bool = False
     passive: bool = False
     quotes: bool = False
+    closes: int = 0
+
+    @property
+    def after(self) -> int:
+        """Return where what the verb introduces can begin."""
+        return max(self.end, self.closes + 1)
 
 
+@once
 def verb_groups(s: Sentence) -> tuple[VerbGroup, ...]:
     """Return the groups of a sentence in order."""
-    return tuple(group for i in range(len(s)) for group in _group_at(s, i))
+    words = s.vocabulary.report_words
+    if words.isdisjoint(s.present) and s.present.isdisjoint(ENDS):
+        return ()
+    places = [i for i, low in enumerate(s.lows) if low in words or not ENDS.isdisjoint(s.lows[max(0, i - 2) : i])]
+    return tuple(group for i in places for group in _group_at(s, i))
 
 
 def _group_at(s: Sentence, i: int) -> Iterator[VerbGroup]:
     words, low = s.vocabulary, s.low(i)
     if s.capital(i) and not s.stops(i - 1):
+        return
+    if low in words.cues.verb_particles and (group := _with_particle(s, i)):
+        yield group
         return
     infinitives = words.cues.let_know.get(low)
     if infinitives and s.low(i - 1) in infinitives:
@@ -53,11 +72,19 @@ def _group_at(s: Sentence, i: int) -> Iterator[VerbGroup]:
         yield replace(_group(s, i, i + (low in words.grammar.auxiliaries), Form.FINITE), quotes=True)
 
 
+def _with_particle(s: Sentence, i: int) -> VerbGroup | None:
+    """Read a verb whose particle ends its clause: „teilte die Polizei am Montag mit“."""
+    particles = s.vocabulary.cues.verb_particles[s.low(i)]
+    end = segment_end(s, i + 1, min(len(s), i + SPREAD))
+    closes = next((k for k in range(end - 1, i, -1) if s.low(k) in particles), 0)
+    return replace(_group(s, i, i, Form.FINITE), closes=closes) if closes else None
+
+
 def _follows_quotation(s: Sentence, i: int) -> bool:
     """Say whether a word right behind a quotation can only be its verb: « », glisse un conseiller »."""
     words, low = s.vocabulary, s.low(i)
     marks = {s.low(i - 1), s.low(i - 2)}
-    if i < 3 or "," not in marks or not (marks & CLOSING or '"' in marks) or s.quoted[i] or s.capital(i):
+    if i < 3 or "," not in marks or not marks & ENDS or s.quoted[i] or s.capital(i):
         return False
     auxiliary = low in words.grammar.auxiliaries and s.low(i + 1).isalpha()
     return auxiliary or (
@@ -80,7 +107,7 @@ def _read(s: Sentence, i: int, form: Form) -> VerbGroup | None:
         if _is_passive(s, i):
             return _group(s, i, i, Form.PARTICIPLE, passive=True)
         if auxiliary is not None:
-            return _group(s, auxiliary, i, Form.FINITE)
+            return _closing(_group(s, auxiliary, i, Form.FINITE), grammar.verbs_close)
         if both and not _is_noun(s, i):
             return _group(s, i, i, Form.FINITE)
         if s.low(i - 1) in grammar.passives:
@@ -93,6 +120,11 @@ def _read(s: Sentence, i: int, form: Form) -> VerbGroup | None:
             else None
         )
     return _group(s, i, i, form)
+
+
+def _closing(group: VerbGroup, verbs_close: bool) -> VerbGroup:
+    """Return a group whose participle ends its clause: „hat die Polizei am Montag | mitgeteilt“."""
+    return replace(group, end=group.start + 1, closes=group.verb) if verbs_close else group
 
 
 def _group(s: Sentence, start: int, verb: int, form: Form, *, passive: bool = False) -> VerbGroup:
@@ -112,10 +144,13 @@ def _group(s: Sentence, start: int, verb: int, form: Form, *, passive: bool = Fa
 def _auxiliary(s: Sentence, i: int) -> int | None:
     """Return the position of the auxiliary that the form at i belongs to."""
     grammar = s.vocabulary.grammar
-    for back in range(i - 1, max(-1, i - REACH), -1):
+    reach = SPREAD if grammar.verbs_close else REACH
+    for back in range(i - 1, max(-1, i - reach), -1):
         low = s.low(back)
         if low in grammar.auxiliaries:
             return back
+        if grammar.verbs_close and not s.stops(back):
+            continue
         inside = (
             low in grammar.inside_group or low.endswith(grammar.adverb_ending) or low.startswith("-") or low == ","
         )

@@ -34,6 +34,10 @@ class GrammarWords:
     nobodies: frozenset[str]  # impersonal: no source, never
     that: frozenset[str]  # « que », "that"
     that_may_lack: bool  # "X said it was"
+    bare_behind_comma: bool  # „X sagte, es seien“: a clause that a comma alone introduces
+    subject_may_follow: bool  # « señala el informe que », „gestern sagte X, dass“: before a clause too
+    verbs_close: bool  # „hat am Montag mitgeteilt“, „teilte die Polizei mit“: a part of the verb ends its clause
+    bare_addressee: bool  # "told the BBC", „sagte der dpa“
     finite: frozenset[str]  # common verb forms that end a subject
     auxiliaries: frozenset[str]
     passives: frozenset[str]  # « est », "was": with a participle nobody says it
@@ -72,6 +76,8 @@ class CueWords:
     """The cues themselves."""
 
     prepositions: tuple[str, ...]  # phrases before a source
+    postpositions: tuple[str, ...]  # phrases behind a source: „zufolge“
+    asides: tuple[str, ...]  # behind a comma or a quotation, before a source: « dixit », „so“
     documents_only: tuple[str, ...]  # phrases that cue only before a report noun: « suivant », "per"
     not_sources: frozenset[str]  # nouns behind a cue that are no source: « type », "plan"
     views: tuple[str, ...]  # "by" … "estimate": opener of an owner's noun
@@ -86,6 +92,7 @@ class CueWords:
     object_pronouns: frozenset[str]  # « l' » in « comme l'indique »
     clefts: tuple[str, ...]  # « c'est », "it was"
     amounts: frozenset[str]  # between a verb of counting and its number: « à », "at"
+    verb_particles: Mapping[str, frozenset[str]]  # verb forms to the particles they report with: „teilte … mit“
     let_know: Mapping[str, frozenset[str]]  # infinitives that report after another verb: « fait savoir »
     comparisons: frozenset[str]  # behind a statement they still belong to it: "up from", « contre »
     infinitives: frozenset[str]  # after a verb of report: « affirme avoir », "claims to"
@@ -103,6 +110,7 @@ class HedgeWords:
     conditional_endings: tuple[str, ...]
     not_conditional: frozenset[str]
     past_endings: tuple[str, ...]
+    report_mood: frozenset[str]  # verb forms that report by themselves: „habe“, „seien“
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,10 +143,67 @@ class AttributionWords:
         return {form: frozenset().union(*(family[form] for family in families)) for form in Form}
 
     @cached_property
+    def report_words(self) -> frozenset[str]:
+        """Return every word that a verb of report can be read from."""
+        return frozenset().union(*self.reports.values(), self.cues.let_know, self.cues.verb_particles)
+
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """Return the first words of the phrases that cue a source beside them."""
+        return frozenset(phrase.split()[0] for phrase in (*self._phrases, *self.cues.views))
+
+    @cached_property
+    def opening_hints(self) -> frozenset[str]:
+        """Return words without which a sentence has none of those phrases: the longest of each."""
+        return frozenset(max(phrase.split(), key=len) for phrase in self._phrases) | self.cues.view_nouns
+
+    @cached_property
+    def relayers(self) -> frozenset[str]:
+        """Return the first words of what says that somebody passes on or cites."""
+        return frozenset(phrase.split()[0] for phrase in self.cues.relays) | self.cues.citing
+
+    @cached_property
+    def hints(self) -> frozenset[str]:
+        """Return the words without which a sentence cites nobody, its quotation marks and brackets apart."""
+        return self.report_words | self.opening_hints | self.relayers | self.cues.labels | self.hedges.report_mood
+
+    @property
+    def _phrases(self) -> tuple[str, ...]:
+        cues = self.cues
+        phrases = (cues.prepositions, cues.documents_only, cues.anonymous_openers, cues.postpositions, cues.asides)
+        return tuple(phrase for row in phrases for phrase in row)
+
+    @cached_property
     def source_nouns(self) -> frozenset[str]:
         """Return every noun that can head the description of a source."""
         nouns = self.sources
         return nouns.documents | nouns.bodies | nouns.outlets | nouns.offices | nouns.people
+
+    @cached_property
+    def singulars(self) -> Mapping[str, str]:
+        """Return the singulars of the plurals of source nouns."""
+        endings = reversed(self.grammar.plurals)
+        return {
+            noun.removesuffix(single) + plural: noun
+            for plural, single in endings
+            for noun in self.source_nouns
+            if noun.endswith(single)
+        }
+
+    @cached_property
+    def families(self) -> Mapping[str, str]:
+        """Return the kind of source that each noun heads; a noun of several heads the last of these."""
+        nouns = self.sources
+        families = {
+            "people": nouns.people,
+            "offices": nouns.offices,
+            "bodies": nouns.bodies,
+            "outlets": nouns.outlets,
+            "documents": nouns.documents,
+        }
+        singles = {noun: family for family, words in families.items() for noun in words}
+        groups = {plural: "people" for plural, single in self.singulars.items() if single in nouns.people}
+        return singles | groups
 
     @cached_property
     def pronouns(self) -> frozenset[str]:

@@ -2,13 +2,14 @@
 
 import re
 
-from claims.extraction.attribution import cite
+from claims.extraction.attribution import Sentences, cite
 from claims.extraction.contract import Citation, Figure, Span
 from claims.extraction.hedges import hedged
 from claims.extraction.lang import LANGUAGES
 from claims.extraction.registry import Alias, Registry
 from claims.extraction.sentences import mark_sentences
 from claims.extraction.tokens import new_vocab, tokenise
+from claims.extraction.words import words_of
 from claims.quantities.quantity import Quantity
 
 REGISTRY = Registry(
@@ -28,7 +29,7 @@ REGISTRY = Registry(
 
 
 def read(language: str, marked: str):
-    """Return (tokenized text, figures) of a text whose figures stand in angle brackets: "<40> people"."""
+    """Return (sentences, figures) of a text whose figures stand in angle brackets: "<40> people"."""
     text, figures = "", []
     for piece in re.split(r"(<[^>]*>)", marked):
         plain = piece.strip("<>")
@@ -36,16 +37,17 @@ def read(language: str, marked: str):
             span = Span(len(text), len(text) + len(plain), plain)
             figures.append(Figure(Quantity(None, None, None), span, span))
         text += plain
-    return mark_sentences(tokenise(text, new_vocab()), LANGUAGES[language].sentences), figures
+    doc = mark_sentences(tokenise(text, new_vocab()), LANGUAGES[language].sentences)
+    return Sentences(words_of(doc), LANGUAGES[language].attribution), figures
 
 
 def citations(language: str, marked: str) -> list[tuple[Citation, ...]]:
     """Return the citations of each marked figure."""
-    doc, figures = read(language, marked)
-    found = cite(doc, figures, REGISTRY, LANGUAGES[language].attribution)
+    sentences, figures = read(language, marked)
+    found = cite(sentences, figures, REGISTRY)
     for citation in (citation for each in found for citation in each):
-        assert citation.span.text == doc.text[citation.span.start : citation.span.end]
-        assert citation.cue.text == doc.text[citation.cue.start : citation.cue.end]
+        assert citation.span.text == sentences.text[citation.span.start : citation.span.end]
+        assert citation.cue.text == sentences.text[citation.cue.start : citation.cue.end]
     return found
 
 
@@ -56,5 +58,5 @@ def cited(language: str, marked: str) -> list[list[str]]:
 
 def hedges(language: str, marked: str) -> list[bool]:
     """Return whether each marked figure is hedged."""
-    doc, figures = read(language, marked)
-    return [hedged(doc, figure, LANGUAGES[language].attribution) for figure in figures]
+    sentences, figures = read(language, marked)
+    return [hedged(sentences, figure) for figure in figures]

@@ -59,6 +59,10 @@ GRAMMAR = GrammarWords(
     ),
     that=frozenset(("that",)),
     that_may_lack=True,
+    bare_behind_comma=False,
+    subject_may_follow=False,
+    verbs_close=False,
+    bare_addressee=True,
     finite=frozenset(
         """
             are aren't be became been began came can can't comes cost costs could declined decreased did didn't do does
@@ -214,6 +218,8 @@ CUES = CueWords(
         "on the word of",
         "as per",
     ),
+    postpositions=(),
+    asides=(),
     documents_only=("per", "on the basis of", "based on", "judging by", "judging from"),
     not_sources=frozenset(
         """
@@ -250,6 +256,7 @@ CUES = CueWords(
     object_pronouns=frozenset(),
     clefts=("it was", "it is", "it's"),
     amounts=frozenset("at".split()),
+    verb_particles={},
     let_know={},
     comparisons=frozenset("against compared down from including up versus with".split()),
     infinitives=frozenset("to".split()),
@@ -278,6 +285,7 @@ HEDGES = HedgeWords(
     conditional_endings=(),
     not_conditional=frozenset(),
     past_endings=("ed",),
+    report_mood=frozenset(),
 )
 
 ENGLISH_NOUN_LIKE = """

@@ -51,6 +51,10 @@ GRAMMAR = GrammarWords(
     nobodies=frozenset("c' ce cela chacun chacune nul on personne qui rien tu vous ça".split()),
     that=frozenset("qu' que".split()),
     that_may_lack=False,
+    bare_behind_comma=False,
+    subject_may_follow=False,
+    verbs_close=False,
+    bare_addressee=False,
     finite=frozenset(
         """
             a apporte atteignent atteint augmente augmentent aura auraient aurait auront avaient avait baisse baissent
@@ -220,6 +224,8 @@ CUES = CueWords(
         "sur la base de",
         "sur la base des",
     ),
+    postpositions=(),
+    asides=("dixit",),
     documents_only=(
         "suivant",
         "au vu de",
@@ -279,6 +285,7 @@ CUES = CueWords(
     object_pronouns=frozenset("l' le".split()),
     clefts=("c' est", "ce sont", "c' était"),
     amounts=frozenset("au sur à".split()),
+    verb_particles={},
     let_know={
         "savoir": frozenset("fait font faisait faisaient fit firent fera".split()),
         "valoir": frozenset("fait font faisait faisaient fit firent".split()),
@@ -333,6 +340,7 @@ HEDGES = HedgeWords(
         """.split()
     ),
     past_endings=("ait", "aient"),
+    report_mood=frozenset(),
 )
 
 FRENCH_NOUN_LIKE = """

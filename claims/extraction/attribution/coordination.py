@@ -1,0 +1,65 @@
+"""Where one source ends and another begins in « X et Y », "X, Y and Z's poll", and where « et » is inside a name."""
+
+from claims.extraction.registry import Registry
+
+from .heads import after_determiners, head_of
+from .known import known
+from .names import name_run
+from .sentence import Sentence
+
+
+def conjunct_end(s: Sentence, start: int, end: int, registry: Registry, *, owners: bool) -> int:
+    """Return where the first of the coordinated phrases ends."""
+    grammar = s.vocabulary.grammar
+    i = max(start + 1, known(s, start, end, registry)[0])
+    if i < end and s.low(i) in grammar.conjunctions and known(s, i + 1, end, registry)[0] > i + 1:
+        return i
+    while i < end:
+        joined = s.low(i) in grammar.conjunctions or s.low(i) == ","
+        if joined and i > start and (_separate(s, start, i, end) or (owners and _owner_follows(s, i, end))):
+            return i
+        i += 1
+    return end
+
+
+def links_owner(s: Sentence, i: int) -> bool:
+    """Say whether a word can link a document to who made it: « de », "by"."""
+    return s.low(i) in s.vocabulary.grammar.owner_links
+
+
+def _separate(s: Sentence, start: int, i: int, end: int) -> bool:
+    """Say whether what follows a conjunction at i is another source, not more of the same name."""
+    grammar = s.vocabulary.grammar
+    after = i + 1
+    while s.low(after) in grammar.conjunctions:
+        after += 1
+    if after >= end:
+        return False
+    if s.low(after) in grammar.determiners:
+        return True
+    if _shares_head(s, start, i, after, end):
+        return False
+    if s.named(after):
+        return not (s.low(start) in grammar.determiners and any(links_owner(s, k) for k in range(start, i)))
+    return (
+        not grammar.nouns_head_first
+        and head_of(s, after, end)[1] is not None
+        and s.low(start) not in grammar.determiners
+    )
+
+
+def _shares_head(s: Sentence, start: int, i: int, after: int, end: int) -> bool:
+    """Say whether two names before one noun of organisations are one: "Avon and Somerset Police"."""
+    grammar, nouns = s.vocabulary.grammar, s.vocabulary.sources
+    if grammar.nouns_head_first or s.low(i) == ",":
+        return False
+    first, stop = after_determiners(s, start, i), name_run(s, after, end)
+    heads = nouns.organisation_names | nouns.bodies
+    headless = name_run(s, first, i) == i and not any(s.low(k) in heads for k in range(first, i))
+    return headless and i - first < 3 and stop - after > 1 and s.low(stop - 1) in heads
+
+
+def _owner_follows(s: Sentence, i: int, end: int) -> bool:
+    """Say whether a conjunction repeats the link to an owner: « et de Mediazona »."""
+    named = s.named(i + 2) or s.low(i + 2) in s.vocabulary.grammar.determiners
+    return i + 2 < end and links_owner(s, i + 1) and named and s.low(i - 1) not in s.vocabulary.grammar.prepositions

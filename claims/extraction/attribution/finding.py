@@ -1,0 +1,34 @@
+"""The cues of a sentence: what each family of them finds, one cue a source."""
+
+from collections.abc import Iterable
+
+from claims.extraction.registry import Registry
+from claims.extraction.rules import Rule
+
+from . import clause, counting, inversion, parenthesis, participle, passive, prepositional, quotation, relay
+from .cues import Cue
+from .sentence import Sentence
+from .verbs import verb_groups
+
+RULES = (prepositional, clause, inversion, counting, passive, parenthesis, participle, relay, quotation)
+# A sentence with more cues is no prose.
+MOST = 12
+
+
+def find_cues(s: Sentence, registry: Registry) -> list[Cue]:
+    """Return the cues of a sentence in text order."""
+    groups = verb_groups(s)
+    found: dict[tuple[int, ...], Cue] = {}
+    for rule in RULES:
+        for cue in rule.find(s, groups, registry):
+            key = (cue.start, *(source.start for source in (*cue.sources, *cue.relayed)))
+            if not (rule is quotation and _is_introduced(cue, found.values())):
+                found.setdefault(key, cue)
+    inverted = {cue.start for cue in found.values() if cue.rule is Rule.INVERSION}
+    kept = (cue for cue in found.values() if not (cue.rule is Rule.BARE_CLAUSE and cue.start in inverted))
+    return sorted(kept, key=lambda cue: (cue.start, cue.end))[:MOST]
+
+
+def _is_introduced(colon: Cue, cues: Iterable[Cue]) -> bool:
+    """Say whether a verb of report introduces the quotation behind a colon."""
+    return any(cue.end in (colon.start, colon.end) for cue in cues)

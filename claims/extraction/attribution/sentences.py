@@ -1,0 +1,47 @@
+"""The sentences of a text as the cue rules see them, each read when it is first asked for."""
+
+from bisect import bisect_right
+
+from claims.extraction.lang.attribution_words import AttributionWords
+from claims.extraction.words import Words
+
+from .joining import joined
+from .sentence import QUOTES, Sentence
+
+# What a quotation or a source in brackets begins with, single quotation marks among them.
+MARKS = QUOTES | {"(", "‘"}
+
+
+class Sentences:
+    """The sentences of a text by number, from 0."""
+
+    def __init__(self, words: Words, vocabulary: AttributionWords) -> None:
+        self.text = words.text
+        self.vocabulary = vocabulary
+        self._words = words
+        numbers = words.sentences
+        self._firsts = [at for at in range(len(numbers)) if at == 0 or numbers[at] != numbers[at - 1]]
+        self._offsets = [words.starts[at] for at in self._firsts]
+        self._hints = vocabulary.hints | MARKS
+        self._read: dict[int, Sentence] = {}
+
+    def __len__(self) -> int:
+        return len(self._firsts)
+
+    def __getitem__(self, number: int) -> Sentence:
+        if number not in self._read:
+            read = joined(self._words, *self._limits(number), self.vocabulary)
+            self._read[number] = Sentence(tuple(read), self.vocabulary)
+        return self._read[number]
+
+    def cites(self, number: int) -> bool:
+        """Say whether a sentence holds a word or a mark that can cite somebody."""
+        return not self._hints.isdisjoint(self._words.folded[slice(*self._limits(number))])
+
+    def at(self, offset: int) -> int:
+        """Return the number of the sentence that holds an offset of the text."""
+        return max(0, bisect_right(self._offsets, offset) - 1)
+
+    def _limits(self, number: int) -> tuple[int, int]:
+        ends = (*self._firsts[number + 1 : number + 2], len(self._words))
+        return self._firsts[number], ends[0]
