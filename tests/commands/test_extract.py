@@ -35,7 +35,7 @@ def test_json_lines_give_one_object_each_in_order(tmp_path):
 
 
 def test_the_text_format_is_for_people(article):
-    assert "2,3 millions de personnes: 2300000 1 personnes — l'Insee [insee]" in printed(article, "--format", "text")
+    assert "2,3 millions de personnes → 2300000 personnes" in printed(article, "--format", "text")
 
 
 def test_quantities_come_alone(article):

@@ -3,7 +3,7 @@
 import json
 import sys
 from argparse import ArgumentParser, ArgumentTypeError
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
@@ -14,6 +14,7 @@ from claims import sources
 from claims.extraction import LANGUAGES
 from claims.extraction.documents import BadDocument, Document, Job, check_text, documents, run
 from claims.extraction.registry import Alias, Registry
+from claims.management import marked
 
 from .load_sources import SHIPPED
 
@@ -39,18 +40,27 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         job = Job(shipped() if options["registry"] == "shipped" else stored(), options["quantities"])
-        show = as_text if options["format"] == "text" else as_json
+        show = self.shown(options)
         try:
             with opened(options["file"]) as file:
                 rows = read(file, options["file"], options["input"], options["language"])
                 for result in run(job, rows, options["workers"]):
-                    self.stdout.write(show(result))
+                    show(result)
         except BadDocument as error:
             raise CommandError(f"{options['file']}: {error}.") from error
         except UnicodeDecodeError as error:
             raise CommandError(f"{options['file']} is not text in UTF-8: is it a binary file?") from error
         except OSError as error:
             raise CommandError(f"{options['file']} can't be read: {error.strerror}.") from error
+
+    def shown(self, options: dict[str, Any]) -> Callable[[dict[str, Any]], object]:
+        """Return what prints a document's result: JSON on one line, or for people."""
+        if options["format"] == "jsonl":
+            return lambda result: self.stdout.write(as_json(result))
+        screen = marked.console(self.stdout, force=options["force_color"], plain=options["no_color"])
+        if screen.is_terminal:
+            screen.print(marked.legend())
+        return lambda result: screen.print(marked.told(result))
 
 
 @contextmanager
@@ -86,36 +96,3 @@ def stored() -> Registry:
 def as_json(result: dict[str, Any]) -> str:
     """Return a document's result on one line."""
     return json.dumps(result, ensure_ascii=False)
-
-
-def as_text(result: dict[str, Any]) -> str:
-    """Return a document's result for people: each claim with its reading below it."""
-    lines = [f"{result['id']} ({result['language']})"]
-    for claim in result.get("claims", ()):
-        lines += [f"  {claim['text']}", f"    → {reading(claim['quantity'])}{context(claim)}"]
-    lines += [f"  → {reading(quantity)}" for quantity in result.get("quantities", ())]
-    lines += [f"  ! {row['code']}: {row['text']}" for row in result.get("skipped", ())]
-    return "\n".join(lines)
-
-
-def reading(quantity: dict[str, Any]) -> str:
-    """Return a quantity in one line: « près de cinq heures »: almost 5 h."""
-    low, high = quantity["low"], quantity["high"]
-    value = low if low == high else f"{low or ''}…{high or ''}"
-    words = [quantity[name] for name in ("bound", "statistic", "role") if quantity[name] not in PLAIN]
-    return " ".join([f"{quantity['text']}:", value, quantity["unit"], quantity["counted"], *words]).replace("  ", " ")
-
-
-PLAIN = {"exact", "none", "level", "between"}
-
-
-def context(claim: dict[str, Any]) -> str:
-    """Return who is cited for a claim and when it holds."""
-    cited = [f"{citation['text']} [{citation['source'] or citation['kind']}]" for citation in claim["citations"]]
-    period = claim["period"]
-    parts = [
-        f" — {', '.join(cited)}" if cited else "",
-        f" — {period['text']}" if period else "",
-        " — hedged" if claim["hedged"] else "",
-    ]
-    return "".join(parts)
