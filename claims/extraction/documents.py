@@ -1,7 +1,9 @@
 """Documents for batch extraction: JSON Lines in, JSON objects out, in order whatever the number of workers."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -14,8 +16,8 @@ from .pipeline import extract, quantities
 from .registry import Registry
 
 LONGEST_TEXT = 1_000_000
-# Documents handed to each worker at a time: large enough to keep them busy, small enough to keep memory flat.
-BATCH = 32
+# Documents handed to a worker at a time, and batches under way for each: enough to keep all busy and memory flat.
+BATCH, AHEAD = 8, 3
 
 
 class BadDocument(ValueError):
@@ -110,6 +112,23 @@ def run(job: Job, rows: Iterable[Document], workers: int = 1) -> Iterator[dict[s
         yield from map(job.run, rows)
         return
     rest = iter(rows)
-    with get_context("spawn").Pool(workers) as pool:
-        while batch := list(islice(rest, BATCH * workers)):
-            yield from pool.map(job.run, batch, chunksize=1)
+    under_way: deque[Future[list[dict[str, Any]]]] = deque()
+    # The job goes to each worker once: its registry costs more to send than a document takes to read.
+    with ProcessPoolExecutor(workers, get_context("spawn"), _take_on, (job,)) as pool:
+        while batch := list(islice(rest, BATCH)):
+            under_way.append(pool.submit(_run, batch))
+            if len(under_way) > AHEAD * workers:
+                yield from under_way.popleft().result()
+        for results in under_way:
+            yield from results.result()
+
+
+_jobs: list[Job] = []  # of a worker process: its one job
+
+
+def _take_on(job: Job) -> None:
+    _jobs.append(job)
+
+
+def _run(batch: Sequence[Document]) -> list[dict[str, Any]]:
+    return [_jobs[0].run(document) for document in batch]

@@ -3,15 +3,12 @@
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from spacy.vocab import Vocab
-
 from .attribution import Sentences, cite
 from .claimable import claimable
-from .contract import ENGINE_VERSION, Claim, Extracted, Figure, Span
+from .contract import ENGINE_VERSION, Claim, Extracted, Figure
 from .draft import Draft, figure_of
 from .figures import figures
 from .grammar import Grammar, grammar_of
@@ -23,30 +20,20 @@ from .numbers import Number, numbers
 from .periods import assign, periods
 from .priority import priority
 from .registry import Registry
-from .sentences import mark_sentences
-from .tokens import new_vocab, tokenise
 from .vague import vague_figures
 from .words import Words, words_of
 
 
-@dataclass(frozen=True, slots=True)
-class Pipeline:
-    """What one language needs in memory."""
-
-    vocab: Vocab
-    grammar: Grammar
-
-
 @cache
-def pipeline(language: str) -> Pipeline:
-    """Return the pipeline of a language, loaded once per process."""
-    return Pipeline(new_vocab(), grammar_of(LANGUAGES[language]))
+def grammar_in(language: str) -> Grammar:
+    """Return the grammar of a language, compiled once per process."""
+    return grammar_of(LANGUAGES[language])
 
 
 def warm(languages: Iterable[str] = tuple(LANGUAGES)) -> None:
-    """Load the pipelines and the language identifier, so that the first text does not wait for them."""
+    """Compile the grammars and load the language identifier, so that the first text does not wait for them."""
     for language in languages:
-        pipeline(language)
+        grammar_in(language)
     language_of("")
 
 
@@ -57,33 +44,27 @@ def extract(text: str, *, language: str = "auto", published: date | None = None,
     UnsupportedLanguage.
     """
     code = language_of(text, language)
-    loaded = pipeline(code)
-    with loaded.vocab.memory_zone():
-        return _extract(text, code, loaded, published, registry)
-
-
-def _extract(text: str, code: str, loaded: Pipeline, published: date | None, registry: Registry) -> Extracted:
-    grammar = loaded.grammar
-    words, drafts, all_numbers = _read(text, loaded)
+    grammar = grammar_in(code)
+    words, drafts, all_numbers = _read(text, grammar)
     times = periods(words, all_numbers, grammar, published)
     located = {at for time in times for at in range(time.start, time.end)}
     kept = claimable(drafts, located, words, grammar)
     found = [figure_of(draft, words) for draft in kept]
-    said = Sentences(words, grammar.data.attribution)
-    citations = cite(said, found, registry.in_language(code))
+    sentences = Sentences(words, grammar.data.attribution)
+    citations = cite(sentences, found, registry.in_language(code))
     when = assign(kept, drafts, times, words, grammar)
-    sentences = _sentences(words)
     claims = []
     for draft, figure, cited, period in zip(kept, found, citations, when, strict=True):
-        is_hedged = hedged(said, figure, cited=bool(cited))
+        number = words.sentences[draft.value_start]
+        is_hedged = hedged(sentences, figure, cited=bool(cited))
         claims.append(
             Claim(
-                span=sentences[words.sentences[draft.value_start]],
+                span=words.span(*words.sentence(number)),
                 figure=figure,
                 period=period,
                 citations=cited,
                 hedged=is_hedged,
-                priority=priority(figure, cited, is_hedged, words.sentences[draft.value_start]),
+                priority=priority(figure, cited, is_hedged, number),
                 why=(*figure.why, *(citation.why for citation in cited if citation.why)),
             )
         )
@@ -93,26 +74,15 @@ def _extract(text: str, code: str, loaded: Pipeline, published: date | None, reg
 def quantities(text: str, *, language: str = "auto") -> tuple[str, list[Figure]]:
     """Return the language of a text and every quantity that the grammar reads, before the claim filter."""
     code = language_of(text, language)
-    loaded = pipeline(code)
-    with loaded.vocab.memory_zone():
-        words, drafts, _ = _read(text, loaded)
-        return code, [figure_of(draft, words) for draft in drafts]
+    words, drafts, _ = _read(text, grammar_in(code))
+    return code, [figure_of(draft, words) for draft in drafts]
 
 
-def _read(text: str, loaded: Pipeline) -> tuple[Words, list[Draft], list[Number]]:
-    """Tokenise a text and read its figures."""
-    grammar = loaded.grammar
-    doc = mark_sentences(tokenise(text, loaded.vocab), grammar.data.sentences)
-    words = words_of(doc)
+def _read(text: str, grammar: Grammar) -> tuple[Words, list[Draft], list[Number]]:
+    """Return the words of a text, its figures and all its numbers."""
+    words = words_of(text, grammar.data.sentences)
     found = numbers(words, grammar)
     return words, figures(unmasked(words, found, grammar), words, grammar), found
-
-
-def _sentences(words: Words) -> dict[int, Span]:
-    """Return the sentences of a text by number, without the white space around them."""
-    ends = {number: at + 1 for at, number in enumerate(words.sentences)}
-    starts = {number: at for at, number in reversed(list(enumerate(words.sentences)))}
-    return {number: words.span(start, ends[number]) for number, start in starts.items()}
 
 
 def fingerprint(text: str, *, language: str, published: date | None, registry: Registry) -> str:

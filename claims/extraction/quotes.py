@@ -1,6 +1,6 @@
-"""Quotations: where each opens and closes, in one pass over the tokens."""
+"""Quotations: where each opens and closes, in one pass over a paragraph."""
 
-from spacy.tokens import Doc, Token
+from .tokens import Tokens
 
 CLOSING = {"«": "»", "“": "”", "„": "“", "``": "''", "‘": "’"}
 CLOSERS = frozenset(CLOSING.values())
@@ -8,52 +8,40 @@ STRAIGHT = '"'
 MARKS = frozenset((*CLOSING, *CLOSERS, STRAIGHT))
 
 
-def quotations(doc: Doc) -> tuple[tuple[int, int], ...]:
-    """Return the quotations of a text as (first token, token after the last), marks included, in text order.
+def quotations(tokens: Tokens, first: int, end: int) -> list[tuple[int, int]]:
+    """Return the quotations of a paragraph as (first token, token after the last), marks included, in text order.
 
     Quotations end with their paragraph. One that is never closed counts only when it opens its paragraph, as in the
     custom of opening every paragraph of a long quotation and closing the last.
     """
     found: list[tuple[int, int]] = []
     opened: dict[str, int] = {}
-    paragraph = 0
-    for token in doc:
-        if is_paragraph_break(token):
-            found += [(start, token.i) for start in opened.values() if start == paragraph]
-            opened.clear()
-            paragraph = token.i + 1
-        elif token.text in MARKS:
-            closed = _turn(token, opened)
-            found += [(closed, token.i + 1)] if closed is not None else []
-    found += [(start, len(doc)) for start in opened.values() if start == paragraph]
-    return tuple(sorted(found))
+    for at in range(first, end):
+        if tokens.forms[at] in MARKS:
+            closed = _turn(tokens, at, opened)
+            found += [(closed, at + 1)] if closed is not None else []
+    found += [(start, end) for start in opened.values() if start == first]
+    return sorted(found)
 
 
-def is_paragraph_break(token: Token) -> bool:
-    """Say whether a white-space token parts two paragraphs."""
-    return token.is_space and token.text.count("\n") > 1
-
-
-def _turn(token: Token, opened: dict[str, int]) -> int | None:
+def _turn(tokens: Tokens, at: int, opened: dict[str, int]) -> int | None:
     """Open or close a quotation at a mark; return where the closed one began."""
+    form = tokens.forms[at]
     for mark, closer in (*CLOSING.items(), (STRAIGHT, STRAIGHT)):
-        if token.text == closer and mark in opened and (mark != "‘" or _looks_closed(token)):
+        if form == closer and mark in opened and (mark != "‘" or _looks_closed(tokens, at)):
             return opened.pop(mark)
-    if token.text in CLOSING:
-        opened.setdefault(token.text, token.i)
-    elif token.text == STRAIGHT and _looks_open(token):
-        opened[STRAIGHT] = token.i
+    if form in CLOSING:
+        opened.setdefault(form, at)
+    elif form == STRAIGHT and _looks_open(tokens, at):
+        opened[STRAIGHT] = at
     return None
 
 
-def _looks_closed(token: Token) -> bool:
+def _looks_closed(tokens: Tokens, at: int) -> bool:
     """Say whether a single mark closes a quotation and is no apostrophe: it stands behind a punctuation mark."""
-    return token.i > 0 and token.nbor(-1).text[-1] in ",.!?…"
+    return tokens.form(at - 1)[-1:] in {*",.!?…"}
 
 
-def _looks_open(token: Token) -> bool:
+def _looks_open(tokens: Tokens, at: int) -> bool:
     """Say whether a straight mark stands where one opens: after a space, a bracket or nothing, not as an inch mark."""
-    if token.i == 0:
-        return True
-    before = token.nbor(-1)
-    return bool(before.whitespace_) or before.is_space or before.text in "([{—–-:," or not token.whitespace_
+    return not tokens.glued(at) or tokens.form(at - 1) in "([{—–-:," or not tokens.spaced(at)

@@ -1,14 +1,14 @@
-"""Text to spaCy `Doc`: one scanner for all languages, linear in the length of the text, with exact offsets.
+"""Text to tokens: one scanner for all languages, linear in the length of the text, with exact offsets.
 
 spaCy's own tokenizers differ by language where figures need them alike (units, hyphens, glued symbols), take
 seconds to load for French and grow super-linear on long runs without white space; see ADR 0010.
 """
 
 import re
-
-from spacy.lang.lex_attrs import LEX_ATTRS
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
 
 # No token is longer, whatever the text: a megabyte without a space costs what a megabyte of words costs.
 LONGEST = 200
@@ -17,40 +17,72 @@ _LETTERS = rf"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]){{0,{LONGEST}}}"
 _ELIDED = "jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|qu|dell|nell|all|sull|dall|quell|un|[cdjlmnst]"
 _CLITIC = r"['’](?:s|re|ve|ll|d|m)(?!\w)"
 _SCANNER = re.compile(
-    rf"""(
-    (?:https?://|www\.)[^\s<>"»«]{{1,2000}}(?<![.,;:!?)])      # an address on the web
+    rf"""
+    [^\W\d_]{{2,{LONGEST}}}(?=[ ,])                            # most words, at once
+    | (?:https?://|www\.)[^\s<>"»«]{{1,2000}}(?<![.,;:!?)])      # an address on the web
     | (?:{_ELIDED})['’](?=\w|\s?[«"“])                           # l' d' qu' jusqu'
     | {_CLITIC}                                                # 's
     | (?:[^\W\d_]\.){{2,8}}                                  # U.S. p.m.
     | {_LETTERS}(?:(?!{_CLITIC})['’]{_LETTERS}){{0,3}}(?:\d\w{{0,{LONGEST}}})?  # word, O'Brien, km2, CO2
     | \d{{1,{LONGEST}}}(?:[.,'’]\d{{1,{LONGEST}}}){{0,20}}     # 467  3,5  1,250,000  12'500
-    | [^\S ]{{1,{LONGEST}}}                                    # line ends, no-break spaces
-    | [ ]{{1,{LONGEST}}}
     | \.{{2,3}} | [!?]{{2,3}}
-    | .
-    )([ ]?)""",
-    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+    | \S
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
+_LINE_ENDS = re.compile(r"\n\s*")
 
 
-def new_vocab() -> Vocab:
-    """Return a vocabulary with spaCy's language-independent lexical attributes."""
-    return Vocab(lex_attr_getters=LEX_ATTRS)
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a text as parallel lists: no white space; positions in them are called ``at``."""
+
+    text: str
+    forms: list[str]
+    starts: list[int]
+    ends: list[int]
+    lines: dict[int, int]  # those that begin a line, with how many line ends stand before them
+
+    def __len__(self) -> int:
+        return len(self.forms)
+
+    def form(self, at: int) -> str:
+        """Return the token as written, empty outside the text."""
+        return self.forms[at] if 0 <= at < len(self.forms) else ""
+
+    def gap(self, at: int) -> str:
+        """Return the white space between the token at a position and the one before it."""
+        return self.text[self.ends[at - 1] : self.starts[at]] if 0 < at < len(self.forms) else ""
+
+    def glued(self, at: int) -> bool:
+        """Say whether no white space parts the token at a position from the one before it."""
+        return 0 < at < len(self.forms) and self.ends[at - 1] == self.starts[at]
+
+    def spaced(self, at: int) -> bool:
+        """Say whether white space follows the token at a position."""
+        return self.ends[at] < len(self.text) and self.text[self.ends[at]].isspace()
+
+    def paragraphs(self) -> Iterator[tuple[int, int]]:
+        """Yield the first token of each paragraph and the one after its last; an empty line parts two."""
+        starts = [at for at, line_ends in self.lines.items() if line_ends > 1 and 0 < at < len(self.forms)]
+        yield from pairwise((0, *starts, len(self.forms)) if self.forms else ())
 
 
-def tokenise(text: str, vocab: Vocab) -> Doc:
+def tokenise(text: str) -> Tokens:
     """Split a text into tokens.
 
     Words, numbers with their inner marks (``3,5``, ``1.250``) and single symbols are tokens; hyphens stand
     alone, elided articles keep their apostrophe (``l'``), digits glued after letters stay with them (``km2``,
-    ``G7``). ``doc.text`` is the text, character for character.
+    ``G7``). What stands between tokens is white space, and nothing else.
     """
-    pairs = _SCANNER.findall(text)
-    return Doc(vocab, words=[word for word, _ in pairs], spaces=[space == " " for _, space in pairs])
+    spans = [match.span() for match in _SCANNER.finditer(text)]
+    starts = [start for start, _ in spans]
+    lines = {bisect_left(starts, match.end()): match[0].count("\n") for match in _LINE_ENDS.finditer(text)}
+    return Tokens(text, [text[start:end] for start, end in spans], starts, [end for _, end in spans], lines)
 
 
 def pieces(text: str) -> list[str]:
-    """Return the tokens of a short phrase, without white space; a final « d' » stays elided."""
+    """Return the tokens of a short phrase; a final « d' » stays elided."""
     if text.endswith("'"):
         return pieces(f"{text}x")[:-1]
-    return [word for word, _ in _SCANNER.findall(text) if not word.isspace()]
+    return _SCANNER.findall(text)

@@ -1,10 +1,13 @@
-"""The words of a `Doc` as plain lists, for the detectors: no white space, folded forms, sentence numbers."""
+"""The words of a text as plain lists, for the detectors: folded forms and sentences beside the tokens."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
-
-from spacy.tokens import Doc
+from itertools import pairwise
 
 from .contract import Span
+from .lang.sentence_words import SentenceWords
+from .sentences import sentence_starts
+from .tokens import Tokens, tokenise
 
 # What a fold changes besides case: one apostrophe, one hyphen, one minus.
 _FOLD = str.maketrans({"’": "'", "‐": "-", "‑": "-", "−": "-"})
@@ -16,34 +19,16 @@ def fold(word: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """Parallel lists over the tokens that are not white space; positions in them are called ``at``."""
+class Words(Tokens):
+    """Tokens with their folded forms and the numbers of their sentences, counted from 1."""
 
-    text: str
-    forms: list[str]
     folded: list[str]
-    starts: list[int]
-    ends: list[int]
     sentences: list[int]
-
-    def __len__(self) -> int:
-        return len(self.forms)
+    begins: list[int]  # the first word of each sentence, and at last the length of the text
 
     def word(self, at: int) -> str:
         """Return the folded word at a position, empty outside the text."""
         return self.folded[at] if 0 <= at < len(self.folded) else ""
-
-    def form(self, at: int) -> str:
-        """Return the word as written, empty outside the text."""
-        return self.forms[at] if 0 <= at < len(self.forms) else ""
-
-    def gap(self, at: int) -> str:
-        """Return the white space between the word at a position and the one before it."""
-        return self.text[self.ends[at - 1] : self.starts[at]] if 0 < at < len(self.forms) else ""
-
-    def glued(self, at: int) -> bool:
-        """Say whether no white space parts the word at a position from the one before it."""
-        return 0 < at < len(self.forms) and self.ends[at - 1] == self.starts[at]
 
     def same_sentence(self, first: int, second: int) -> bool:
         """Say whether two positions exist and stand in one sentence."""
@@ -55,23 +40,26 @@ class Words:
         first, last = self.starts[start], self.ends[end - 1]
         return Span(first, last, self.text[first:last])
 
+    def sentence(self, number: int) -> tuple[int, int]:
+        """Return the first word of a sentence and the one after its last."""
+        return self.begins[number - 1], self.begins[number]
 
-def words_of(doc: Doc) -> Words:
-    """Return the words of a tokenized text whose sentences are marked."""
-    rows: list[tuple[str, int, int]] = []
-    sentence = 0
-    for token in doc:
-        if token.is_sent_start:
-            sentence += 1
-        form = token.text
-        if not form.isspace():
-            rows.append((form, token.idx, sentence))
-    forms = [form for form, _, _ in rows]
+    def sentence_at(self, offset: int) -> int:
+        """Return the number of the sentence that a character stands in."""
+        return self.sentences[bisect_right(self.starts, offset) - 1]
+
+
+def words_of(text: str, language: SentenceWords) -> Words:
+    """Return the words of a text."""
+    tokens = tokenise(text)
+    begins = [*sentence_starts(tokens, language), len(tokens)]
     return Words(
-        text=doc.text,
-        forms=forms,
-        folded=[fold(form) for form in forms],
-        starts=[start for _, start, _ in rows],
-        ends=[start + len(form) for form, start, _ in rows],
-        sentences=[number for _, _, number in rows],
+        tokens.text,
+        tokens.forms,
+        tokens.starts,
+        tokens.ends,
+        tokens.lines,
+        folded=[fold(form) for form in tokens.forms],
+        sentences=[number for number, (first, end) in enumerate(pairwise(begins), 1) for _ in range(first, end)],
+        begins=begins,
     )

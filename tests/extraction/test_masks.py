@@ -2,7 +2,6 @@
 
 import pytest
 
-from claims.extraction.lang import LANGUAGES
 from claims.extraction.masks import (
     addresses,
     ages,
@@ -19,9 +18,7 @@ from claims.extraction.masks import (
     years,
 )
 from claims.extraction.numbers import numbers
-from claims.extraction.pipeline import pipeline
-from claims.extraction.sentences import mark_sentences
-from claims.extraction.tokens import tokenise
+from claims.extraction.pipeline import grammar_in
 from claims.extraction.words import words_of
 
 MASKED = [
@@ -79,11 +76,10 @@ FREE = [
 
 def masked(mask, language, text):
     """Return the numbers of a text that a mask covers, and all its numbers."""
-    loaded = pipeline(language)
-    doc = mark_sentences(tokenise(text, loaded.vocab), LANGUAGES[language].sentences)
-    words = words_of(doc)
-    found = numbers(words, loaded.grammar)
-    covered = {at for start, end in mask.find(words, found, loaded.grammar) for at in range(start, end)}
+    grammar = grammar_in(language)
+    words = words_of(text, grammar.data.sentences)
+    found = numbers(words, grammar)
+    covered = {at for start, end in mask.find(words, found, grammar) for at in range(start, end)}
     return [number for number in found if number.start in covered], found
 
 

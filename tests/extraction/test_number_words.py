@@ -2,15 +2,12 @@ import pytest
 
 from claims.extraction.lang import LANGUAGES
 from claims.extraction.number_words import spelled
-from claims.extraction.tokens import new_vocab, tokenise
 from claims.extraction.words import words_of
-
-VOCAB = new_vocab()
 
 
 def value(text: str, language: str) -> int | None:
     """Return the value of a number in words that is the whole text."""
-    words = words_of(tokenise(text, VOCAB))
+    words = words_of(text, LANGUAGES[language].sentences)
     read = spelled(words, LANGUAGES[language].numbers, 0)
     return read.value if read and read.end == len(words) else None
 

@@ -7,8 +7,6 @@ from claims.extraction.contract import Citation, Figure, Span
 from claims.extraction.hedges import hedged
 from claims.extraction.lang import LANGUAGES
 from claims.extraction.registry import Alias, Registry
-from claims.extraction.sentences import mark_sentences
-from claims.extraction.tokens import new_vocab, tokenise
 from claims.extraction.words import words_of
 from claims.quantities.quantity import Quantity
 
@@ -37,8 +35,8 @@ def read(language: str, marked: str):
             span = Span(len(text), len(text) + len(plain), plain)
             figures.append(Figure(Quantity(None, None, None), span, span))
         text += plain
-    doc = mark_sentences(tokenise(text, new_vocab()), LANGUAGES[language].sentences)
-    return Sentences(words_of(doc), LANGUAGES[language].attribution), figures
+    data = LANGUAGES[language]
+    return Sentences(words_of(text, data.sentences), data.attribution), figures
 
 
 def citations(language: str, marked: str) -> list[tuple[Citation, ...]]:
