@@ -1,0 +1,168 @@
+"""How Spanish says when."""
+
+from claims.extraction.lang.base import PeriodWords
+from claims.extraction.lang.listing import phrases, spread
+
+from .masks import MASKS
+
+PERIODS = PeriodWords(
+    months=MASKS.months,
+    weekdays=spread(
+        {
+            "lunes": 0,
+            "martes": 1,
+            "miércoles": 2,
+            "jueves": 3,
+            "viernes": 4,
+            "sábado|sábados": 5,
+            "domingo|domingos": 6,
+        }
+    ),
+    seasons={"primavera": 3, "verano": 6, "otoño": 9, "invierno": 12},
+    units=spread(
+        {
+            "día|días|noche|noches|tarde|mañana|jornada|jornadas|madrugada": "d",
+            "semana|semanas|fin de semana": "wk",
+            "mes|meses": "mo",
+            "trimestre|trimestres": "q",
+            "semestre|semestres": "s",
+            "año|años": "a",
+            "década|décadas": "10a",
+            "siglo|siglos": "100a",
+            "hora|horas|minuto|minutos": "h",
+            "temporada|curso|ejercicio|campaña|mandato|sexenio|legislatura": "?",
+        }
+    ),
+    ordinals=spread(
+        {
+            "primer|primero|1er|1º|1t|t1": 1,
+            "segundo|2º|2t|t2": 2,
+            "tercer|tercero|3er|3º|3t|t3": 3,
+            "cuarto|4º|4t|t4": 4,
+        }
+    ),
+    quarters=frozenset(("trimestre",)),
+    halves=frozenset(("semestre",)),
+    openers={
+        **dict.fromkeys(
+            phrases("""
+                a lo largo de | a lo largo del | al | al cierre de | al cierre del | al término de | de | del |
+                durante | durante el | durante la | en | en el | en el curso de | en el mes de | en el transcurso de |
+                en la | en los | para | por | sobre | en torno a
+                """),
+            "in",
+        ),
+        **dict.fromkeys(("a partir de", "a partir del", "desde", "desde el", "desde la", "desde que"), "since"),
+        **dict.fromkeys(
+            phrases("""
+                a más tardar en | antes de | antes de que acabe | antes del | de aquí a | hasta | hasta el |
+                hasta la | con el horizonte de | hacia
+                """),
+            "until",
+        ),
+        "entre": "between",
+    },
+    joiners=frozenset("- – — a al hasta y".split()),
+    loose_joiners=frozenset(("y",)),
+    articles=frozenset("el la los las".split()),
+    parts={
+        **dict.fromkeys(
+            phrases("""
+                a comienzos de | a comienzos del | a inicios de | a inicios del | a principios de | a principios del |
+                comienzos de | el inicio de | inicios de | principios de
+                """),
+            "start",
+        ),
+        **dict.fromkeys(
+            phrases("""
+                a fin de | a finales de | a finales del | a fines de | a fines del | a mediados de | a mediados del |
+                al final de | al final del | fin de | final de | final del | finales de | finales del | fines de |
+                mediados de | mediados del
+                """),
+            "some",
+        ),
+    },
+    years=frozenset("año curso ejercicio temporada campaña".split()),
+    now=frozenset(
+        phrases("""
+            actualmente | ahora | ahora mismo | en estos momentos | en la actualidad | hoy | hoy en día | hoy día |
+            a día de hoy | a la fecha | hasta la fecha | hasta ahora | hasta el momento
+            """)
+    ),
+    yesterday=frozenset(("ayer", "anoche")),
+    named={
+        **dict.fromkeys(("anteayer", "antes de ayer"), "d-2"),
+        **dict.fromkeys(("anoche",), "d-1"),
+        **dict.fromkeys(("fin de semana",), "we"),
+        **dict.fromkeys(
+            phrases("""
+                en lo que va de año | en lo que va del año | desde principios de año | desde comienzos de año |
+                desde inicios de año
+                """),
+            "ytd",
+        ),
+    },
+    that_time={
+        **dict.fromkeys(
+            phrases("""
+                ese año | aquel año | mismo año | ese período | ese periodo | mismo periodo | mismo período | entonces
+                """),
+            "same",
+        ),
+        **dict.fromkeys(("desde entonces",), "since"),
+    },
+    this=frozenset("este esta presente".split()),
+    last_before=frozenset("pasado pasada anterior último última".split()),
+    last_after=frozenset("pasado pasada pasados pasadas anterior anteriores previo previa".split()),
+    next_before=frozenset("próximo próxima".split()),
+    next_after=frozenset("próximo próxima siguiente siguientes entrante".split()),
+    next_after_units=frozenset("próximos próximas siguientes".split()),
+    between=frozenset("últimas últimos primeras primeros próximas próximos pasados pasadas largos".split()),
+    each=frozenset("cada los todos".split()),
+    day_parts=frozenset("noche tarde mañana mediodía".split()),
+    ago_before=frozenset(("hace", "hace ya", "hace casi", "hacía", "hace más de", "hace apenas", "hace unos")),
+    ago_after=frozenset(("atrás",)),
+    later=frozenset(phrases("antes | después | más tarde | de antelación | de retraso | de anticipación")),
+    spans={
+        **dict.fromkeys(
+            phrases("""
+                a los | al cabo de | después de | desde hace | dentro de | en | en apenas | en cuestión de |
+                en menos de | en más de | en los | en las | en solo | en sólo | en tan solo | en unos | en casi |
+                las | los | sobre | tras | tras más de | tras casi | en el espacio de | a lo largo de
+                """),
+            "within",
+        ),
+        **dict.fromkeys(
+            phrases("""
+                a lo largo de los últimos | desde hace | desde hace más de | durante las últimas |
+                durante los últimos | durante los pasados | en estos | en estos últimos | en las pasadas |
+                en las últimas | en los pasados | en los últimos | estas últimas | estos últimos | las últimas |
+                los últimos | por los últimos | de los últimos | de las últimas
+                """),
+            "past",
+        ),
+        **dict.fromkeys(
+            phrases("""
+                durante los próximos | durante las próximas | en las próximas | en los próximos | las próximas |
+                los próximos | para los próximos | en los siguientes
+                """),
+            "next",
+        ),
+        **dict.fromkeys(phrases("dentro de | de aquí a | en un plazo de | en el plazo de"), "by"),
+    },
+    closers=frozenset("a al en hasta terminado terminados finalizado finalizados concluido que el terminan".split()),
+    firsts=frozenset(("primeros", "primeras")),
+    far=frozenset(("a largo plazo", "a corto plazo", "a medio plazo", "a mediano plazo")),
+    pro_verbs=frozenset("el la los las de del registrado registrada registrados".split()),
+    records=frozenset(
+        """
+            alta altas alto altos baja bajo jamás mayor mejor máximo mínimo nivel peor récord vista visto
+            """.split()
+    ),
+    comparisons=frozenset(
+        phrases("""
+            comparado con | con respecto a | con respecto al | en comparación con | en comparación al | frente a |
+            frente al | que | que en | respecto a | respecto al | respecto de | respecto del | en relación con
+            """)
+    ),
+)

@@ -1,0 +1,112 @@
+"""Portuguese words that make a number no quantity, or a quantity no claim."""
+
+from claims.extraction.lang.base import ClaimWords, MaskWords
+from claims.extraction.lang.listing import phrases
+
+MONTH_NAMES = (
+    "janeiro jan",
+    "fevereiro fev",
+    "março",
+    "abril abr",
+    "maio",
+    "junho jun",
+    "julho jul",
+    "agosto ago",
+    "setembro",
+    "outubro",
+    "novembro nov",
+    "dezembro",
+)
+MONTHS = {name: number for number, names in enumerate(MONTH_NAMES, start=1) for name in names.split()}
+
+MASKS = MaskWords(
+    months=MONTHS,
+    months_capitalised=False,
+    year_openers=frozenset(
+        """
+            a ano anos antes após até campanha com da de depois desde do durante e em entre final fins horizonte
+            inverno início janeiro meados no outono para pelo por primavera princípio safra sobre temporada verão
+            época
+            """.split()
+    ),
+    years_precede_nouns=False,
+    clock_openers=frozenset("às as pelas à das".split()),
+    clock_marks=frozenset("h hs hrs hora horas".split()),
+    sure_clock_marks=frozenset("a.m. am gmt p.m. pm utc".split()),
+    ordinal_endings=frozenset("º ª ° o a os as".split()),
+    ages=frozenset(
+        phrases("""
+            a idade de | com idade de | com idade entre | com idades entre | com idades de |
+            com idades compreendidas entre | idade de | idades entre | maior de | maiores de | menor de | menores de |
+            faixa etária de | faixa etária dos | na faixa dos
+            """)
+    ),
+    age_units=frozenset(("anos", "ano", "meses de idade", "anos de idade")),
+    old=frozenset(),
+    person_nouns=frozenset(
+        """
+            adolescente adolescentes adulta adulto adultos advogada advogado agricultor aluna aluno aposentada
+            aposentado atacante ator atriz bebé bebê brasileira brasileiro cantor cantora ciclista cidadã cidadão
+            condutor condutora criança crianças doente empresária empresário enfermeira esposa estudante estudantes
+            filha filho filhos futebolista homem homens idosa idoso idosos indivíduo irmã irmão jogador jogadora
+            jornalista jovem jovens marido menina menino menor menores motociclista motorista moça mulher mulheres mãe
+            médica médico namorada namorado neta neto operário paciente pacientes pai pedreiro pensionista pessoa
+            pessoas policial portuguesa português professor professora rapariga rapaz reformada reformado senhor
+            senhora soldado suspeito tenista trabalhador trabalhadora treinador turista técnico utente vendedor vítima
+            vítimas
+            """.split()
+    ),
+    number_signs=frozenset("n no núm".split()),
+    number_signs_bare=frozenset("n° nº nr º número números núm".split()),
+    legal=frozenset(
+        """
+            alínea alíneas anexo art artigo artigos capítulo cláusula decreto decreto-lei diretiva emenda inciso lei
+            medida parágrafo portaria processo protocolo regulamento resolução resoluções secção seção súmula título
+            """.split()
+    ),
+    names=frozenset(
+        """
+            airbus andar apartamento apollo ato autocarro autoestrada avião bloco boeing bp canal capítulo categoria
+            cena classe divisão edifício episódio escalão estágio etapa euro fase figura fórmula geração grau grupo
+            iphone jornada km liga linha lote modelo mundial nível número piso pista plataforma playstation porta
+            página páginas rodovia rota sala sábado série terminal tipo tomo unidade versão via volume voo windows
+            xbox zona ônibus
+            """.split()
+    ),
+    addresses=frozenset(
+        """
+            alameda autoestrada av avenida bairro beco calçada largo praceta praça quadra rodovia rua travessa
+            """.split()
+    ),
+    postcodes=False,
+    phones=frozenset("celular fax ligar ligue tel telefone telemóvel whatsapp".split()),
+    idioms=frozenset(
+        phrases("""
+            24 / 7 | 24 horas por dia | a meias | a quatro mãos | a um lado | cada um | cada uma | de uma vez |
+            dia um | duas coisas : | em duas palavras | marco zero | mais um | mais uma | meia - noite | meio - dia |
+            meio ambiente | meio campo | meio - campo | mil e uma | mil maravilhas | nem um | nem uma |
+            oitavas de final | ponto zero | por um lado | quarto de final | quartas de final | quartos - de - final |
+            quatro cantos | quatro ventos | segunda - feira | terceiro mundo | tolerância zero | um a um | uma a uma |
+            um ao outro | um de nós | um dia | um do outro | um dos | um outro | um por um | um pouco | uma das |
+            uma outra | uma por uma | uma vez | uma vez mais | uns aos outros | zero à esquerda | desmatamento zero |
+            fome zero | quilômetro zero | quilómetro zero
+            """)
+    ),
+)
+
+CLAIMS = ClaimWords(
+    class_members=frozenset(
+        """
+            aquelas aqueles cidades empresas estabelecimentos explorações famílias firmas lares municípios pessoas
+            rendas rendimentos salários sociedades terrenos trabalhadores veículos
+            """.split()
+    ),
+    class_links=frozenset("com de que até".split()),
+    class_superlatives=frozenset(),
+    class_endings=frozenset(
+        (("mais", "rico"), ("mais", "ricos"), ("mais", "pobre"), ("mais", "pobres"), ("mais", "ricas"))
+    ),
+    counterfactuals=frozenset(("se tivesse", "se houvesse", "se tivessem", "teria sido possível")),
+    lasting=frozenset("durante durou dura durará durar duraram por leva levou".split()),
+    lasting_after=frozenset(),
+)

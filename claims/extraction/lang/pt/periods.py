@@ -1,0 +1,164 @@
+"""How Portuguese says when."""
+
+from claims.extraction.lang.base import PeriodWords
+from claims.extraction.lang.listing import phrases, spread
+
+from .masks import MASKS
+
+_DAYS = ("segunda", "terça", "quarta", "quinta", "sexta")
+
+PERIODS = PeriodWords(
+    months=MASKS.months,
+    weekdays={
+        **{day: number for number, day in enumerate(_DAYS)},
+        **spread({"sábado|sábados": 5, "domingo|domingos": 6}),
+    },
+    seasons={"primavera": 3, "verão": 6, "outono": 9, "inverno": 12},
+    units=spread(
+        {
+            "dia|dias|noite|noites|tarde|manhã|madrugada": "d",
+            "semana|semanas|fim de semana": "wk",
+            "mês|meses": "mo",
+            "trimestre|trimestres": "q",
+            "semestre|semestres": "s",
+            "ano|anos": "a",
+            "década|décadas": "10a",
+            "século|séculos": "100a",
+            "hora|horas|minuto|minutos": "h",
+            "temporada|época|exercício|safra|campanha|mandato|legislatura": "?",
+        }
+    ),
+    ordinals=spread(
+        {
+            "primeiro|1º|1.º|1t|t1": 1,
+            "segundo|2º|2t|t2": 2,
+            "terceiro|3º|3t|t3": 3,
+            "quarto|último|4º|4t|t4": 4,
+        }
+    ),
+    quarters=frozenset(("trimestre",)),
+    halves=frozenset(("semestre",)),
+    openers={
+        **dict.fromkeys(
+            phrases("""
+                a | ao | ao longo da | ao longo de | ao longo do | da | de | do | durante | durante a | durante o |
+                em | na | nas | no | no decorrer de | no decorrer do | no mês de | nos | para | por | sobre | à |
+                para o
+                """),
+            "in",
+        ),
+        **dict.fromkeys(("a partir de", "a partir do", "a partir da", "desde", "desde a", "desde o"), "since"),
+        **dict.fromkeys(
+            phrases("""
+                antes da | antes de | antes do | até | até a | até ao | até o | até à | até ao fim de |
+                até ao final de | até o fim de | até o final de
+                """),
+            "until",
+        ),
+        "entre": "between",
+    },
+    joiners=frozenset("- – — a ao até e".split()),
+    loose_joiners=frozenset(("e",)),
+    articles=frozenset("o a os as".split()),
+    parts={
+        **dict.fromkeys(
+            phrases("""
+                ao início de | início de | início do | início da | no começo de | no início da | no início de |
+                no início do | o início de | princípio de | começo de
+                """),
+            "start",
+        ),
+        **dict.fromkeys(
+            phrases("""
+                ao fim de | em meados da | em meados de | em meados do | fim de | fim do | final de | final do |
+                fins de | meados de | meados do | no fim de | no fim do | no final de | no final do | no final da
+                """),
+            "some",
+        ),
+    },
+    years=frozenset("ano exercício temporada safra época".split()),
+    now=frozenset(
+        phrases("""
+            agora | até agora | até ao momento | até o momento | atualmente | actualmente | hoje | hoje em dia |
+            neste momento
+            """)
+    ),
+    yesterday=frozenset(("ontem",)),
+    named={
+        "anteontem": "d-2",
+        "amanhã": "d+1",
+        "fim de semana": "we",
+        **dict.fromkeys(
+            phrases("""
+                desde janeiro | desde o começo do ano | desde o início do ano | neste ano até agora |
+                no acumulado do ano | desde o início deste ano
+                """),
+            "ytd",
+        ),
+    },
+    that_time={
+        **dict.fromkeys(
+            phrases("""
+                aquele ano | essa altura | essa época | esse ano | esse dia | esse mês | esse período | mesma altura |
+                mesma época | mesmo ano | mesmo dia | mesmo mês | mesmo período | naquele ano | naquela época |
+                naquele mês | nessa altura | nesse ano | nesse período
+                """),
+            "same",
+        ),
+        **dict.fromkeys(("desde então", "desde essa data"), "since"),
+    },
+    this=frozenset("este esta neste nesta deste desta nesse nessa corrente".split()),
+    last_before=frozenset("passado passada anterior último última".split()),
+    last_after=frozenset("passado passada passados passadas anterior anteriores".split()),
+    next_before=frozenset("próximo próxima".split()),
+    next_after=frozenset("próximo próxima seguinte seguintes vem".split()),
+    next_after_units=frozenset("próximos próximas seguintes".split()),
+    between=frozenset("últimas últimos primeiras primeiros próximas próximos longos".split()),
+    each=frozenset("cada às aos todas".split()),
+    day_parts=frozenset("noite tarde manhã".split()),
+    ago_before=frozenset(phrases("há | há apenas | há cerca de | há mais de | há pouco mais de | há quase | faz")),
+    ago_after=frozenset(("atrás",)),
+    later=frozenset(phrases("antes | depois | mais cedo | mais tarde | de antecedência | de atraso")),
+    spans={
+        **dict.fromkeys(
+            phrases("""
+                ao cabo de | ao fim de | aos | após | após quase | as | depois de | em | em apenas | em cerca de |
+                em menos de | em mais de | em pouco mais de | em quase | em questão de | nas | no espaço de | nos |
+                os | passados | sobre | ao longo de | no período de | em um intervalo de
+                """),
+            "within",
+        ),
+        **dict.fromkeys(
+            phrases("""
+                ao longo dos últimos | ao longo das últimas | das últimas | dos últimos | durante as últimas |
+                durante os últimos | há | há mais de | nas últimas | nestes | nestes últimos | nesses | nos últimos |
+                as últimas | os últimos | nas passadas | nos passados
+                """),
+            "past",
+        ),
+        **dict.fromkeys(
+            phrases("""
+                as próximas | dos próximos | durante os próximos | nas próximas | nos próximos | os próximos |
+                para os próximos | pelos próximos
+                """),
+            "next",
+        ),
+        **dict.fromkeys(phrases("daqui a | dentro de | em até | no prazo de | num prazo de | em um prazo de"), "by"),
+    },
+    closers=frozenset("a até em encerrado encerrados findo findos terminado terminados concluído".split()),
+    firsts=frozenset(("primeiros", "primeiras")),
+    far=frozenset(("a longo prazo", "a curto prazo", "a médio prazo", "no longo prazo", "no curto prazo")),
+    pro_verbs=frozenset("o a os as de do da registrado registado registrada registada".split()),
+    records=frozenset(
+        """
+            alta altas alto altos baixa baixo jamais maior melhor máximo mínimo nível pior recorde vista visto
+            """.split()
+    ),
+    comparisons=frozenset(
+        phrases("""
+            ante | comparado a | comparado com | do que | em comparação a | em comparação ao | em comparação com |
+            em comparação com o | em relação a | em relação ao | em relação à | face a | face ao | face à | frente a |
+            frente ao | que em
+            """)
+    ),
+)
