@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterable
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from .attribution import Sentences, cite
 from .claimable import claimable
@@ -14,6 +14,7 @@ from .figures import figures
 from .grammar import Grammar, grammar_of
 from .hedges import hedged
 from .lang import LANGUAGES
+from .lang.attribution_words import AttributionWords
 from .language import language_of
 from .masks import unmasked
 from .numbers import Number, numbers
@@ -28,6 +29,13 @@ from .words import Words, words_of
 def grammar_in(language: str) -> Grammar:
     """Return the grammar of a language, compiled once per process."""
     return grammar_of(LANGUAGES[language])
+
+
+@lru_cache(maxsize=32)
+def attribution_in(language: str, verbs: frozenset[str]) -> AttributionWords:
+    """Return a language's words of reported speech, with a newsroom's own verbs among them."""
+    words = LANGUAGES[language].attribution
+    return words.saying(verbs) if verbs else words
 
 
 def warm(languages: Iterable[str] = tuple(LANGUAGES)) -> None:
@@ -50,7 +58,7 @@ def extract(text: str, *, language: str = "auto", published: date | None = None,
     located = {at for time in times for at in range(time.start, time.end)}
     kept = claimable(drafts, located, words, grammar)
     found = [figure_of(draft, words) for draft in kept]
-    sentences = Sentences(words, grammar.data.attribution)
+    sentences = Sentences(words, attribution_in(code, registry.verbs(code)))
     citations = cite(sentences, found, registry.in_language(code))
     when = assign(kept, drafts, times, words, grammar)
     claims = []

@@ -23,6 +23,14 @@ class Alias:
     language: str = ""
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class OwnVerb:
+    """A form of a verb of report, as texts write it, that a newsroom adds to those of a language."""
+
+    form: str
+    language: str
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """A known name in a run of words: how many words it takes, and whose it is (None when several share it)."""
@@ -39,8 +47,9 @@ class Registry:
     unless its alias has none (« armée israélienne »), and an acronym has nothing else ("who" is no organisation).
     """
 
-    def __init__(self, aliases: Iterable[Alias], language: str = "") -> None:
+    def __init__(self, aliases: Iterable[Alias], verbs: Iterable[OwnVerb] = (), *, language: str = "") -> None:
         self._aliases = tuple(sorted(set(aliases)))
+        self._verbs = tuple(sorted(set(verbs)))
         self._kinds = {alias.slug: alias.kind for alias in self._aliases}
         self._slugs: dict[str, str | None] = {}
         self._acronyms: dict[str, str | None] = {}
@@ -65,16 +74,21 @@ class Registry:
     def in_language(self, language: str) -> "Registry":
         """Return the registry as texts of a language use it: its own names win over those of other languages."""
         if language not in self._views:
-            self._views[language] = Registry(self._aliases, language)
+            self._views[language] = Registry(self._aliases, language=language)
         return self._views[language]
 
     def kind(self, slug: str) -> str:
         """Return the kind of a known source."""
         return self._kinds[slug]
 
-    def rows(self) -> tuple[tuple[str, str, str, str], ...]:
+    def verbs(self, language: str) -> frozenset[str]:
+        """Return the forms of the newsroom's own verbs of report in a language."""
+        return frozenset(verb.form for verb in self._verbs if verb.language == language)
+
+    def rows(self) -> tuple[tuple[str, ...], ...]:
         """Return everything that resolution depends on, in a fixed order: what a fingerprint hashes."""
-        return tuple((row.slug, row.name, row.kind, row.language) for row in self._aliases)
+        names = ((row.slug, row.name, row.kind, row.language) for row in self._aliases)
+        return (*names, *((verb.form, verb.language) for verb in self._verbs))
 
     def resolve(self, text: str) -> str | None:
         """Return the slug of the one source that the whole of ``text`` names, else None."""

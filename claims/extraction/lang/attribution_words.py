@@ -1,8 +1,9 @@
 """What a language brings to find who is cited for a figure. Words are lower case with a straight apostrophe."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Self
 
 from claims.extraction.conjugation import Form
 
@@ -135,6 +136,14 @@ class AttributionWords:
     noun_like: frozenset[str]  # verb forms that are nouns after a determiner or an adjective
     clitics: tuple[tuple[str, ...], ...]  # tokens of « -t-il »
     numbers: frozenset[str]
+
+    def saying(self, forms: frozenset[str]) -> Self:
+        """Return these words with more forms of verbs by which persons say something.
+
+        A form may be a noun too, for all that anybody knows: it reports where its surroundings say so.
+        """
+        more = {form: self.say[form] | forms for form in (Form.FINITE, Form.PARTICIPLE)}
+        return replace(self, say={**self.say, **more}, noun_like=self.noun_like | forms)
 
     @cached_property
     def reports(self) -> Mapping[Form, frozenset[str]]:
