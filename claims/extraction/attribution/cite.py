@@ -15,9 +15,6 @@ from .sentence import Sentence
 from .sentences import Sentences
 from .source import Kind
 
-# So many sentences before a figure are read for the sources that its sentence points back to.
-BEHIND = 8
-
 
 def cite(sentences: Sentences, figures: Sequence[Figure], registry: Registry) -> list[tuple[Citation, ...]]:
     """Return the citations of each figure of a text, in text order."""
@@ -36,17 +33,22 @@ def _of(figure: Figure, links: Sequence[Link]) -> tuple[Citation, ...]:
 def _links(sentences: Sentences, at: Iterable[int], registry: Registry) -> dict[int, list[Link]]:
     """Return the links of the sentences that hold figures, by sentence.
 
-    Only those are read and the few before them, where whoever a pronoun stands for is named.
+    Only those are read, and the few before one that points back to a source named there.
     """
-    memory = Memory(lambda number: mentions(sentences.text, sentences[number], registry))
     found: dict[int, list[Link]] = {}
-    holding = set(at)
-    for number in sorted({near for figure in holding for near in range(max(0, figure - BEHIND), figure + 1)}):
-        found[number] = []
-        if number in holding or sentences.cites(number):
-            s = sentences[number]
-            links = list(_of_sentence(sentences.text, s, number, registry, memory))
-            found[number] = links or list(carried_over(s, number, memory))
+
+    def read(number: int) -> None:
+        s = sentences[number]
+        links = list(_of_sentence(sentences.text, s, number, registry, memory))
+        found[number] = links or list(carried_over(s, number, memory))
+
+    def recall(number: int) -> None:
+        if number not in found and sentences.cites(number):
+            read(number)
+
+    memory = Memory(recall, lambda number: mentions(sentences.text, sentences[number], registry))
+    for number in sorted(set(at)):
+        read(number)
     return found
 
 

@@ -8,6 +8,8 @@ from claims.extraction.rules import Rule
 
 # A pronoun reaches back over so many sentences; a name or a document with a pointing word further.
 NEAR, FAR = 3, 30
+# So many sentences are read for the sources that a sentence points back to; further back, those that hold figures.
+BEHIND = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +28,15 @@ class Cited:
 
 
 class Memory:
-    """The sources of a text so far. ``named_in`` reads whom a sentence only names, when a pronoun asks for it."""
+    """The sources of a text so far.
 
-    def __init__(self, named_in: Callable[[int], Sequence[Cited]]) -> None:
+    ``recall`` adds those of a sentence that was passed over, once a later one points back; ``named_in`` reads whom a
+    sentence only names, when a pronoun asks for it.
+    """
+
+    def __init__(self, recall: Callable[[int], object], named_in: Callable[[int], Sequence[Cited]]) -> None:
+        self._recall = recall
+        self._recalling = False
         self._named_in = named_in
         self._named: dict[int, Sequence[Cited]] = {}
         self._cited: dict[int, list[Cited]] = {}
@@ -39,6 +47,7 @@ class Memory:
 
     def pronoun(self, word: str, sentence: int, people: frozenset[str]) -> Citation | None:
         """Return whom a pronoun stands for: the last person where it can be one, else the last source."""
+        self._look_back(sentence)
         last = None
         for number in range(sentence, max(-1, sentence - NEAR - 1), -1):
             for cited in (*self._back(number), *reversed(self._mentions(number))):
@@ -60,9 +69,19 @@ class Memory:
 
     def speaker(self, sentence: int) -> tuple[Citation, ...]:
         """Return whoever spoke in the sentence right before."""
+        self._look_back(sentence)
         return tuple(cited.citation for cited in self._cited.get(sentence - 1, ()) if cited.spoke)
 
+    def _look_back(self, sentence: int) -> None:
+        """Have the few sentences before one read; those that point back themselves have to do with the same few."""
+        if not self._recalling:
+            self._recalling = True
+            for number in range(max(0, sentence - BEHIND), sentence):
+                self._recall(number)
+            self._recalling = False
+
     def _far(self, sentence: int) -> Iterator[Cited]:
+        self._look_back(sentence)
         for number in range(sentence, max(-1, sentence - FAR - 1), -1):
             yield from self._back(number)
 
