@@ -1,6 +1,9 @@
 """Short ways to write word lists: phrases parted by bars, and rows of names that share a meaning."""
 
 from collections.abc import Mapping
+from typing import TypeVar
+
+Meaning = TypeVar("Meaning")
 
 
 def phrases(text: str) -> tuple[str, ...]:
@@ -8,7 +11,7 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in text.split("|"))
 
 
-def spread(rows: Mapping[str, str]) -> dict[str, str]:
+def spread(rows: Mapping[str, Meaning]) -> dict[str, Meaning]:
     """Give every name of a row (« kilo|kilos ») the meaning of the row."""
     return {name: meaning for names, meaning in rows.items() for name in names.split("|")}
 
@@ -27,3 +30,10 @@ def agreed(name: str, codes: str) -> dict[str, str]:
         for country, _, code in rows
         for phrase in (f"{name} {country}", f"{name}s {country.removesuffix('s')}s")
     }
+
+
+def declined(name: str, codes: str) -> dict[str, str]:
+    """Return a currency's name, singular and plural, before adjectives: « lira turca », « lire turche »."""
+    singular, plural = name.split()
+    rows = (row.split() for row in codes.split(","))
+    return {phrase: code for one, many, code in rows for phrase in (f"{singular} {one}", f"{plural} {many}")}

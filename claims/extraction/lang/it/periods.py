@@ -1,0 +1,169 @@
+"""How Italian says when."""
+
+from claims.extraction.lang.base import PeriodWords
+from claims.extraction.lang.listing import phrases
+
+from .masks import MONTHS
+
+PERIODS = PeriodWords(
+    months=MONTHS,
+    weekdays={
+        day: number for number, day in enumerate("lunedì martedì mercoledì giovedì venerdì sabato domenica".split())
+    },
+    seasons={"primavera": 3, "estate": 6, "autunno": 9, "inverno": 12},
+    units={
+        **dict.fromkeys(("giorno", "giorni", "notte", "notti", "giornata", "giornate"), "d"),
+        **dict.fromkeys(("settimana", "settimane", "weekend", "week - end"), "wk"),
+        **dict.fromkeys(("mese", "mesi"), "mo"),
+        **dict.fromkeys(("trimestre", "trimestri"), "q"),
+        **dict.fromkeys(("semestre", "semestri"), "s"),
+        **dict.fromkeys(("anno", "anni"), "a"),
+        **dict.fromkeys(("decennio", "decenni"), "10a"),
+        **dict.fromkeys(("secolo", "secoli"), "100a"),
+        **dict.fromkeys(("ora", "ore", "minuto", "minuti"), "h"),
+        **dict.fromkeys(("stagione", "stagioni", "esercizio", "biennio", "triennio", "quinquennio"), "?"),
+    },
+    ordinals={
+        **dict.fromkeys(("primo", "prima", "1º", "i", "q1"), 1),
+        **dict.fromkeys(("secondo", "seconda", "2º", "ii", "q2"), 2),
+        **dict.fromkeys(("terzo", "terza", "3º", "iii", "q3"), 3),
+        **dict.fromkeys(("quarto", "quarta", "4º", "iv", "q4"), 4),
+    },
+    quarters=frozenset(("trimestre", "q1", "q2", "q3", "q4")),
+    halves=frozenset(("semestre",)),
+    openers={
+        **dict.fromkeys(
+            phrases("""
+                a | ad | ai | al | al mese di | all' | alla | alle | con | d' | da | del | dell' | della | dello | di |
+                durante | durante il | durante l' | durante la | in | in occasione di | nei | nel | nel corso del |
+                nel corso dell' | nel corso della | nel corso di | nel mese di | nell' | nell'anno | nell'arco del |
+                nell'arco dell' | nella | nelle | nello | per | per il | per l' | quest' | riferiti al | riferito al |
+                su | sul | sull'anno
+            """),
+            "in",
+        ),
+        **dict.fromkeys(
+            phrases("""
+                a decorrere dal | a partire da | a partire dal | a partire dall' | a partire dalla | da | dai | dal |
+                dall' | dalla | dallo | fin da | fin dal | fin dall' | già dal | sin da | sin dal | sin dall'
+            """),
+            "since",
+        ),
+        **dict.fromkeys(
+            phrases("""
+                al più tardi nel | all'orizzonte | da oggi al | da qui al | di qui al | entro | entro fine | entro il |
+                entro l' | entro la | entro la fine del | entro la fine dell' | entro la fine di | entro metà |
+                fino a | fino al | fino all' | fino alla | prima del | prima dell' | prima della | sino a | sino al |
+                sino alla
+            """),
+            "until",
+        ),
+        "tra": "between",
+        "fra": "between",
+        "tra il": "between",
+        "fra il": "between",
+        "tra l'": "between",
+    },
+    joiners=frozenset("- a ad al all' alla – —".split()),
+    loose_joiners=frozenset(("e", "ed")),
+    articles=frozenset(("il", "lo", "la", "l'", "i", "gli", "le")),
+    parts={
+        **dict.fromkeys(
+            phrases("""
+                a inizio | ad inizio | agli inizi del | all'inizio del | all'inizio dell' | all'inizio della |
+                dall'inizio del | dall'inizio dell' | dall'inizio della | inizi del | inizio | l'inizio del |
+                l'inizio dell' | l'inizio della
+            """),
+            "start",
+        ),
+        **dict.fromkeys(
+            phrases("""
+                a fine | a metà | alla fine del | alla fine dell' | alla fine della | alla fine di | fine | fine del |
+                fine di | la fine del | la fine dell' | la fine di | metà | metà del | nella prima metà del |
+                nella seconda metà del | prima metà del | seconda metà del
+            """),
+            "some",
+        ),
+    },
+    years=frozenset(("anno", "esercizio", "stagione", "annata", "campionato")),
+    now=frozenset(
+        phrases("""
+            a oggi | ad oggi | al giorno d'oggi | al momento | attualmente | in questo momento | oggi | oggigiorno |
+            ora come ora | stamane | stamani | stamattina | stanotte | stasera
+        """)
+    ),
+    yesterday=frozenset(("ieri",)),
+    named={
+        **dict.fromkeys(("altro ieri", "avantieri"), "d-2"),
+        **dict.fromkeys(("stanotte",), "d-1"),
+        **dict.fromkeys(("domani",), "d+1"),
+        **dict.fromkeys(("fine settimana", "weekend", "week - end"), "we"),
+        **dict.fromkeys(("dall'inizio dell'anno", "da inizio anno"), "ytd"),
+    },
+    that_time={
+        **dict.fromkeys(("quell'anno", "stesso anno", "stesso periodo", "quel periodo", "quella data"), "same"),
+        **dict.fromkeys(("da allora",), "since"),
+    },
+    this=frozenset(("questo", "questa", "quest'", "corrente", "questi", "queste")),
+    last_before=frozenset("scorso scorsa scorsi scorse ultimo ultima".split()),
+    last_after=frozenset(
+        """
+            passata passate passati passato precedente precedenti scorsa scorse scorsi scorso ultima ultimo
+        """.split()
+    ),
+    next_before=frozenset("prossimo prossima".split()),
+    next_after=frozenset(
+        "prossimo prossima prossimi prossime seguente successivo successiva venturo entrante".split()
+    ),
+    next_after_units=frozenset("seguenti successivi successive prossimi prossime".split()),
+    between=frozenset("lunghe lunghi prime primi prossime prossimi scorse scorsi ultime ultimi".split()),
+    each=frozenset("al ogni tutte tutti".split()),
+    day_parts=frozenset(("sera", "mattina", "pomeriggio", "notte")),
+    ago_before=frozenset(()),
+    ago_after=frozenset(("fa", "or sono", "orsono", "addietro")),
+    later=frozenset(phrases("di distanza | dopo | più tardi | prima | successivi")),
+    spans={
+        **dict.fromkeys(
+            phrases("""
+                a | a distanza di | al termine di | dopo | in | in appena | in circa | in meno di | in oltre |
+                in più di | in poco più di | in quasi | in sole | in soli | nei | nel corso dei | nel corso delle |
+                nel giro di | nell'arco di | nelle | nello spazio di | per i | spalmati su | su | sui | sulle
+            """),
+            "within",
+        ),
+        **dict.fromkeys(
+            phrases("""
+                agli ultimi | da | da almeno | da ben | da circa | da oltre | da più di | da quasi | dagli ultimi |
+                degli ultimi | delle ultime | durante gli ultimi | gli ultimi | in queste | in questi | le ultime |
+                negli | negli scorsi | negli ultimi | nei | nei passati | nel corso degli ultimi |
+                nel corso delle ultime | nelle scorse | nelle ultime | questi | ultime | ultimi
+            """),
+            "past",
+        ),
+        **dict.fromkeys(
+            phrases("""
+                dei prossimi | delle prossime | i prossimi | le prossime | nei prossimi | nelle prossime |
+                per i prossimi | per le prossime | prossime | prossimi
+            """),
+            "next",
+        ),
+        **dict.fromkeys(phrases("entro | entro i prossimi | entro le prossime | tra | fra | di qui a"), "by"),
+    },
+    closers=frozenset("chiusi chiuso conclusi al a fino terminati terminato con fine".split()),
+    firsts=frozenset(("primi", "prime")),
+    far=frozenset(("a lungo termine", "a breve termine", "a medio termine", "nel medio termine", "a regime")),
+    pro_verbs=frozenset("quello quella quelli quelle".split()),
+    records=frozenset(
+        """
+            alta alto bassa basso elevata elevato inedita inedito mai massimi massimo miglior migliore minimi minimo
+            peggior peggiore record risultato volta
+        """.split()
+    ),
+    comparisons=frozenset(
+        phrases("""
+            a confronto con | a fronte del | contro | contro il | contro l' | di quanto | in confronto a |
+            in confronto al | nei confronti del | rispetto a | rispetto ad | rispetto ai | rispetto al |
+            rispetto all' | rispetto alla | rispetto allo | sul | sull'
+        """)
+    ),
+)
