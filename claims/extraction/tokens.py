@@ -14,7 +14,11 @@ from itertools import pairwise
 LONGEST = 200
 
 _LETTERS = rf"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]){{0,{LONGEST}}}"
-_ELIDED = "jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|qu|dell|nell|all|sull|dall|quell|un|[cdjlmnst]"
+_ELIDED = (
+    "jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|qu|[cdjlmnst]"
+    "|dell|nell|all|sull|dall|coll|quell|quest|un|nessun|ciascun|tutt|anch|sant|mezz"
+    "|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent"  # « vent'anni »
+)
 _CLITIC = r"['’](?:s|re|ve|ll|d|m)(?!\w)"
 _SCANNER = re.compile(
     rf"""

@@ -18,6 +18,7 @@ from claims.extraction.tokens import LONGEST, pieces, tokenise
         ("G7 and CO2", ["G7", "and", "CO2"]),
         ("the U.S. at 5 p.m.", ["the", "U.S.", "at", "5", "p.m."]),
         ("jusqu'« à", ["jusqu'", "«", "à"]),
+        ("quest'anno, vent’anni fa", ["quest'", "anno", ",", "vent’", "anni", "fa"]),
         ("see www.a.org/1, then", ["see", "www.a.org/1", ",", "then"]),
     ],
 )

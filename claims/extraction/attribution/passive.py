@@ -18,12 +18,11 @@ GAP = 14
 
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
     """Yield the cues of participles with an agent. « Estimé à » alone has no source, and none is invented."""
-    grammar = s.vocabulary.grammar
     for group in groups:
         if not group.passive or group.negated or not _counts(s, group):
             continue
         link = _agent_link(s, group.end)
-        if link is None or not (s.low(link + 1) in grammar.determiners or s.named(link + 1)):
+        if link is None or not _opens_phrase(s, link):
             continue
         sources = read_sources(s, link + 1, phrase_end(s, link + 1, len(s)), registry)
         if sources:
@@ -56,6 +55,12 @@ def _agent_link(s: Sentence, start: int) -> int | None:
         if s.stops(i) or s.low(i) in grammar.relatives or s.low(i) in grammar.finite or s.low(i) in grammar.contrasts:
             return None
     return None
+
+
+def _opens_phrase(s: Sentence, link: int) -> bool:
+    """Say whether a name or a phrase with an article follows the link, or stands in it: « dall'Istat »."""
+    grammar = s.vocabulary.grammar
+    return s.low(link) in grammar.contracted or s.low(link + 1) in grammar.determiners or s.named(link + 1)
 
 
 def _clause(s: Sentence, verb: int, agent: int) -> tuple[int, int]:
