@@ -4,7 +4,7 @@ Only what reported speech needs is made: third persons, participles and the infi
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -19,25 +19,34 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """How one group of verbs conjugates: the lemma's ending, and the endings that take its place, by form."""
+    """How one group of verbs conjugates: the lemma's ending, and the endings that take its place, by form.
+
+    ``begins`` are the beginnings of the group's lemmas, ``before`` what some forms have before the stem („ge-“).
+    """
 
     lemma: str
     endings: Mapping[Form, tuple[str, ...]]
+    begins: tuple[str, ...] = ("",)
+    before: Mapping[Form, str] = field(default_factory=dict)
+
+    def forms(self, lemma: str) -> dict[Form, frozenset[str]]:
+        """Return the forms of a verb of the group."""
+        stem = lemma.removesuffix(self.lemma)
+        return {form: frozenset(self.before.get(form, "") + stem + end for end in self.endings[form]) for form in Form}
 
 
 def conjugate(
     lemma: str, models: Iterable[Model], irregular: Mapping[str, Mapping[Form, str]]
 ) -> dict[Form, frozenset[str]]:
-    """Return the forms of a verb: its own when it is irregular, else by the first model whose ending it has.
+    """Return the forms of a verb: its own when it is irregular, else by the first model that it fits.
 
     Raises ``ValueError`` for a verb that no model fits.
     """
     if lemma in irregular:
         return {form: frozenset(irregular[lemma][form].split()) for form in Form}
     for model in models:
-        if lemma.endswith(model.lemma):
-            stem = lemma.removesuffix(model.lemma)
-            return {form: frozenset(stem + ending for ending in model.endings[form]) for form in Form}
+        if lemma.endswith(model.lemma) and lemma.startswith(model.begins):
+            return model.forms(lemma)
     raise ValueError(f"no model conjugates {lemma!r}")
 
 

@@ -11,4 +11,5 @@ SENTENCES = SentenceWords(
     ),
     numbered=frozenset("apr approx art aug ch dec feb fig figs jan no nos nov oct p pp pt sec sept vol vols".split()),
     starters=frozenset("a an and at but by for he if in it its on she that the there these they this we when".split()),
+    ordinals=False,
 )

@@ -8,4 +8,5 @@ SENTENCES = SentenceWords(
     starters=frozenset(
         "au aux ce ces cette dans de des elle en et il ils la le les leur mais par pour son un une".split()
     ),
+    ordinals=False,
 )
