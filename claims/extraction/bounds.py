@@ -32,6 +32,8 @@ def _phrase_before(draft: Draft, words: Words, grammar: Grammar, at: int) -> int
     """Take in the bound or statistic that ends before a position and return where it starts."""
     if not words.same_sentence(at - 1, draft.value_start):
         return None
+    if draft.is_share and (margin := grammar.margins.before(words, at)):
+        return margin.start
     if bound := _bound_before(draft, words, grammar, at):
         if draft.bound in (Bound.EXACT, Bound.ABOUT):
             draft.bound = bound.meaning

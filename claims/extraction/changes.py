@@ -10,6 +10,8 @@ from .words import Words
 
 # How far before « de » or "by" the word of rise or fall may stand.
 LOOK_BACK = 10
+# "300 fewer arrests in the city than in May": how far behind the noun the comparison may stand.
+COMPARED = 7
 STOPS = frozenset(";:.()!?«»—")
 
 
@@ -36,6 +38,25 @@ def read_sign(draft: Draft, words: Words) -> None:
     draft.why.append(Rule.SIGN)
 
 
+def read_cold(draft: Draft, words: Words, grammar: Grammar) -> None:
+    """Read a value below zero in words: « moins 12 degrés », "15 degrees below zero", "growth of minus 0.3%"."""
+    before = words.word(draft.value_start - 1)
+    if (draft.is_temperature or draft.is_share) and before in grammar.data.reading.minus:
+        taken = grammar.bounds_before.before(words, draft.value_start) or grammar.margins.before(
+            words, draft.value_start
+        )
+        if taken is None and words.same_sentence(draft.value_start - 1, draft.value_start):
+            draft.start = draft.value_start = draft.value_start - 1
+            _set_below_zero(draft, draft.end)
+    elif draft.is_temperature and (below := grammar.below_zero.at(words, draft.end)):
+        _set_below_zero(draft, below.end)
+
+
+def _set_below_zero(draft: Draft, end: int) -> None:
+    draft.sign, draft.end = -1, end
+    draft.why.append(Rule.SIGN)
+
+
 def _is_sign(words: Words, at: int) -> bool:
     """Say whether a dash belongs to the number after it: glued to it, or after a bracket or conjunction."""
     if at and words.glued(at) and words.form(at - 1) not in "([«“":
@@ -49,7 +70,7 @@ def _is_sign(words: Words, at: int) -> bool:
 def _sign(draft: Draft, before: Draft | None, words: Words, grammar: Grammar) -> int:
     """Return +1 or -1 for a change, 0 for a level."""
     if Rule.SIGN in draft.why:
-        return draft.sign if draft.unit != "Cel" else 0
+        return 0 if draft.is_temperature else draft.sign
     if draft.unit == "x":
         return 0
     if draft.is_time:
@@ -64,7 +85,7 @@ def _after(draft: Draft, words: Words, grammar: Grammar) -> int:
     found = grammar.rises_after.at(words, draft.end)
     if not draft.is_share and draft.form is not Form.FRACTION:
         compared = found and words.word(found.end) in grammar.data.reading.than
-        return found.meaning if found and compared and draft.unit not in ("", "1") else 0
+        return found.meaning if found and compared else _fewer(draft, words, grammar)
     if found:
         draft.end = found.end
         return found.meaning
@@ -74,6 +95,16 @@ def _after(draft: Draft, words: Words, grammar: Grammar) -> int:
         if not words.word(at).isalpha() or words.word(at) in grammar.data.counts.function_words:
             return 0
     return 0
+
+
+def _fewer(draft: Draft, words: Words, grammar: Grammar) -> int:
+    """Read a comparison that stands before the noun: "300 fewer arrests than in May"."""
+    found = grammar.rises_after.at(words, draft.value_end)
+    if found is None or not draft.counted or found.end >= draft.end:
+        return 0
+    rest = range(draft.end, draft.end + COMPARED)
+    is_compared = any(words.word(at) in grammar.data.reading.than for at in rest if words.same_sentence(draft.end, at))
+    return found.meaning if is_compared else 0
 
 
 def _before(draft: Draft, words: Words, grammar: Grammar) -> int:
@@ -131,7 +162,15 @@ def _coordinated(draft: Draft, before: Draft | None, words: Words, grammar: Gram
     """Return the sign of the change before, in « une baisse de 3 % de ses ventes et de 31 % de … »."""
     if before is None or before.role is not Role.CHANGE or not words.same_sentence(before.start, draft.start):
         return 0
+    if Rule.ELLIPSIS in draft.why and before.unit == draft.unit or _is_same_change(draft, before, words, grammar):
+        return before.sign
     link = grammar.change_links.before(words, draft.start)
     if link is None or words.word(link.start) in grammar.data.reading.noun_links:
         return 0
     return before.sign if words.word(link.start - 1) in grammar.data.reading.coordinators else 0
+
+
+def _is_same_change(draft: Draft, before: Draft, words: Words, grammar: Grammar) -> bool:
+    """Say whether an amount says a change again in another unit: "fell 3%, or 20 cents"."""
+    between = [word for word in words.folded[before.end : draft.start] if word != ","]
+    return draft.unit != before.unit and len(between) == 1 and between[0] in grammar.data.reading.that_is

@@ -80,6 +80,8 @@ def wide_ranges(drafts: list[Draft], words: Words, grammar: Grammar) -> list[Dra
     for draft in drafts:
         if result and _is_range(result[-1], draft, words, grammar):
             _span(result[-1], draft)
+        elif result and _is_margin(result[-1], draft, words, grammar):
+            _widen(result[-1], draft)
         else:
             result.append(draft)
     return result
@@ -117,6 +119,20 @@ def _is_below(one: Draft, two: Draft) -> bool:
     if one.unit == two.unit:
         return one.low < two.low and (one.unit not in ("", "1") or one.counted == two.counted)
     return comparable(one.unit, two.unit) and one.low < two.low * _ratio(two.unit, one.unit)
+
+
+def _is_margin(one: Draft, two: Draft, words: Words, grammar: Grammar) -> bool:
+    """Say whether a figure is the margin of error of the one before it: « 42 % ± 3 % »."""
+    margin = grammar.margins.at(words, one.end)
+    is_same = one.unit == two.unit or (one.unit == "%" and two.unit == "pp")
+    return bool(margin and margin.end == two.value_start and is_same and one.low == one.high and not one.is_bare)
+
+
+def _widen(one: Draft, margin: Draft) -> None:
+    """Make a range of a figure and its margin."""
+    one.low, one.high = one.low - margin.low, one.high + margin.low
+    one.bound, one.end, one.value_end = Bound.BETWEEN, margin.end, margin.value_end
+    one.why.append(Rule.TWO_UNITS)
 
 
 def _span(one: Draft, two: Draft) -> None:

@@ -49,6 +49,11 @@ class Draft:
         return self.unit in TIME
 
     @property
+    def is_temperature(self) -> bool:
+        """Say whether the figure is a temperature, which may be below zero without any change."""
+        return self.unit in ("Cel", "[degF]")
+
+    @property
     def is_share(self) -> bool:
         """Say whether the figure is a percentage or percentage points."""
         return self.unit in ("%", "pp")

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from .draft import Draft
+from .gapped import goes_on
 from .grammar import Grammar
 from .numbers import Form
 from .rules import Rule
@@ -26,6 +27,10 @@ def complete(drafts: list[Draft], words: Words, grammar: Grammar) -> None:
             if words.word(draft.end) in grammar.data.numbers.of:
                 after.why.append(Rule.ELLIPSIS_OF)
             continue
+        if here and goes_on(drafts[here - 1], draft, words, grammar):
+            _copy(drafts[here - 1], draft)
+            _share_scale(drafts[here - 1], draft)
+            continue
         for before in reversed(drafts[max(0, here - 3) : here]):
             if not before.is_bare and _carries(before, draft, words, grammar):
                 _copy(before, draft)
@@ -42,7 +47,8 @@ def _shares(draft: Draft, after: Draft, words: Words, grammar: Grammar) -> bool:
         return False
     if between[0] in data.numbers.of:  # 22 of the 27 governments
         return after.unit in ("", "1") and all(word in data.counts.partitives for word in between[1:])
-    return len(between) == 1 and (between[0] in reading.level_links or between[0] in reading.coordinators)
+    joiners = reading.level_links | reading.coordinators | data.numbers.by
+    return len(between) == 1 and between[0] in joiners
 
 
 def _share_scale(source: Draft, draft: Draft) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from .bounds import read_after, read_before
-from .changes import read_changes, read_sign
+from .changes import read_changes, read_cold, read_sign
 from .compounds import read_rest, wide_ranges
 from .counts import read_count
 from .draft import Draft, draft_of
@@ -39,6 +39,7 @@ def _read(draft: Draft, words: Words, grammar: Grammar) -> None:
     read_sign(draft, words)
     if not read_money(draft, words, grammar) and not read_times(draft, words, grammar):
         found = read_measure(draft, words, grammar)
+        read_cold(draft, words, grammar)
         if not found and draft.form is not Form.ONE and not draft.counted:
             read_count(draft, words, grammar)
         read_rest(draft, words, grammar)

@@ -1,6 +1,6 @@
 """The word lists of one language, compiled for look-up; made once per process and language."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -8,7 +8,9 @@ from claims.quantities.quantity import Bound, Statistic
 from claims.quantities.units import CURRENCIES
 
 from .lang.base import LanguageData, NumberNoun, PeriodWords
+from .lang.one_word import openings
 from .lang.symbols import MONEY, UNITS
+from .money_families import money_families
 from .phrases import Phrases, phrase_set
 from .tokens import pieces
 from .words import fold
@@ -37,7 +39,7 @@ class Grammar:
     """A language's data with its phrases compiled."""
 
     data: LanguageData
-    number_starts: frozenset[str]
+    number_starts: Container[str]
     nouns: Phrases[NumberNoun]
     dozens: Mapping[str, int]
     plural_scales: Mapping[str, int]
@@ -47,6 +49,7 @@ class Grammar:
     symbols: Phrases[Unit]
     unit_names: Phrases[Unit]
     currencies: Phrases[Unit]
+    money_families: Mapping[str, Mapping[str, str]]
     weights: Phrases[Unit]
     money_signs: Phrases[str]
     rate_connectors: Phrases[bool]
@@ -56,6 +59,8 @@ class Grammar:
     bounds_before: Phrases[Bound]
     spatial: Phrases[bool]
     bounds_after: Phrases[Bound]
+    margins: Phrases[bool]
+    below_zero: Phrases[bool]
     statistics_before: Phrases[Statistic]
     statistics_after: Phrases[Statistic]
     fillers: Phrases[bool]
@@ -108,7 +113,7 @@ def grammar_of(data: LanguageData) -> Grammar:
     starts = {*numbers.cardinals, *numbers.articles, *numbers.nouns, *numbers.half}
     return Grammar(
         data=data,
-        number_starts=frozenset(word.split()[0] for word in starts),
+        number_starts=openings(starts, numbers.cardinals),
         nouns=Phrases(numbers.nouns),
         dozens={word: noun.low for word, noun in numbers.nouns.items() if noun.low == noun.high},
         plural_scales=numbers.plural_scales,
@@ -118,6 +123,7 @@ def grammar_of(data: LanguageData) -> Grammar:
         symbols=Phrases({symbol: parse_unit(meaning) for symbol, meaning in UNITS.items()}, exact=True),
         unit_names=_units(units.names),
         currencies=_units(units.currencies),
+        money_families=money_families(units.currencies, counts.noun_last),
         weights=_units(units.weights),
         money_signs=Phrases({**MONEY, **{code: code for code in CURRENCIES}}, exact=True),
         rate_connectors=phrase_set(units.rate_connectors | units.article_connectors),
@@ -127,6 +133,8 @@ def grammar_of(data: LanguageData) -> Grammar:
         bounds_before=Phrases(reading.bounds_before),
         spatial=phrase_set(reading.spatial),
         bounds_after=Phrases(reading.bounds_after),
+        margins=phrase_set(reading.margins),
+        below_zero=phrase_set(reading.below_zero),
         statistics_before=Phrases(reading.statistics_before),
         statistics_after=Phrases(reading.statistics_after),
         fillers=phrase_set(reading.fillers),

@@ -70,12 +70,14 @@ def _name(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Unit] 
 
 def _points(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Unit] | None:
     """Return percentage points where the text around speaks of per cent: « 54 %, en hausse de 2 points »."""
-    points = grammar.points.at(words, at + (words.word(at) == "-"))
+    is_linked = words.word(at) == "-" or (draft.form is Form.FRACTION and words.word(at) in grammar.data.numbers.of)
+    points = grammar.points.at(words, at + is_linked)
     if points is None or draft.high > MOST_POINTS:
         return None
     if draft.form is Form.ONE and not grammar.rises_after.at(words, points.end):
         return None  # « un point de presse »
-    if not any(_is_percent(words, grammar, near) for near in _neighbours(words, at)):
+    is_margin = grammar.margins.before(words, draft.start)
+    if not is_margin and not any(_is_percent(words, grammar, near) for near in _neighbours(words, at)):
         return None
     return Found(points.start, points.end, Unit("pp"))
 

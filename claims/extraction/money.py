@@ -2,8 +2,12 @@
 
 from .draft import Draft
 from .grammar import Grammar
+from .money_families import STEM
 from .rules import Rule
 from .words import Words
+
+# How far from a bare name of money its country may be named.
+COUNTRY_REACH = 250
 
 
 def read_money(draft: Draft, words: Words, grammar: Grammar) -> bool:
@@ -32,6 +36,8 @@ def _after(draft: Draft, words: Words, grammar: Grammar) -> bool:
         at += 1
     if sign := grammar.money_signs.at(words, at):
         draft.unit, draft.unit_words, draft.end = sign.meaning, (at, sign.end), sign.end
+    elif family := _family(words, grammar, at):
+        draft.unit, draft.unit_words, draft.end = family, (at, at + 1), at + 1
     elif name := grammar.currencies.at(words, at):
         draft.unit, draft.unit_words, draft.end = name.meaning.code, (at, name.end), name.end
         draft.scale_by(name.meaning.factor)
@@ -39,3 +45,21 @@ def _after(draft: Draft, words: Words, grammar: Grammar) -> bool:
         return False
     draft.why.append(Rule.MONEY_AFTER)
     return True
+
+
+def _family(words: Words, grammar: Grammar, at: int) -> str:
+    """Return the currency of a bare name such as « pesos » by the country named nearest, empty without one."""
+    members = grammar.money_families.get(words.word(at))
+    whole = grammar.currencies.at(words, at)
+    if members is None or (whole and whole.end > at + 1):
+        return ""
+    before = range(at - 1, max(-1, at - COUNTRY_REACH), -1)
+    after = range(at + 1, min(len(words), at + COUNTRY_REACH))
+    countries = (near for near in (*before, *after) if _is_country(words, grammar, near))
+    return next(filter(None, (members.get(words.word(near)[:STEM]) for near in countries)), "")
+
+
+def _is_country(words: Words, grammar: Grammar, at: int) -> bool:
+    """Say whether a word may name a country: capitalised, or beside the name of a currency."""
+    families = grammar.money_families
+    return words.form(at)[0].isupper() or words.word(at - 1) in families or words.word(at + 1) in families

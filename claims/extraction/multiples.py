@@ -3,23 +3,29 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claims.quantities.quantity import Role
+from claims.quantities.quantity import Bound, Role
 
 from .draft import Draft
 from .grammar import Grammar
 from .numbers import Form
+from .phrases import Found
 from .rules import Rule
 from .words import Words
 
 # « six fois moins cher »: how far after the times word the comparison may stand.
 REACH = 3
+HALF = Decimal("0.5")
+# "x3", "x12": no multiple is longer.
+LONGEST_GLUED = 4
 
 
 def read_times(draft: Draft, words: Words, grammar: Grammar) -> bool:
     """Read a number of times as a multiple where something is compared, and say whether it is one."""
-    opener = grammar.multiple_openers.before(words, draft.start)
+    bound = grammar.bounds_before.before(words, draft.start)
+    opener = grammar.multiple_openers.before(words, bound.start if bound else draft.start)
     if opener and words.same_sentence(opener.start, draft.start):
         _make_multiple(draft, opener.meaning < 0)
+        draft.bound = bound.meaning if bound else draft.bound
         draft.start = opener.start
         times = grammar.times.at(words, draft.end)
         draft.end = times.end if times else draft.end
@@ -31,14 +37,17 @@ def read_times(draft: Draft, words: Words, grammar: Grammar) -> bool:
     if words.word(at) not in grammar.data.reading.folds and not _compares(words, grammar, times.end):
         return _count_times(draft, words, times.start, times.end)
     draft.unit_words, draft.end = (times.start, times.end), times.end
+    if half := grammar.halves.at(words, times.end):  # « deux fois et demie plus »
+        draft.low, draft.high, draft.step = draft.low + HALF, draft.high + HALF, None
+        draft.end = draft.value_end = half.end
     reading = grammar.data.reading
     goes_down = any(
         words.word(after) in reading.less
-        for after in range(times.end, times.end + REACH)
+        for after in range(draft.end, draft.end + REACH)
         if words.same_sentence(draft.start, after)
     )
-    if words.word(times.end) in reading.more or words.word(times.end) in reading.less:
-        draft.end = times.end + 1
+    if words.word(draft.end) in reading.more or words.word(draft.end) in reading.less:
+        draft.end += 1
     _make_multiple(draft, goes_down)
     return True
 
@@ -69,12 +78,36 @@ def verb_multiples(words: Words, grammar: Grammar) -> Iterator[Draft]:
     """Yield the multiples that are one word or phrase: « doubler », "tripled", "twice as"."""
     at = 0
     while at < len(words):
-        found = grammar.multiples.at(words, at)
-        if found is None:
+        found = grammar.multiples.at(words, at) or _glued(words, at)
+        if found is None or _is_noun(found, words, grammar):
             at += 1
             continue
-        yield _verb(found.start, found.end, found.meaning)
+        yield _more_than(_verb(found.start, found.end, found.meaning), words, grammar)
         at = found.end
+
+
+def _is_noun(found: Found[Decimal], words: Words, grammar: Grammar) -> bool:
+    """Say whether one word is a noun here: « un doublé », "the doubles"."""
+    before, data = words.word(found.start - 1), grammar.data
+    is_article = before in data.numbers.articles | data.counts.definite | data.periods.articles
+    return is_article and found.end == found.start + 1
+
+
+def _glued(words: Words, at: int) -> Found[Decimal] | None:
+    """Return the multiple that is one sign and digits: "x3"."""
+    form = words.form(at)
+    if form[:1] != "x" or words.glued(at) or not form[1:].isdecimal() or len(form) > LONGEST_GLUED:
+        return None
+    return Found(at, at + 1, Decimal(int(form[1:])))
+
+
+def _more_than(draft: Draft, words: Words, grammar: Grammar) -> Draft:
+    """Take in the comparison before a verb: « plus que doublé »."""
+    reading, at = grammar.data.reading, draft.start
+    if words.word(at - 1) in reading.than and words.word(at - 2) in reading.more:
+        draft.start, draft.bound = at - 2, Bound.OVER
+        draft.why.append(Rule.BOUND_BEFORE)
+    return draft
 
 
 def _verb(start: int, end: int, value: Decimal) -> Draft:

@@ -23,12 +23,18 @@ def joined(found: Iterable[Number], words: Words, grammar: Grammar) -> list[Numb
     """Return numbers with ranges and ratios made one."""
     result: list[Number] = []
     for number in found:
-        merged = result and (_range(result[-1], number, words, grammar) or _ratio(result[-1], number, words, grammar))
+        merged = result and _merged(result[-1], number, words, grammar)
         if merged:
             result[-1] = merged
         else:
             result.append(number)
     return result
+
+
+def _merged(one: Number, two: Number, words: Words, grammar: Grammar) -> Number | None:
+    return (
+        _range(one, two, words, grammar) or _with_margin(one, two, words, grammar) or _ratio(one, two, words, grammar)
+    )
 
 
 def opener_before(words: Words, grammar: Grammar, at: int) -> str:
@@ -65,6 +71,24 @@ def _range(one: Number, two: Number, words: Words, grammar: Grammar) -> Number |
         low=low,
         step=min(steps) if len(steps) == 2 else None,
         form=form,
+        bound=Bound.BETWEEN,
+    )
+
+
+def _with_margin(one: Number, two: Number, words: Words, grammar: Grammar) -> Number | None:
+    """Return the range that a margin of error makes: « 5,2 ± 0,3 »."""
+    margin = grammar.margins.at(words, one.end)
+    if margin is None or margin.end != two.start or one.low != one.high or two.low != two.high:
+        return None
+    scale = two.scale if one.scale == 1 else 1
+    middle, step = one.low * scale, one.step and one.step * scale
+    return replace(
+        two,
+        start=one.start,
+        low=middle - two.low,
+        high=middle + two.low,
+        step=step,
+        form=Form.DIGITS,
         bound=Bound.BETWEEN,
     )
 

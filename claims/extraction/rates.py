@@ -2,9 +2,10 @@
 
 from decimal import Decimal
 
-from .draft import TIME, Draft
-from .grammar import Grammar
+from .draft import Draft
+from .grammar import Grammar, Unit
 from .numbers import Number, number_at
+from .phrases import Found
 from .rules import Rule
 from .words import Words
 
@@ -26,7 +27,8 @@ def read_rate(draft: Draft, words: Words, grammar: Grammar) -> bool:
 
 def _one_rate(draft: Draft, words: Words, grammar: Grammar) -> bool:
     is_named = draft.counted or words.word(draft.end) in grammar.data.numbers.of
-    for at in range(draft.end, draft.end + 1 + (REACH if is_named else 0)):
+    start = _over_coordinator(draft, words, grammar)
+    for at in range(start, start + 1 + (REACH if is_named and start == draft.end else 0)):
         if not words.same_sentence(draft.start, at):
             return False
         below = _below(draft, words, grammar, at)
@@ -38,6 +40,15 @@ def _one_rate(draft: Draft, words: Words, grammar: Grammar) -> bool:
         if not words.word(at)[0].isalpha():
             return False
     return False
+
+
+def _over_coordinator(draft: Draft, words: Words, grammar: Grammar) -> int:
+    """Step over « et » to a second rate, and over an abbreviation's dot: « par an et par habitant », « hab./km² »."""
+    at = draft.end
+    if words.form(at) == "." and words.glued(at) and words.form(at + 1) == "/":
+        return at + 1
+    is_second = "/" in draft.unit and words.word(at) in grammar.data.reading.coordinators and words.word(at) != ","
+    return at + (is_second and words.word(at + 1) not in grammar.data.units.article_connectors)
 
 
 def _divide(draft: Draft, words: Words, code: str, end: int, at: int) -> None:
@@ -73,7 +84,7 @@ def _denominator(draft: Draft, words: Words, grammar: Grammar, at: int, is_artic
     """Return what follows a connector: a unit, a number of units, persons, or a round number of anything."""
     if at >= len(words):
         return None
-    if unit := grammar.unit_names.at(words, at) or grammar.symbols.at(words, at):
+    if unit := grammar.unit_names.at(words, at) or _symbol(words, grammar, at):
         if unit.meaning.factor != 1 or unit.meaning.code == draft.unit or (is_article and draft.is_time):
             return None
         if _is_period(words, grammar, unit.end):
@@ -85,6 +96,12 @@ def _denominator(draft: Draft, words: Words, grammar: Grammar, at: int, is_artic
         return "{person}", person.end
     number = number_at(words, grammar, at)
     return _per_number(words, grammar, number) if number else None
+
+
+def _symbol(words: Words, grammar: Grammar, at: int) -> Found[Unit] | None:
+    """Return the symbol of a unit that is no part of a word: « à la mi-journée »."""
+    symbol = grammar.symbols.at(words, at)
+    return None if symbol and words.word(symbol.end) == "-" and words.glued(symbol.end) else symbol
 
 
 def _is_period(words: Words, grammar: Grammar, at: int) -> bool:
@@ -101,11 +118,18 @@ def _per_number(words: Words, grammar: Grammar, number: Number) -> tuple[str, in
     if unit := grammar.unit_names.at(words, at):
         if unit.meaning.code == "h" and number.low == Decimal("0.5"):
             return "(30.min)", unit.end
-        if unit.meaning.code in TIME and number.low == int(number.low):
-            return f"({int(number.low)}.{unit.meaning.code})", unit.end
-        return None
+        return _units_below(number, unit)
+    if symbol := grammar.symbols.at(words, at):
+        return _units_below(number, symbol)
     if number.low not in PER or grammar.currencies.at(words, at) or grammar.is_currency(words.form(at)):
         return None
     of = at + (words.word(at) in grammar.data.numbers.of)
     person = grammar.persons.at(words, of)
     return f"(10*{number.low.adjusted()})", person.end if person else number.end
+
+
+def _units_below(number: Number, unit: Found[Unit]) -> tuple[str, int] | None:
+    """Return so many of a unit below the line: « aux 100 km », "every 20 minutes"."""
+    if unit.meaning.factor != 1 or "/" in unit.meaning.code or not 1 < number.low == int(number.low):
+        return None
+    return f"({int(number.low)}.{unit.meaning.code})", unit.end

@@ -210,6 +210,8 @@ def unit(code: str) -> Unit | None:
         product = _product(part)
         if product is None:
             return None
+        if product.factor == 0:
+            return None
         factor *= product.factor**sign
         for name, power in product.dimensions:
             dimensions[name] += sign * power

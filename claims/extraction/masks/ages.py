@@ -7,6 +7,8 @@ from claims.extraction.numbers import Number
 from claims.extraction.phrases import Found
 from claims.extraction.words import Words
 
+from .listed import continues_brackets
+
 # « un lycéen français de 17 ans »: how far the person may stand from the age.
 REACH = 4
 
@@ -19,7 +21,7 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
         goes_on = number.start - 1 == aged_until and words.word(aged_until) in grammar.data.numbers.range_joiners
         if goes_on or grammar.ages.before(words, number.start):
             aged_until = number.end
-        elif not _identifies(words, number, unit, grammar):
+        elif not _identifies(words, number, unit, grammar) or continues_brackets(words, numbers, number.start):
             continue
         is_class = unit and _ends_class(words, number.start)
         yield number.start - 2 * bool(is_class), unit.end if unit else number.end

@@ -33,7 +33,7 @@ def _is_day(words: Words, number: Number, grammar: Grammar) -> bool:
     after = number.end
     if words.glued(after) and words.word(after) in grammar.data.masks.ordinal_endings:
         after += 1
-    after += words.word(after) in grammar.data.numbers.of
+    after += words.word(after) in grammar.data.numbers.of or (words.form(after) == "-" and words.glued(after))
     if is_month(words, after, grammar):
         return True
     return is_month(words, number.start - 1, grammar) and words.same_sentence(number.start - 1, number.start)

@@ -7,20 +7,24 @@ from claims.extraction.nouns import looks_plural
 from claims.extraction.numbers import Form, Number
 from claims.extraction.words import Words
 
+from .listed import continues_shares
+
 
 def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[tuple[int, int]]:
     """Yield the numbers of names."""
     for number in numbers:
         if number.form is not Form.DIGITS:
             if number.form is Form.WORDS and (
-                _after_name_word(words, number, grammar) or _is_titled(words, number, grammar)
+                _after_name_word(words, number, grammar)
+                or _is_titled(words, number, grammar)
+                or _is_proper(words, number, grammar)
             ):
                 yield number.start, number.end
         elif (
             _after_hyphen(words, number.start)
             or _is_titled(words, number, grammar)
             or _after_name_word(words, number, grammar)
-            or _after_acronym(words, number, grammar)
+            or (_after_acronym(words, number, grammar) and not continues_shares(words, numbers, number.start, grammar))
             or _before_letters(words, number, grammar)
         ):
             yield number.start, number.end
@@ -33,6 +37,13 @@ def _is_titled(words: Words, number: Number, grammar: Grammar) -> bool:
         first = words.form(number.start - 1)
     titled = unit.istitle() and first.istitle() and len(unit) > 2
     return titled and grammar.unit_names.at(words, number.end) is not None
+
+
+def _is_proper(words: Words, number: Number, grammar: Grammar) -> bool:
+    """Say whether a number is capitalised after its article and stands for a group: « les Vingt-Sept »."""
+    form, counts = words.form(number.start), grammar.data.counts
+    closes = not words.word(number.end)[:1].isalpha() or words.word(number.end) in counts.function_words
+    return form[0].isupper() and words.form(number.start - 1) in counts.definite and closes
 
 
 def _after_hyphen(words: Words, at: int) -> bool:
@@ -54,7 +65,7 @@ def _after_name_word(words: Words, number: Number, grammar: Grammar) -> bool:
 
 def _after_acronym(words: Words, number: Number, grammar: Grammar) -> bool:
     """Say whether an acronym stands before a short bare number: « CAC 40 », "UN 2231"."""
-    before = words.form(number.start - 1)
+    before = words.form(number.start - 1).replace(".", "")
     if len(before) < 2 or not before.isupper() or not before.isalpha() or grammar.is_currency(before):
         return False
     is_short = number.end == number.start + 1 and words.form(number.start).isdecimal() and number.low < 10_000

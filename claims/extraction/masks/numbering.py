@@ -6,6 +6,8 @@ from claims.extraction.grammar import Grammar
 from claims.extraction.numbers import Form, Number
 from claims.extraction.words import Words
 
+from .listed import continues_brackets
+
 CLOSERS = {"[": "]", "(": ")"}
 MARKS = frozenset((".", ")", "-", "–", "°", ":", "/"))
 
@@ -21,8 +23,14 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
         is_short = len(form.rstrip(".")) <= 5 and number.low < 100
         if is_first and is_short and _marks_item(words, after):
             yield at, after + 1
-        elif CLOSERS.get(words.form(at - 1), "?") == words.form(after) and form.isdecimal() and len(form) <= 3:
+        elif _is_note(words, at, after) and not continues_brackets(words, numbers, at):
             yield at, after
+
+
+def _is_note(words: Words, at: int, after: int) -> bool:
+    """Say whether a short bare number fills its brackets."""
+    form = words.form(at)
+    return CLOSERS.get(words.form(at - 1), "?") == words.form(after) and form.isdecimal() and len(form) <= 3
 
 
 def _marks_item(words: Words, after: int) -> bool:

@@ -22,7 +22,7 @@ COUNTS = CountWords(
         """.split()
     ),
     partitives=frozenset("the these those its his her their our my your all such".split()),
-    before_noun=frozenset("other more new newer additional extra further different separate such".split()),
+    before_noun=frozenset("other fewer more new newer additional extra further different separate such".split()),
     plurals=frozenset(
         """
         aircraft arrested artillery bacteria businessmen businesswomen cattle children clergy crew criteria
@@ -71,9 +71,12 @@ COUNTS = CountWords(
     pronouns=frozenset(),
     carriers=frozenset(
         phrases("""
-            a further | against | and | another | but | compared to | compared with | down from | from |
-            including | injuring | killing | leaving | of them | of which | of whom | out of | than | to |
-            up from | versus | with | wounding
+            a further | against | and | another | but | compared to | compared with | control | controls | counted |
+            down from | employed | employs | from | had | has | have | held | hit | hits | holds | including |
+            injuring | is at | killing | leaving | logged | lost | need | needed | needs | number | numbered |
+            numbering | of them | of which | of whom | out of | put at | reached | reaching | recorded |
+            registered | remained at | remains at | scored | scores | standing at | stands at | stood at | takes |
+            than | to | took | totalled | totalling | totals | up from | versus | was at | with | won | wounding
             """)
     ),
 )

@@ -7,13 +7,16 @@ from claims.extraction.lang.listing import phrases
 from claims.quantities.quantity import Bound, Statistic
 
 _RISES = """
-accelerate accelerated accelerates accelerating add added adding adds advance advanced advances
+appreciate appreciated appreciates bounced crept escalate escalated escalates firmed quickened snowballed
+
+steepened zoomed accelerate accelerated accelerates accelerating add added adding adds advance advanced advances
 advancing balloon ballooned ballooning balloons boost boosted boosting boosts climb climbed climbing
 climbs double-digit exceed expand expanded expanding expands gain grew grow growing grown grows
 growth higher hike hiked hikes improve improved improvement improves improving increase increased
 increases increasing inflate inflated jump jumped jumping jumps leap leaped leaping leaps leapt
 raise raised raises raising rallied rallies rally rebound rebounded rebounding rebounds rise risen
-rises rising rose skyrocket skyrocketed soar soared soaring soars spike spiked spikes spiking
+rises rising rose regain regained rebounding recover recovered recovers shot
+skyrocket skyrocketed skyrockets soar soared soaring soars spike spiked spikes spiking
 strengthen strengthened strengthens surge surged surges surging swell swelled swells swollen up
 uptick upturn widen widened widening widens
 """.split()
@@ -27,8 +30,22 @@ plunge plunged plunges plunging reduce reduced reduces reducing reduction reduct
 retreated sank shrank shrink shrinkage shrinking shrinks shrunk sink sinking sinks slash slashed
 slashes slashing slid slide slides sliding slip slipped slipping slips slump slumped slumping slumps
 trim trimmed trims tumble tumbled tumbles tumbling weaken weakened weakens
-narrow narrowed narrowing narrows
+narrow narrowed narrowing narrows depreciate depreciated depreciates devalued ebbed erode eroded erodes nosedived
+pared sagged shaved skidded softened subsided tanked waned
 """.split()
+
+_MULTIPLYING = {"double": "2", "treble": "3", "triple": "3", "quadruple": "4", "quintuple": "5", "halve": "0.5"}
+_BEFORE_VERB = "can could may might must should than to will would".split()
+_COMPARED = "his her its last our that the their these this those what".split()
+_FOLDS = {
+    word: value for value, word in enumerate("two three four five six seven eight nine ten".split(), start=2)
+} | {"twelve": 12, "twenty": 20, "hundred": 100, "thousand": 1000}
+
+
+def _past(verb: str) -> tuple[str, ...]:
+    """Return the forms of a verb in -e that are no adjective: "doubled", "doubles", "doubling"."""
+    return f"{verb}d", f"{verb}s", f"{verb[:-1]}ing"
+
 
 READING = ReadingWords(
     bounds_before={
@@ -196,33 +213,19 @@ READING = ReadingWords(
         """.split()
     ),
     multiples={
-        **dict.fromkeys(
-            phrases("""
-                could double | double the | doubled | doubles | doubling | more than double | to double |
-                twice as | twice the | two - fold | twofold | will double | would double
-                """),
-            Decimal(2),
-        ),
-        **dict.fromkeys(
-            phrases("""
-                three - fold | threefold | thrice the | to triple | treble the | trebled | triple the | tripled |
-                triples | tripling
-                """),
-            Decimal(3),
-        ),
-        **dict.fromkeys(
-            ("quadrupled", "quadrupling", "quadruples", "to quadruple", "fourfold", "four - fold"), Decimal(4)
-        ),
-        **dict.fromkeys(("quintupled", "fivefold"), Decimal(5)),
-        **dict.fromkeys(("sixfold",), Decimal(6)),
-        **dict.fromkeys(("tenfold",), Decimal(10)),
-        "hundredfold": Decimal(100),
-        **dict.fromkeys(
-            phrases("""
-                half as | half as many | half as much | halved | halves | halving | to halve
-                """),
-            Decimal("0.5"),
-        ),
+        **{
+            form: Decimal(value)
+            for verb, value in _MULTIPLYING.items()
+            for form in (*_past(verb), *(f"{opener} {verb}" for opener in _BEFORE_VERB))
+        },
+        **{
+            f"{word} {thing}": Decimal(value)
+            for word, value in {"twice": 2, "double": 2, "thrice": 3, "triple": 3, "treble": 3}.items()
+            for thing in _COMPARED
+        },
+        "twice as": Decimal(2),
+        **{f"{word}{fold}": Decimal(value) for word, value in _FOLDS.items() for fold in ("fold", " - fold")},
+        **dict.fromkeys(phrases("half as | half as many | half as much"), Decimal("0.5")),
     },
     multiple_openers={"multiplied by": 1, "divided by": -1, "a factor of": 1},
 )

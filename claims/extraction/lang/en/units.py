@@ -185,6 +185,7 @@ UNITS = UnitWords(
         **dict.fromkeys(("hourly", "an hour"), "h"),
         "quarterly": "(3.mo)",
         "fortnightly": "(2.wk)",
+        **dict.fromkeys(("a head", "a person"), "{person}"),
     },
     persons=frozenset(
         phrases("""

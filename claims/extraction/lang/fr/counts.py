@@ -32,7 +32,7 @@ COUNTS = CountWords(
         vraies vrais véritables
         """.split()
     ),
-    plurals=frozenset("cheveux".split()),
+    plurals=frozenset("cheveux hab".split()),
     countables=frozenset(()),
     singulars=frozenset(
         """
@@ -68,8 +68,12 @@ COUNTS = CountWords(
     ),
     carriers=frozenset(
         phrases("""
-            avec | comparé à | contre | contre seulement | dont | dont près de | dont « | et | face à |
-            jusqu'« à | jusqu'à | mais | ou | parmi lesquels | puis | que | que « | soit | sur | « | « à | à
+            affiche | atteignait | atteignent | atteint | avec | comparé à | comptaient | comptait | compte |
+            comptent | contre | contre seulement | dont | dont près de | dont « | dénombre | dénombrent | détient |
+            elles sont | emploie | emploient | enregistre | enregistrent | et | face à | fait état de |
+            il en reste | ils sont | jusqu'« à | jusqu'à | mais | ne sont plus que | nous sommes | obtient | ou |
+            parmi lesquels | puis | que | que « | recense | recensent | serons | seront | soit | sommes | sur |
+            totalise | totalisent | « | « à | à | étaient | étions
             """)
     ),
 )

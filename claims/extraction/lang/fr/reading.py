@@ -1,5 +1,6 @@
 """French words of bound, statistic, change and multiple."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import TypeVar
 
@@ -16,8 +17,22 @@ def _elided(meanings: dict[str, Meaning]) -> dict[str, Meaning]:
 
 
 _FIRST_GROUP = "e es ent er era eront erait eraient ait aient a èrent é ée és ées ant".split()
-_RISING = "accélér augment creus envol explos flamb gonfl grimp major mont progress rehauss relev remont".split()
-_RISES = {stem + ending for stem in _RISING for ending in _FIRST_GROUP} | set(
+_SECOND_GROUP = "ir it issent issait issaient issant i ie is ies ira iront irait iraient".split()
+
+
+def _forms(first: Iterable[str], second: Iterable[str]) -> set[str]:
+    """Return the forms that the press uses of verbs in -er and in -ir, by stem."""
+    return {stem + ending for stem in first for ending in _FIRST_GROUP} | {
+        stem + ending for stem in second for ending in _SECOND_GROUP
+    }
+
+
+_RISING = """
+accentu accélér aggrav amélior appréci augment creus emball envol explos flamb gonfl grimp major mont progress redress
+rehauss relev remont renforc
+""".split()
+_RISING_SECOND = "alourd bond élarg épaiss grand gross rebond rench renchér".split()
+_RISES = _forms(_RISING, _RISING_SECOND) | set(
     """
     accroissement accroît accroître accru accrue accrus accélération agrandi agrandie augmentation
     augmentations bond bondi bondir bondira bondissait bondissent bondit croissaient croissance croît
@@ -27,11 +42,12 @@ _RISES = {stem + ending for stem in _RISING for ending in _FIRST_GROUP} | set(
     supérieures supérieurs surcroît élargi élargie
     """.split()
 )
-_FALLS = {
-    stem + ending
-    for stem in ("abaiss allég amput baiss chut comprim contract dégringol diminu rabot recul rétrograd").split()
-    for ending in _FIRST_GROUP
-} | set(
+_FALLING = """
+abaiss allég allèg amput amenuis atténu baiss chut comprim contract décroch dégringol dépréci dévaloris diminu écroul
+effondr effrit érod minor plong rabaiss rabot recul relâch repli resserr rétract rétrograd rogn tass écorn
+""".split()
+_FALLING_SECOND = "amoindr faibl fléch ralent raccourc rétréc".split()
+_FALLS = _forms(_FALLING, _FALLING_SECOND) | set(
     """
     abaissement affaissement allègement baisse baisses chute chutes contraction cède cédait cédé
     diminution diminutions décroissance décru décrue dégradation dévisse dévissé effondrement effondrer
@@ -41,6 +57,17 @@ _FALLS = {
     réduisant réduisent réduit réduite réduites réduits rétrécissement tassement
     """.split()
 )
+
+_MULTIPLYING = {
+    "doubl": 2,
+    "tripl": 3,
+    "quadrupl": 4,
+    "quintupl": 5,
+    "sextupl": 6,
+    "décupl": 10,
+    "centupl": 100,
+}
+_MULTIPLES = {stem + "e": value for stem, value in _MULTIPLYING.items()}
 
 READING = ReadingWords(
     bounds_before=_elided(
@@ -182,9 +209,17 @@ READING = ReadingWords(
     ),
     rises=frozenset(_RISES),
     falls=frozenset(_FALLS),
-    gains=frozenset("gagne gagné gagner gagnait gagnent gagnera gain gains prend pris ajouté ajoute".split()),
+    gains=frozenset(
+        """
+        adjuge adjugent adjugeait adjugé ajoute ajouté arroge arrogé engrange engrangé gagnait gagne gagnent gagner
+        gagnera gagné gain gains grappille grappillé grignote grignoté octroie octroient octroyé prend prennent pris
+        """.split()
+    ),
     losses=frozenset(
-        "perd perdu perdre perdait perdent perdra cède cédé céder cédait abandonne abandonné lâche".split()
+        """
+        abandonne abandonnent abandonnait abandonné cède cèdent cédait céder cédé laisse laissé lâche lâchait lâchent
+        lâché perd perdait perdent perdra perdre perdu
+        """.split()
     ),
     change_links=frozenset(("de", "d'")),
     noun_links=frozenset(()),
@@ -227,49 +262,19 @@ READING = ReadingWords(
         """.split()
     ),
     multiples={
-        **dict.fromkeys(
-            phrases("""
-                a doublé | doublant | double le | doublement de | doublent | doubler | doublera | doublerait |
-                doublé | doublé de | doublée | doublées | doublés | le double | le double de | le double du |
-                ont doublé
-                """),
-            Decimal(2),
-        ),
-        **dict.fromkeys(
-            "tripler|triplé|triplée|triplés|triplera|triplerait|triplant|le triple de|le triple du|le triple".split(
-                "|"
-            ),
-            Decimal(3),
-        ),
-        **dict.fromkeys(
-            phrases("""
-                le quadruple | quadruplant | quadrupler | quadruplera | quadruplé | quadruplée | quadruplés
-                """),
-            Decimal(4),
-        ),
-        **dict.fromkeys(
-            (
-                "quintupler",
-                "quintuplé",
-                "quintuplée",
-                "quintuplera",
-            ),
-            Decimal(5),
-        ),
-        **dict.fromkeys(
-            (
-                "décuplé",
-                "décupler",
-            ),
-            Decimal(10),
-        ),
-        **dict.fromkeys(
-            (
-                "centuplé",
-                "centupler",
-            ),
-            Decimal(100),
-        ),
+        **{
+            stem + ending: Decimal(value)
+            for stem, value in _MULTIPLYING.items()
+            for ending in (*_FIRST_GROUP, "ement de")
+            if ending not in ("e", "es")
+        },
+        **{
+            phrase: Decimal(value)
+            for noun, value in _MULTIPLES.items()
+            for phrase in (*(f"{noun} {of}" for of in ("de", "du", "des", "d'")), f"le {noun}", f"au {noun}")
+        },
+        **dict.fromkeys(("moitié moins", "de moitié moins"), Decimal("0.5")),
+        "moitié plus": Decimal("1.5"),
     },
     multiple_openers={
         **dict.fromkeys(
