@@ -15,6 +15,9 @@ BULLETS = frozenset("•*")
 LAST = frozenset("".join((*TERMINAL, *CLOSING, *DASHES)))
 # A quotation or a bracket longer than this is cut at its own full stops after all; any sentence at the second limit.
 LONG, LONGEST = 200, 400
+# „im 19. Jahrhundert“: with more digits, a full stop ends a sentence.
+LONGEST_ORDINAL = 2
+ROMAN = frozenset("IVX")
 
 
 def sentence_starts(tokens: Tokens, words: SentenceWords) -> list[int]:
@@ -87,8 +90,18 @@ def _abbreviates(tokens: Tokens, stop: int, following: int, words: SentenceWords
     if tokens.forms[stop] != "." or not tokens.glued(stop):
         return False
     word = tokens.forms[stop - 1].lower()
-    initial = len(word) == 1 and word.isalpha()
-    return initial or word in words.abbreviations or (word in words.numbered and tokens.forms[following].isdigit())
+    # "J. Smith", but "38C. In Spain", « 3 m. La digue ».
+    initial = len(word) == 1 and word.isalpha() and not tokens.form(stop - 2)[-1:].isdigit()
+    numbered = word in words.numbered and tokens.forms[following].isdigit()
+    ordinal = words.ordinals and _is_ordinal(tokens, stop, following, words)
+    return initial or numbered or word in words.abbreviations or ordinal
+
+
+def _is_ordinal(tokens: Tokens, stop: int, following: int, words: SentenceWords) -> bool:
+    """Say whether a full stop makes the number before it an ordinal: „am 3. Mai“, „Ludwig XIV. regierte“."""
+    number = tokens.forms[stop - 1]
+    short = len(number) <= LONGEST_ORDINAL and (number.isdecimal() or set(number) <= ROMAN)
+    return short and tokens.forms[following].lower() not in words.starters
 
 
 def _brackets(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:

@@ -38,6 +38,7 @@ def test_it_does_not_cut(language, text):
 @pytest.mark.parametrize(
     ("language", "text", "parts"),
     [
+        ("en", "It was 38C. Rain came.", ["It was 38C.", "Rain came."]),
         (
             "fr",
             "Il pleut. Il vente ! Pourquoi ? Nul ne sait…",

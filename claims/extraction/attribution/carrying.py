@@ -7,7 +7,7 @@ from claims.extraction.contract import Citation
 
 from .link import Link
 from .memory import Cited, Memory, standing_for
-from .sentence import CLOSING, OPENING, Sentence
+from .sentence import CLOSING, Sentence
 from .source import Kind, Source
 from .verbs import verb_groups
 
@@ -34,7 +34,7 @@ def carried_over(s: Sentence, number: int, memory: Memory) -> Iterator[Link]:
 
     It opens with a quotation, or its verb is in the mood of report: „Die Zahl habe sich verdoppelt.“
     """
-    quotes = (s.lows[0] in OPENING or s.lows[0] == '"') and not _names_speaker(s)
+    quotes = s.opens_quotation(0) and not _names_speaker(s)
     if not quotes and s.vocabulary.hedges.report_mood.isdisjoint(s.present):
         return
     speakers = memory.speaker(number)

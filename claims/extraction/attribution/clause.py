@@ -7,7 +7,7 @@ from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
-from .phrases import phrase_end
+from .phrases import past_adverbs, phrase_end
 from .relay import told
 from .sentence import CLOSING, OPENING, Sentence
 from .source import Kind, Source
@@ -60,7 +60,7 @@ def _cue(s: Sentence, group: VerbGroup, registry: Registry) -> Iterator[Cue]:
 
 def _subject_behind(s: Sentence, group: VerbGroup, registry: Registry) -> tuple[tuple[Source, ...], int]:
     """Return (subject, where its description ends) of „gestern teilte die Polizei mit, dass“."""
-    start = _past_adverbs(s, group.end)
+    start = _past_occasion(s, group.end)
     if s.low(group.start - 1) in ASIDE:
         return (), group.after
     end = phrase_end(s, start, group.closes or len(s))
@@ -77,16 +77,16 @@ def _selects_persons(s: Sentence, group: VerbGroup) -> bool:
 def _opening(s: Sentence, group: VerbGroup, after: int) -> tuple[Rule, int] | None:
     """Return (rule, where the statement begins) of a verb that has one behind it."""
     grammar, cues = s.vocabulary.grammar, s.vocabulary.cues
-    start = _past_adverbs(s, after)
+    start = _past_occasion(s, after)
     if s.low(start) in grammar.that:
         # "disputed that account."
         points = s.low(start) in grammar.determiners and s.stops(start + 2)
         return None if points else (Rule.CLAUSE, start + 1)
-    if s.low(start) == ":" or s.low(start) in OPENING or s.texts[start : start + 1] == ('"',):
+    if s.low(start) == ":" or s.opens_quotation(start):
         return Rule.QUOTE, start
-    if s.low(start) == "," and (s.low(start + 1) in OPENING or s.low(start + 1) == '"'):
+    if s.low(start) == "," and s.opens_quotation(start + 1):
         return Rule.QUOTE, start + 1
-    if s.low(start) in cues.infinitives:
+    if s.low(start) in cues.infinitives or _is_infinitive(s, start):
         return Rule.INFINITIVE, start
     that = _distant_that(s, start) or _distant_that(s, after)
     if that is not None:
@@ -103,22 +103,27 @@ def _opening(s: Sentence, group: VerbGroup, after: int) -> tuple[Rule, int] | No
     return None
 
 
+def _is_infinitive(s: Sentence, i: int) -> bool:
+    """Say whether an infinitive stands behind a verb, with « de » or without: « redoute de perdre »."""
+    grammar, endings = s.vocabulary.grammar, s.vocabulary.cues.infinitive_endings
+    at = i + 1 if s.low(i) in grammar.owner_links else i
+    ends = bool(endings) and s.low(at).endswith(endings)
+    return ends and not (s.capital(at) or s.number(at) or s.low(at) in s.vocabulary.function_words)
+
+
 def _in_relative(s: Sentence, verb: int) -> bool:
     """Say whether a verb stands in a relative clause whose own verb follows: "a raid that X said had killed 40"."""
     before = clause_start(s, verb) - 1
     return s.low(before) in s.vocabulary.grammar.relatives
 
 
-def _past_adverbs(s: Sentence, i: int) -> int:
+def _past_occasion(s: Sentence, i: int) -> int:
+    """Return where a statement begins behind adverbs and days: "said on Monday | that"."""
     grammar = s.vocabulary.grammar
-    while i < len(s) and (
-        s.low(i) in grammar.adverbs
-        or (s.low(i) in grammar.loose and s.low(i + 1) in grammar.times)
-        or s.low(i) in grammar.times
-        or (s.low(i).endswith(grammar.adverb_ending) and not s.named(i))
-    ):
-        i += 1
-    return i
+    start = past_adverbs(s, i)
+    while s.low(start) in grammar.loose and s.low(start + 1) in grammar.times:
+        start = past_adverbs(s, start + 1)
+    return start
 
 
 def _distant_that(s: Sentence, start: int) -> int | None:
@@ -157,7 +162,9 @@ def _begins_clause(s: Sentence, i: int) -> bool:
     grammar, low = s.vocabulary.grammar, s.low(i)
     if s.stops(i) or low in CLOSING:
         return low == "$"
-    begins = low in grammar.determiners or low in grammar.subjects or low in grammar.reporters or s.number(i)
+    timed = low in grammar.loose or low in grammar.agent_links
+    dated = timed and s.low(i + 1).isdigit() and len(s.low(i + 1)) == len("2050")
+    begins = dated or low in grammar.determiners or low in grammar.subjects or low in grammar.reporters or s.number(i)
     return begins or s.named(i) or low in ("€", "£", "$") or (not _function(s, i) and low.isalpha())
 
 

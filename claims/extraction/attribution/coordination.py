@@ -61,5 +61,6 @@ def _shares_head(s: Sentence, start: int, i: int, after: int, end: int) -> bool:
 
 def _owner_follows(s: Sentence, i: int, end: int) -> bool:
     """Say whether a conjunction repeats the link to an owner: « et de Mediazona »."""
-    named = s.named(i + 2) or s.low(i + 2) in s.vocabulary.grammar.determiners
+    words = s.vocabulary
+    named = s.named(i + 2) or s.low(i + 2) in words.grammar.determiners or s.low(i + 2) in words.source_nouns
     return i + 2 < end and links_owner(s, i + 1) and named and s.low(i - 1) not in s.vocabulary.grammar.prepositions

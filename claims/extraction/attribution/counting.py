@@ -25,6 +25,9 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
         if group.form is not Form.FINITE or group.negated or group.pronoun or not counts:
             continue
         relayed, after = told(s, group, registry)
+        if s.low(after) in s.vocabulary.grammar.that and s.number(after + 1):
+            # « n'en attend que | 700 »
+            after += 1
         if not _has_number(s, after):
             continue
         sources = subject_before(s, group.start, registry)

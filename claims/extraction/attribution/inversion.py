@@ -7,7 +7,7 @@ from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
-from .phrases import phrase_end
+from .phrases import past_adverbs, phrase_end
 from .relay import addressed, told
 from .sentence import CLOSING, Sentence
 from .source import Kind, Source
@@ -80,8 +80,7 @@ def _past_occasion(s: Sentence, start: int) -> int:
     """Return where the subject begins behind words of when and where: « a indiqué lundi sur X la mairie »."""
     grammar = s.vocabulary.grammar
     for _ in range(OCCASIONS):
-        while start < len(s) and (s.low(start) in grammar.adverbs or s.low(start) in grammar.times):
-            start += 1
+        start = past_adverbs(s, start)
         if not grammar.nouns_head_first or s.low(start) not in grammar.prepositions | grammar.contracted:
             return start
         start = _occasion_end(s, start + 1)

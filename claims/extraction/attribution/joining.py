@@ -23,7 +23,7 @@ class Word(NamedTuple):
 def joined(words: Words, first: int, last: int, vocabulary: AttributionWords) -> Iterator[Word]:
     """Yield the words of a sentence, which has the tokens from ``first`` up to ``last`` of a text."""
     forms, folded, starts, ends = words.forms, words.folded, words.starts, words.ends
-    pronouns, single, at = vocabulary.pronouns, False, first
+    pronouns, genitives, single, at = vocabulary.pronouns, vocabulary.grammar.genitives, False, first
     while at < last:
         after = at + 1
         if folded[at] == "-" or (after < last and starts[after] == ends[at]):
@@ -33,6 +33,8 @@ def joined(words: Words, first: int, last: int, vocabulary: AttributionWords) ->
             text, low = "".join(forms[at:after]), "".join(folded[at:after])
         if low in pronouns and len(text) > 1 and text.isupper():
             low = text  # "WHO" and "US" are not the pronouns
+        elif low in genitives and at > first and _is_noun(forms[at - 1], folded[at - 1], vocabulary):
+            low = genitives[low]
         # British quotations have single marks; what closes one stands behind another mark.
         elif text == "‘":
             low, single = "“", True
@@ -40,6 +42,11 @@ def joined(words: Words, first: int, last: int, vocabulary: AttributionWords) ->
             low, single = "”", False
         yield Word(text, low, starts[at], ends[after - 1])
         at = after
+
+
+def _is_noun(form: str, low: str, vocabulary: AttributionWords) -> bool:
+    """Say whether an article behind a word links an owner to it: „Chef der Polizei“, but „am Montag | der Chef“."""
+    return form[0].isupper() and low not in vocabulary.grammar.times and low not in vocabulary.function_words
 
 
 def _length(words: Words, at: int, last: int, vocabulary: AttributionWords) -> int:

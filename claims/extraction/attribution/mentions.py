@@ -14,10 +14,13 @@ from .sentence import Sentence
 from .source import Kind, Source
 from .sources import read_sources
 
+# An office with its complements is no longer than this.
+OFFICE = 9
+
 
 def mentions(text: str, s: Sentence, registry: Registry) -> tuple[Cited, ...]:
     """Return whom a sentence begins by naming, and the names that stand in commas beside an office."""
-    sources = (*_first(s, registry), *_beside_offices(s)) if len(s) else ()
+    sources = (*_first(s, registry), *_in_commas(s)) if len(s) else ()
     return tuple(_mentioned(text, s, source) for source in sources)
 
 
@@ -37,13 +40,22 @@ def _first(s: Sentence, registry: Registry) -> Iterator[Source]:
             yield source
 
 
-def _beside_offices(s: Sentence) -> Iterator[Source]:
-    """Yield the persons whose name stands in commas beside their office: « la présidente, Ann Lee, »."""
-    offices = s.vocabulary.sources.offices
-    if offices.isdisjoint(s.present):
-        return
+def _in_commas(s: Sentence) -> Iterator[Source]:
+    """Yield the persons whose name a comma sets beside an office, or begins a clause: « la présidente, Ann Lee, »."""
     for i in range(1, len(s)):
-        if s.low(i - 1) == "," and s.named(i) and not s.named(i - 2):
+        if s.low(i - 1) == "," and s.named(i):
             end = name_run(s, i, len(s))
-            if s.low(end) == "," and is_person(s, i, end) and any(low in offices for low in s.lows[max(0, i - 8) : i]):
+            if is_person(s, i, end) and (_office_before(s, i - 1) or _subject_like(s, end)):
                 yield Source(i, end, Kind.PERSON, whole=end)
+
+
+def _office_before(s: Sentence, comma: int) -> bool:
+    """Say whether what a comma ends is headed by an office."""
+    start = next((i + 1 for i in range(comma - 1, max(-1, comma - OFFICE), -1) if s.stops(i)), max(0, comma - OFFICE))
+    offices = s.vocabulary.sources.offices
+    return any(s.low(i) in offices for i in range(start, comma))
+
+
+def _subject_like(s: Sentence, end: int) -> bool:
+    """Say whether an age or a verb follows a name."""
+    return (s.low(end) == "," and s.number(end + 1)) or verb_like(s, end)

@@ -6,7 +6,10 @@ from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
-from .known import RESEARCHERS
+from .heads import head_of
+from .known import RESEARCHERS, kind_of
+from .names import name_run
+from .phrases import singular
 from .sentence import QUOTES, Sentence
 from .source import Kind, Source
 from .sources import read_sources
@@ -14,6 +17,8 @@ from .verbs import VerbGroup
 
 # Kinds of the registry that a bracket behind a figure cites; a company there may be what the figure is about.
 MEASURERS = RESEARCHERS | {"central_bank", "ministry", "public_body"}
+# A bracket with more words tells a story.
+LONGEST = 9
 
 
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
@@ -21,7 +26,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
     if "(" not in s.present and s.vocabulary.cues.labels.isdisjoint(s.present):
         return
     for i in range(len(s) - 2):
-        cue = _named_alone(s, i, registry) if s.low(i) == "(" else None
+        cue = _in_brackets(s, i, registry) if s.low(i) == "(" else None
         if cue:
             yield cue
         if s.low(i) not in s.vocabulary.cues.labels or s.low(i + 1) != ":" or not (i == 0 or s.stops(i - 1)):
@@ -32,18 +37,41 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
             yield Cue(Rule.PARENTHESIS, i, i + 2, sources, Reach.WITHIN, within=_covered(s, i))
 
 
-def _named_alone(s: Sentence, bracket: int, registry: Registry) -> Cue | None:
-    """Read a bracket that holds nothing but a known name, behind a figure: « 7,3 % (Insee) »."""
-    match = registry.match(s.texts, bracket + 1, len(s)) if bracket + 1 < len(s) else None
+def _in_brackets(s: Sentence, bracket: int, registry: Registry) -> Cue | None:
+    """Read a bracket behind a figure that holds nothing but a source: « 7,3 % (Insee) », "40 dead (police)"."""
     before = next((i for i in range(bracket - 1, -1, -1) if s.low(i) in ",;:()" or s.low(i) in QUOTES), -1)
-    amount = any(s.number(i) for i in range(before + 1, bracket))
-    if match is None or match.slug is None or not amount or s.named(bracket - 1):
+    close = next((i for i in range(bracket + 2, min(len(s), bracket + LONGEST)) if s.low(i) in "()"), None)
+    if close is None or s.named(bracket - 1) or not any(s.number(i) for i in range(before + 1, bracket)):
         return None
-    end = bracket + 1 + match.length
-    if s.low(end) != ")" or registry.kind(match.slug) not in MEASURERS:
+    source = _whole(s, bracket + 1, close, registry)
+    if source is None:
         return None
-    source = Source(bracket + 1, end, Kind.ORGANISATION, match.slug, whole=end)
     return Cue(Rule.PARENTHESIS, bracket, bracket + 1, (source,), Reach.WITHIN, within=(before + 1, bracket))
+
+
+def _whole(s: Sentence, start: int, close: int, registry: Registry) -> Source | None:
+    """Read the whole of a bracket: a known name, a name with its document or date, or at the end « (police) »."""
+    end = next((i for i in range(start, close) if s.low(i) == ","), close)
+    match = registry.match(s.texts, start, end)
+    slug = match.slug if match and match.length == end - start else None
+    dated = end < close and all(_dates(s, i) for i in range(end + 1, close))
+    if slug and (dated or end == close) and (dated or registry.kind(slug) in MEASURERS):
+        return Source(start, end, kind_of(slug, registry), slug, whole=close)
+    if dated and name_run(s, start, end) == end:
+        return Source(start, end, Kind.ORGANISATION, whole=close)
+    common = s.low(start) in s.vocabulary.sources.bodies or s.low(start) in s.vocabulary.sources.outlets
+    people = head_of(s, start, close)[1] == "people"
+    if close == start + 1 and close >= len(s) - 2 and not s.capital(start) and (common or people):
+        return Source(start, close, Kind.ANONYMOUS if people else Kind.ORGANISATION, whole=close)
+    return None
+
+
+def _dates(s: Sentence, i: int) -> bool:
+    """Say whether a word behind a name says which of its documents is meant: « étude », « 2023 », « provisoire »."""
+    words = s.vocabulary
+    document = singular(s, s.low(i)) in words.sources.documents or s.low(i) in words.grammar.times
+    number = s.number(i) and len(s.low(i)) == len("2024")
+    return document or number or (not s.capital(i) and s.low(i).isalpha() and words.grammar.nouns_head_first)
 
 
 def _covered(s: Sentence, label: int) -> tuple[int, int]:

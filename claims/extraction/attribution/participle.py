@@ -8,7 +8,7 @@ from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
 from .phrases import verb_like
-from .sentence import OPENING, Sentence
+from .sentence import Sentence
 from .source import Kind, Source
 from .subjects import subject_before
 from .verbs import VerbGroup
@@ -36,7 +36,7 @@ def _introduces(s: Sentence, i: int) -> bool:
     while s.low(i) in grammar.adverbs or s.low(i) in (":", ","):
         i += 1
     bare = grammar.that_may_lack and (s.low(i) in grammar.determiners or s.low(i) in grammar.subjects or s.number(i))
-    return s.low(i) in grammar.that or s.low(i) in OPENING or s.low(i) == '"' or bare
+    return s.low(i) in grammar.that or s.opens_quotation(i) or bare
 
 
 def _own_subject(s: Sentence, participle: int, registry: Registry) -> tuple[Source, ...]:

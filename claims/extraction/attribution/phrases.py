@@ -35,6 +35,23 @@ def phrase_start(s: Sentence, end: int) -> int:
     return start
 
 
+def past_adverbs(s: Sentence, start: int) -> int:
+    """Return where a phrase goes on behind adverbs and days: « pour sa part », but not « par | téléphone »."""
+    grammar, end = s.vocabulary.grammar, start
+    while s.low(end) in grammar.adverbs or s.low(end) in grammar.times or _is_adverb(s, end):
+        end += 1
+    while end > start and s.low(end - 1) in grammar.prepositions:
+        end -= 1
+    return end
+
+
+def _is_adverb(s: Sentence, i: int) -> bool:
+    """Say whether an ending makes a word an adverb: « vivement », "recently"."""
+    low = s.low(i)
+    known = low in s.vocabulary.source_nouns or low in s.vocabulary.grammar.determiners
+    return bool(low) and low.endswith(s.vocabulary.grammar.adverb_ending) and not (known or s.named(i))
+
+
 def segment_end(s: Sentence, start: int, limit: int) -> int:
     """Return where the run of words without punctuation that begins at ``start`` ends."""
     end = start
@@ -114,5 +131,5 @@ def _number_in_name(s: Sentence, i: int) -> bool:
 
 
 def singular(s: Sentence, low: str) -> str:
-    """Return the singular that a plural noun has in one of the lists, else the word itself."""
-    return s.vocabulary.singulars.get(low, low)
+    """Return the singular that a plural noun has in one of the lists, else the word itself; of a compound, its head."""
+    return s.vocabulary.singulars.get(low) or s.vocabulary.head_noun(low)

@@ -1,11 +1,13 @@
 """Cues before a noun phrase: « selon X », « d'après X », "according to X", "by X's estimate"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
+from .heads import head_of
 from .phrases import phrase_end, phrase_start
 from .sentence import QUOTES, Sentence
 from .source import Kind, Source
@@ -40,8 +42,13 @@ def _at(s: Sentence, i: int, registry: Registry) -> Cue | None:
     if opener := s.longest(i, cues.documents_only):
         cue = _cue(s, i, i + opener, registry)
         return cue if cue and _speaks_of_document(s, cue, i + opener) else None
+    if opener := s.longest(i, cues.reports_only):
+        cue = _cue(s, i, i + opener, registry)
+        return cue if cue and head_of(s, i + opener, cue.last)[1] == "documents" else None
     if opener := s.longest(i, cues.anonymous_openers):
         return _anonymous(s, i, i + opener)
+    if s.low(i) in cues.believed and (cue := _believed(s, i, registry)):
+        return cue
     if s.low(i) in cues.views and not s.stops(i + 1):
         return _view(s, i, registry)
     return None
@@ -73,6 +80,8 @@ def _names_no_source(s: Sentence, start: int, stop: int) -> bool:
     grammar, nouns = s.vocabulary.grammar, s.vocabulary.cues.not_sources
     if s.low(start) in grammar.indefinites and s.low(start + 1) in s.vocabulary.source_nouns:
         return False
+    if " ".join(s.lows[start:stop]) in nouns:
+        return True
     first = start
     while first < stop - 1 and (s.low(first) in grammar.determiners or s.low(first) in grammar.contracted):
         first += 1
@@ -98,6 +107,18 @@ def _speaks_of_document(s: Sentence, cue: Cue, start: int) -> bool:
         or any(source.kind is Kind.DOCUMENT for source in cue.sources)
         or any(s.low(i) in nouns for i in range(start, cue.last))
     )
+
+
+def _believed(s: Sentence, start: int, registry: Registry) -> Cue | None:
+    """Read "if X is to be believed": what says so stands around the source."""
+    phrases = s.vocabulary.cues.believed[s.low(start)]
+    end = phrase_end(s, start + 1, len(s))
+    length = s.longest(end, phrases)
+    sources = read_sources(s, start + 1, end, registry) if length else ()
+    if not sources:
+        return None
+    last = replace(sources[-1], whole=end + length)
+    return Cue(Rule.PREPOSITION, start, start + 1, (*sources[:-1], last), Reach.AROUND)
 
 
 def _anonymous(s: Sentence, start: int, end: int) -> Cue | None:

@@ -7,7 +7,7 @@ from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
 from .phrases import phrase_end
-from .sentence import OPENING, QUOTES, Sentence
+from .sentence import QUOTES, Sentence
 from .source import Kind, Source
 from .sources import read_sources
 from .verbs import VerbGroup
@@ -31,8 +31,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
 
 
 def _opens_speech(s: Sentence, i: int) -> bool:
-    opens = s.low(i) in OPENING or s.low(i) == '"'
-    return opens and i + SPOKEN < len(s.quoted) and all(s.quoted[i + 1 : i + SPOKEN])
+    return s.opens_quotation(i) and i + SPOKEN < len(s.quoted) and all(s.quoted[i + 1 : i + SPOKEN])
 
 
 def _subject(s: Sentence, start: int, end: int, registry: Registry) -> Source | None:

@@ -7,6 +7,10 @@ from .phrases import verb_like
 from .sentence import CLOSING, OPENING, Sentence
 
 Limits = tuple[int, int]
+# What stands before a cue inside its statement is no longer than this, its comma included: « il faudrait, dit-elle, ».
+BRIEF = 4
+# A subject with something in commas behind it is no longer than this.
+SUBJECT = 9
 
 
 def covered(s: Sentence, cues: Sequence[Cue]) -> list[tuple[Limits, ...]]:
@@ -25,11 +29,40 @@ def _stretches(s: Sentence, cues: Sequence[Cue], position: int) -> tuple[Limits,
         if around:
             return (around,)
         start = _previous_statement(s, cues, position)
-        beside = _last_semicolon(s, start, cue.first)
+        beside = _last_mark(s, start, cue.first)
         if _interrupts(s, beside, cue):
             return ((beside, len(s)),)
         return ((start, cue.start), *_quotation_behind(s, cue), *_comparison_behind(s, cue))
-    return (_around(s, cues, position),)
+    return _without_aside(s, cue, *_around(s, cues, position))
+
+
+def _without_aside(s: Sentence, cue: Cue, start: int, end: int) -> tuple[Limits, ...]:
+    """Return a stretch without what commas set between subject and verb: « le pont, long de 74 mètres, supporte »."""
+    subject = cue.last + (s.low(cue.last) == ",") if cue.first <= start else start
+    aside = _aside(s, subject, end)
+    if aside is None or aside[0] <= cue.first <= aside[1] + 1:
+        return ((start, end),)
+    return ((start, aside[0]), (aside[1], end))
+
+
+def _aside(s: Sentence, start: int, end: int) -> Limits | None:
+    """Return the commas around what stands between a subject that begins at start and its verb."""
+    words = s.vocabulary
+    if s.low(start) in words.grammar.prepositions or s.low(start) in words.grammar.contracted:
+        return None
+    opened = next((i for i in range(start, min(end, start + SUBJECT)) if s.low(i) == ","), end)
+    closed = next((i for i in range(opened + 1, end) if s.low(i) == ","), None)
+    if closed is None or any(verb_like(s, i) for i in range(start, opened)):
+        return None
+    relative = s.low(opened + 1) in words.grammar.relatives
+    whole = relative or not any(verb_like(s, i) for i in range(opened + 1, closed))
+    return (opened, closed) if whole and _predicates(s, closed + 1) else None
+
+
+def _predicates(s: Sentence, i: int) -> bool:
+    """Say whether a word can be the verb of a statement: one that is known, or a small letter that no list knows."""
+    unknown = not s.capital(i) and s.low(i).isalpha() and s.low(i) not in s.vocabulary.function_words
+    return verb_like(s, i) or (unknown and not s.number(i))
 
 
 def _next_clause(s: Sentence, cues: Sequence[Cue], position: int) -> int:
@@ -60,7 +93,8 @@ def _starts_statement(s: Sentence, i: int) -> bool:
     """Say whether a statement that begins at i stands beside the one before it: after a contrast, « et » or a mark."""
     grammar = s.vocabulary.grammar
     before = s.low(i - 1)
-    return before in grammar.conjunctions or before in grammar.contrasts or before in grammar.that or before in ",;:—–"
+    joined = before in grammar.conjunctions or before in grammar.contrasts or before in grammar.relatives
+    return joined or before in grammar.that or before in ",;:—–"
 
 
 def _previous_statement(s: Sentence, cues: Sequence[Cue], position: int) -> int:
@@ -96,7 +130,10 @@ def _quotation_around(s: Sentence, cue: Cue) -> Limits | None:
 
 def _interrupts(s: Sentence, start: int, cue: Cue) -> bool:
     """Say whether a cue stands inside the statement it covers: "Inflation, the office said, fell"."""
-    return s.low(cue.last) == "," and not any(verb_like(s, i) or s.low(i) in CLOSING for i in range(start, cue.first))
+    if s.low(cue.last) != "," or any(s.low(i) in CLOSING for i in range(start, cue.first)):
+        return False
+    brief = s.low(cue.first - 1) == "," and cue.first - start <= BRIEF
+    return brief or not any(verb_like(s, i) for i in range(start, cue.first))
 
 
 def _quotation_behind(s: Sentence, cue: Cue) -> tuple[Limits, ...]:
@@ -106,7 +143,7 @@ def _quotation_behind(s: Sentence, cue: Cue) -> tuple[Limits, ...]:
         if start >= len(s):
             break
         start += 1
-    if s.low(start) in OPENING or s.low(start) == '"':
+    if s.opens_quotation(start):
         end = next((i for i in range(start + 1, len(s)) if s.low(i) in CLOSING or s.low(i) == '"'), len(s))
         return ((start, end),)
     return ()
@@ -123,8 +160,8 @@ def _comparison_behind(s: Sentence, cue: Cue) -> tuple[Limits, ...]:
     return ((comma, end),)
 
 
-def _last_semicolon(s: Sentence, start: int, end: int) -> int:
-    return next((i for i in range(end - 1, start, -1) if s.low(i) == ";"), start)
+def _last_mark(s: Sentence, start: int, end: int) -> int:
+    return next((i for i in range(end - 1, start, -1) if s.low(i) in ";:" and not s.quoted[i]), start)
 
 
 def _around(s: Sentence, cues: Sequence[Cue], position: int) -> Limits:

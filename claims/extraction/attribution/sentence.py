@@ -13,6 +13,9 @@ CLOSING = frozenset("»”")
 QUOTES = OPENING | CLOSING | {'"'}
 STOPS = frozenset(".!?…;:,()[]{}/|•") | QUOTES | frozenset("–—-")
 
+# A common noun that its ending tells is longer; so many adjectives may stand before one.
+SHORTEST_ENDED, ADJECTIVES = 6, 3
+
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
 
@@ -71,11 +74,36 @@ class Sentence:
         """Say whether a word looks like part of a name: a capital, and no small word that only begins a sentence."""
         if not self.capital(i) or self.lows[i] in self.vocabulary.sources.not_names:
             return False
-        return len(self.texts[i]) > 1 and self.texts[i].isupper() or self.lows[i] not in self.vocabulary.function_words
+        if len(self.texts[i]) > 1 and self.texts[i].isupper():
+            return True
+        common = self.vocabulary.grammar.nouns_capitalised and self._common(i)
+        return not common and self.lows[i] not in self.vocabulary.function_words
+
+    def _common(self, i: int) -> bool:
+        """Say whether a noun, which has a capital anyway, is no name: by its ending, its head, its article."""
+        words, low = self.vocabulary, self.lows[i]
+        if words.head_noun(low) in words.source_nouns or low in words.singulars:
+            return True
+        if len(low) > SHORTEST_ENDED and low.endswith(words.grammar.noun_endings):
+            return True
+        before = i - 1
+        while i - before <= ADJECTIVES and self._adjective(before):
+            before -= 1
+        article = self.low(before) in words.grammar.determiners or self.low(before) in words.grammar.contracted
+        return article and not self.capital(i + 1)
+
+    def _adjective(self, i: int) -> bool:
+        low = self.low(i)
+        return low.isalpha() and not self.capital(i) and low not in self.vocabulary.function_words
 
     def number(self, i: int) -> bool:
         """Say whether a position holds digits or a number word."""
         return 0 <= i < len(self.lows) and (self.lows[i][0].isdigit() or self.lows[i] in self.vocabulary.numbers)
+
+    def opens_quotation(self, i: int) -> bool:
+        """Say whether a quotation opens at a position."""
+        low = self.low(i)
+        return low in OPENING or (low == '"' and not (i and self.quoted[i - 1]))
 
     def longest(self, i: int, phrases: tuple[str, ...]) -> int:
         """Return how many words the longest phrase of a list takes at a position, 0 when none stands there."""

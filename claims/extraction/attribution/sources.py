@@ -128,6 +128,10 @@ def _from_head(s: Sentence, start: int, end: int, registry: Registry) -> tuple[S
         stop = run if run > head + 1 and not s.capital(head) else trimmed(s, head, end)
         kind = Kind.OUTLET if family == "outlets" else Kind.ORGANISATION
         points_back = stop - first == 1 and first > start
+        named = head + 1 < run == stop and not s.capital(head)
+        if named and first == start and not s.vocabulary.grammar.nouns_head_first:
+            # "polling firm | YouGov"
+            start = head + 1
         return (Source(start, stop, kind, slug_of(s, start, stop, registry), whole=end, points_back=points_back),)
     return _named(s, start, first, end, registry)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from claims.extraction.conjugation import Form
 from claims.extraction.registry import Registry
 
+from .heads import head_of
 from .names import affiliation, is_person, name_run
 from .phrases import phrase_end, verb_like
 from .sentence import CLOSING, OPENING, Sentence, once
@@ -38,9 +39,18 @@ def subject_before(s: Sentence, verb: int, registry: Registry, *, lenient: bool 
         if position and (_stands_beside(s, start, end) or _describes_name(s, segments, position)):
             continue
         found = _read(s, start, end, registry, lenient=lenient and position < len(segments) - 1)
+        if found and position and _heads_body(s, segments[position - 1], found):
+            continue
         if found:
             return _with_office(s, found, segments[position - 1]) if position else found
     return ()
+
+
+def _heads_body(s: Sentence, before: tuple[int, int], found: tuple[Source, ...]) -> bool:
+    """Say whether a name stands beside an office inside the name of a body: « le cabinet du ministre, Paul Roux, »."""
+    head, family = head_of(s, *before)
+    office = any(s.low(i) in s.vocabulary.sources.offices for i in range(head, before[1]))
+    return found[0].kind is Kind.PERSON and family == "bodies" and office
 
 
 def _shared(s: Sentence, conjunction: int, registry: Registry) -> tuple[Source, ...]:
@@ -79,7 +89,8 @@ def _described_person(s: Sentence, segments: list[tuple[int, int]]) -> int | Non
 
 def _with_office(s: Sentence, found: tuple[Source, ...], before: tuple[int, int]) -> tuple[Source, ...]:
     """Add to a name the body of the office before it: « le patron de Delta, Paul Roux, »."""
-    if len(found) > 1 or found[0].kind is not Kind.PERSON or found[0].affiliation:
+    office = head_of(s, *before)[1] == "offices"
+    if not office or len(found) > 1 or found[0].kind is not Kind.PERSON or found[0].affiliation:
         return found
     return (replace(found[0], affiliation=affiliation(s, *before)),)
 

@@ -136,9 +136,15 @@ def _group(s: Sentence, start: int, verb: int, form: Form, *, passive: bool = Fa
     if s.low(end) == "," and s.low(end + 1) in s.vocabulary.grammar.reporters and s.low(end + 2) == ",":
         # « table, elle, sur »
         end += 3
-    negations = s.vocabulary.grammar.negations
-    negated = any(s.low(i) in negations for i in range(start - 1, end + 1))
-    return VerbGroup(start, end, verb, s.low(verb), form, pronoun, negated, passive)
+    return VerbGroup(start, end, verb, s.low(verb), form, pronoun, _negated(s, start, end), passive)
+
+
+def _negated(s: Sentence, start: int, end: int) -> bool:
+    """Say whether a verb is negated; « n'attend que 3 % » is not."""
+    grammar = s.vocabulary.grammar
+    found = {s.low(i) for i in range(start - 1, end + 1)} & grammar.negations
+    only = any(s.low(i) in grammar.that and s.number(i + 1) for i in range(end, end + 2))
+    return bool(found) and not (only and found <= grammar.verb_clitics)
 
 
 def _auxiliary(s: Sentence, i: int) -> int | None:

@@ -1,11 +1,14 @@
 """What a language brings to find who is cited for a figure. Words are lower case with a straight apostrophe."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Self
 
 from claims.extraction.conjugation import Form
+
+# Compounds whose heads are kept at hand, and the fewest letters of a head.
+HEADS, SHORTEST_HEAD = 10_000, 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +22,7 @@ class GrammarWords:
     plural_articles: frozenset[str]  # articles at the start of a clause, else contracted: « des »
     verb_clitics: frozenset[str]  # pronouns right before a verb: « s' », « lui »
     contracted: frozenset[str]  # preposition and article in one: « du », « aux »
+    genitives: Mapping[str, str]  # articles that link an owner behind a noun, to one of ``contracted``: „Chef der“
     prepositions: frozenset[str]
     loose: frozenset[str]  # prepositions that say when or where, and so end a name: « dans », "in"
     owner_links: frozenset[str]  # between a document and who made it: « de », "by", "from"
@@ -50,6 +54,9 @@ class GrammarWords:
     times: frozenset[str]  # « mardi », "yesterday", months
     conditions: tuple[str, ...]  # « si », "if"
     nouns_head_first: bool
+    nouns_capitalised: bool  # so that a capital alone makes no name
+    compounds: bool  # nouns are joined to one word, whose last part is what it names: „Polizeisprecher“
+    noun_endings: tuple[str, ...]  # of common nouns, where those have a capital too
     plurals: tuple[tuple[str, str], ...]  # endings of plural nouns and of their singulars
 
 
@@ -80,9 +87,11 @@ class CueWords:
     postpositions: tuple[str, ...]  # phrases behind a source: „zufolge“
     asides: tuple[str, ...]  # behind a comma or a quotation, before a source: « dixit », „so“
     documents_only: tuple[str, ...]  # phrases that cue only before a report noun: « suivant », "per"
+    reports_only: tuple[str, ...]  # phrases that cue only where a report noun comes first: „nach“ Angaben
     not_sources: frozenset[str]  # nouns behind a cue that are no source: « type », "plan"
     views: tuple[str, ...]  # "by" … "estimate": opener of an owner's noun
     view_nouns: frozenset[str]
+    believed: Mapping[str, tuple[str, ...]]  # openers to what follows the source: "if" X "is to be believed"
     labels: frozenset[str]  # before a colon: « source »
     anonymous_openers: tuple[str, ...]  # « de source »: the noun itself is the source
     relays: tuple[str, ...]  # « cité par »: who passes it on follows
@@ -97,6 +106,7 @@ class CueWords:
     let_know: Mapping[str, frozenset[str]]  # infinitives that report after another verb: « fait savoir »
     comparisons: frozenset[str]  # behind a statement they still belong to it: "up from", « contre »
     infinitives: frozenset[str]  # after a verb of report: « affirme avoir », "claims to"
+    infinitive_endings: tuple[str, ...]  # of any infinitive there, « de » apart: « redoute de perdre »
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,7 +169,7 @@ class AttributionWords:
     @cached_property
     def openers(self) -> frozenset[str]:
         """Return the first words of the phrases that cue a source beside them."""
-        return frozenset(phrase.split()[0] for phrase in (*self._phrases, *self.cues.views))
+        return frozenset(phrase.split()[0] for phrase in (*self._phrases, *self.cues.views, *self.cues.believed))
 
     @cached_property
     def opening_hints(self) -> frozenset[str]:
@@ -179,8 +189,9 @@ class AttributionWords:
     @property
     def _phrases(self) -> tuple[str, ...]:
         cues = self.cues
-        phrases = (cues.prepositions, cues.documents_only, cues.anonymous_openers, cues.postpositions, cues.asides)
-        return tuple(phrase for row in phrases for phrase in row)
+        before = (*cues.prepositions, *cues.documents_only, *cues.reports_only, *cues.anonymous_openers)
+        believed = (phrase for phrases in cues.believed.values() for phrase in phrases)
+        return (*before, *cues.postpositions, *cues.asides, *believed)
 
     @cached_property
     def source_nouns(self) -> frozenset[str]:
@@ -198,6 +209,20 @@ class AttributionWords:
             for noun in self.source_nouns
             if noun.endswith(single)
         }
+
+    @cached_property
+    def head_noun(self) -> Callable[[str], str]:
+        """Return what gives the source noun that ends a compound (« sprecher » of „Polizeisprecher“), else the word."""
+        return lru_cache(HEADS)(self._head_noun) if self.grammar.compounds else str
+
+    def _head_noun(self, low: str) -> str:
+        if low in self.sources.not_names or low in self.source_nouns:
+            return low
+        for cut in range(1, len(low) - SHORTEST_HEAD + 1):
+            tail = low[cut:]
+            if tail in self.source_nouns or tail in self.singulars:
+                return self.singulars.get(tail, tail)
+        return low
 
     @cached_property
     def families(self) -> Mapping[str, str]:

@@ -16,7 +16,7 @@ SHOW = """
 confirm demonstrate discover establish find highlight imply indicate project prove reveal show signal suggest
 """
 COUNT = """
-announce calculate cite claim confirm count document estimate forecast log mention pin predict project put quote reckon
+announce calculate cite claim confirm count document estimate forecast log mention register pin predict project put quote reckon
 record report speak
 """
 DENY = "contest deny dispute rebut"
@@ -35,6 +35,7 @@ GRAMMAR = GrammarWords(
     plural_articles=frozenset(),
     verb_clitics=frozenset(),
     contracted=frozenset(),
+    genitives={},
     prepositions=frozenset(
         """
             about above across after against along amid among around as at before behind below beneath beside between
@@ -97,6 +98,9 @@ GRAMMAR = GrammarWords(
     ),
     conditions=("if", "unless"),
     nouns_head_first=False,
+    nouns_capitalised=False,
+    compounds=False,
+    noun_endings=(),
     plurals=(("ies", "y"), ("women", "woman"), ("men", "man"), ("s", ""), ("es", "")),
 )
 
@@ -220,6 +224,7 @@ CUES = CueWords(
     ),
     postpositions=(),
     asides=(),
+    reports_only=(),
     documents_only=("per", "on the basis of", "based on", "judging by", "judging from"),
     not_sources=frozenset(
         """
@@ -236,6 +241,7 @@ CUES = CueWords(
             reckoning tallies tally view words
         """.split()
     ),
+    believed={"if": ("is to be believed", "are to be believed", "is right", "are right"), "by": ("own account",)},
     labels=frozenset("source sources".split()),
     anonymous_openers=(),
     relays=("cited by", "quoted by", "carried by", "relayed by", "reported by", "seen by", "obtained by"),
@@ -260,6 +266,7 @@ CUES = CueWords(
     let_know={},
     comparisons=frozenset("against compared down from including up versus with".split()),
     infinitives=frozenset("to".split()),
+    infinitive_endings=(),
 )
 
 HEDGES = HedgeWords(

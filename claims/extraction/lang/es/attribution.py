@@ -35,6 +35,7 @@ GRAMMAR = GrammarWords(
     plural_articles=frozenset(),
     verb_clitics=frozenset("la las le les lo los me nos no se te ya".split()),
     contracted=frozenset("al del".split()),
+    genitives={},
     prepositions=frozenset(
         """
             a ante bajo con contra de desde durante en entre excepto hacia hasta mediante para por salvo según sin
@@ -102,6 +103,9 @@ GRAMMAR = GrammarWords(
     times=frozenset(TIMES.split()),
     conditions=("si",),
     nouns_head_first=True,
+    nouns_capitalised=False,
+    compounds=False,
+    noun_endings=(),
     plurals=(("ces", "z"), ("iones", "ión"), ("es", ""), ("s", "")),
 )
 
@@ -218,6 +222,7 @@ CUES = CueWords(
         """),
     postpositions=(),
     asides=(),
+    reports_only=(),
     documents_only=phrases("""
         a juzgar por | a la luz de | a la vista de | a partir de | a tenor de | a tenor del | basado en | basada en |
         basados en | basadas en | con base en | con base a | en base a | en función de | sobre la base de |
@@ -238,6 +243,7 @@ CUES = CueWords(
     ),
     views=(),
     view_nouns=frozenset(),
+    believed={},
     labels=frozenset("fuente fuentes".split()),
     anonymous_openers=phrases("de fuentes | de fuente | bajo condición de anonimato | bajo anonimato"),
     relays=phrases("""
@@ -264,6 +270,7 @@ CUES = CueWords(
         "cuenta": frozenset("da daba dan dieron dio".split()),
     },
     comparisons=frozenset("contra frente".split()),
+    infinitive_endings=("ar", "er", "ir"),
     infinitives=frozenset("contar estar haber no poder querer ser tener".split()),
 )
 

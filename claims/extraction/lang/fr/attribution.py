@@ -26,6 +26,7 @@ GRAMMAR = GrammarWords(
     plural_articles=frozenset(("des",)),
     verb_clitics=frozenset("en l' la le les leur lui m' me n' ne nous s' se vous y".split()),
     contracted=frozenset("au aux des du".split()),
+    genitives={},
     prepositions=frozenset(
         """
             après au aux avant avec chez contre d' dans de depuis derrière des devant du durant dès en entre envers
@@ -93,6 +94,9 @@ GRAMMAR = GrammarWords(
     times=frozenset((*MONTHS_AND_DAYS.split(), *"hier aujourd'hui demain soir matin après-midi midi".split())),
     conditions=("si", "s' il", "s' ils"),
     nouns_head_first=True,
+    nouns_capitalised=False,
+    compounds=False,
+    noun_endings=(),
     plurals=(("aux", "al"), ("s", ""), ("x", "")),
 )
 
@@ -226,6 +230,7 @@ CUES = CueWords(
     ),
     postpositions=(),
     asides=("dixit",),
+    reports_only=(),
     documents_only=(
         "suivant",
         "au vu de",
@@ -246,9 +251,11 @@ CUES = CueWords(
             que quoi revenu revenus rite roman rythme règle règles région régions saison sexe situation source surface
             taille tarif toute tradition type types usage usages volonté vraisemblance âge âges époque état
         """.split()
-    ),
+    )
+    | {"les sources", "les versions"},
     views=(),
     view_nouns=frozenset(),
+    believed={},
     labels=frozenset("source sources".split()),
     anonymous_openers=("de source", "de sources", "d' une source", "sous couvert d' anonymat"),
     relays=(
@@ -293,6 +300,7 @@ CUES = CueWords(
     },
     comparisons=frozenset("contre soit".split()),
     infinitives=frozenset("avoir compter devoir n' ne pouvoir s' vouloir être".split()),
+    infinitive_endings=("er", "ir", "re"),
 )
 
 HEDGES = HedgeWords(

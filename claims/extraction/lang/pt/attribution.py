@@ -42,13 +42,16 @@ GRAMMAR = GrammarWords(
     plural_articles=frozenset(),
     verb_clitics=frozenset("a as já lhe lhes me nos não o os se te".split()),
     contracted=frozenset(ARTICLED.split()),
+    genitives={},
     prepositions=frozenset(
         """
             a ante após até com contra de desde durante em entre para perante por segundo sem sob sobre
             """.split()
     ),
     loose=frozenset(
-        "ante após com desde durante em esta este na nas nesse nessa nesta neste no nos num numa para sem sobre".split()
+        """
+            ante após com desde durante em esta este na nas nessa nesse nesta neste no nos num numa para sem sobre
+        """.split()
     ),
     owner_links=frozenset("da das de do dos pela pelas pelo pelos por".split()),
     agent_links=frozenset("pela pelas pelo pelos por".split()),
@@ -112,6 +115,9 @@ GRAMMAR = GrammarWords(
     times=frozenset(TIMES.split()),
     conditions=phrases("se a | se as | se o | se os | se houver | se não | se for | se forem | caso"),
     nouns_head_first=True,
+    nouns_capitalised=False,
+    compounds=False,
+    noun_endings=(),
     plurals=(
         ("ões", "ão"),
         ("ãos", "ão"),
@@ -235,6 +241,7 @@ CUES = CueWords(
         """),
     postpositions=(),
     asides=(),
+    reports_only=(),
     documents_only=phrases("""
         a avaliar por | a avaliar pelos | a julgar pelos | a julgar por | a partir de | à luz de | à luz dos |
         baseada em | baseado em | baseado nos | com base em | com base na | com base nas | com base no |
@@ -254,6 +261,7 @@ CUES = CueWords(
     ),
     views=(),
     view_nouns=frozenset(),
+    believed={},
     labels=frozenset("fonte fontes".split()),
     anonymous_openers=phrases("de fonte | de fontes | sob condição de anonimato | sob anonimato"),
     relays=phrases("""
@@ -281,6 +289,7 @@ CUES = CueWords(
         "conta": frozenset("dava dá dão deu deram".split()),
     },
     comparisons=frozenset("contra face ante".split()),
+    infinitive_endings=("ar", "er", "ir"),
     infinitives=frozenset("contar estar haver não poder querer ser ter".split()),
 )
 
