@@ -63,13 +63,18 @@ def segment_end(s: Sentence, start: int, limit: int) -> int:
 def verb_like(s: Sentence, i: int) -> bool:
     """Say whether a word is a finite verb here and no noun."""
     low, words = s.low(i), s.vocabulary
-    if low in words.grammar.finite:
+    if low in words.grammar.finite or _ends_finite(s, i):
         return not after_determiner(s, i)
     reports = low in words.reports[Form.FINITE]
     if reports and low in words.noun_like:
         noun = singular(s, s.low(i - 1)) in words.source_nouns and s.low(i + 1) in words.grammar.determiners
         reports = noun or s.named(i - 1) or s.low(i - 1) in words.grammar.reporters
     return (reports or (_is_past(s, i) and s.named(i - 1))) and not after_determiner(s, i)
+
+
+def _ends_finite(s: Sentence, i: int) -> bool:
+    """Say whether the ending of a word makes it a verb: « -ó », « -aram »."""
+    return s.low(i).endswith(s.vocabulary.grammar.finite_endings) and not s.capital(i)
 
 
 def _is_past(s: Sentence, i: int) -> bool:

@@ -1,6 +1,8 @@
 """The languages that the engine reads: data only, one package each."""
 
 from .en import ENGLISH
+from .es import SPANISH
 from .fr import FRENCH
+from .pt import PORTUGUESE
 
-LANGUAGES = {data.code: data for data in (FRENCH, ENGLISH)}
+LANGUAGES = {data.code: data for data in (FRENCH, ENGLISH, SPANISH, PORTUGUESE)}

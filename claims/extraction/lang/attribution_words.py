@@ -44,6 +44,7 @@ class GrammarWords:
     verbs_close: bool  # „hat am Montag mitgeteilt“, „teilte die Polizei mit“: a part of the verb ends its clause
     bare_addressee: bool  # "told the BBC", „sagte der dpa“
     finite: frozenset[str]  # common verb forms that end a subject
+    finite_endings: tuple[str, ...]  # of words that can only be such forms: « -ó », « -aram »
     auxiliaries: frozenset[str]
     passives: frozenset[str]  # « est », "was": with a participle nobody says it
     reflexives: frozenset[str]  # « s' », « se »

@@ -72,6 +72,7 @@ GRAMMAR = GrammarWords(
             spent stands stood takes took was wasn't went were weren't will won won't would
         """.split()
     ),
+    finite_endings=(),
     auxiliaries=frozenset("had has have having".split()),
     passives=frozenset("are be been being get got is was were".split()),
     reflexives=frozenset(),

@@ -81,6 +81,7 @@ GRAMMAR = GrammarWords(
             trabajan transporta tuvieron tuvo usan utiliza va vale van vende vendió viene vienen vive viven
             """.split()
     ),
+    finite_endings=("aban", "aron", "arán", "ará", "arían", "erán", "erá", "ieron", "irán", "irá", "jeron", "ó"),
     auxiliaries=frozenset("ha haber habiendo habrá habrán habría habrían había habían han haya hayan hubo".split()),
     passives=frozenset(
         "era eran es está estaba estaban están fue fueron sea sean ser será serán sería serían sido siendo son".split()

@@ -14,7 +14,7 @@ EXAMPLES = {
     Rule.MONEY_AFTER: "El déficit asciende a dos mil millones de euros.",
     Rule.COUNT: "La fábrica emplea a 340 obreros cualificados.",
     Rule.RATE: "El bosque pierde 467 km² cada mes.",
-    Rule.ELLIPSIS: "El grupo suprimirá 1.250 empleos, de los cuales 480 millones de euros en ahorro.",
+    Rule.ELLIPSIS: "El grupo invertirá 42 millones de euros, de los cuales 15 millones en Sevilla.",
     Rule.ELLIPSIS_OF: "El ejército derribó 78 de los 96 drones.",
     Rule.MULTIPLE: "El precio del gas se multiplicó por tres.",
     Rule.MULTIPLE_VERB: "Las ventas se duplicaron en diez años.",

@@ -11,7 +11,6 @@ SENTENCES = SentenceWords(
             """.split()
     ),
     numbered=frozenset("art arts cap fig núm núms n nº no nro p pág págs párr pp t tel tfno vol vols".split()),
-    ordinals=False,
     starters=frozenset(
         "a al con de del desde el en ella ellos es esa ese esta este la las lo los no para pero por se según si su"
         " tras un una y".split()

@@ -68,6 +68,7 @@ GRAMMAR = GrammarWords(
             vivent vont étaient était
         """.split()
     ),
+    finite_endings=(),
     auxiliaries=frozenset(
         """
             a aura auraient aurait auront avaient avait avoir ayant eurent eut ont venait viennent vient

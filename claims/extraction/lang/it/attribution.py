@@ -97,6 +97,7 @@ GRAMMAR = GrammarWords(
             vivono vogliono voleva volevano vuol vuole è
         """.split()
     ),
+    finite_endings=(),
     auxiliaries=frozenset(
         """
             abbia abbiano avendo aver avere avesse aveva avevano avranno avrebbe avrebbero avrà ebbe ebbero ha hanno

@@ -45,7 +45,7 @@ GRAMMAR = GrammarWords(
     genitives={},
     prepositions=frozenset(
         """
-            a ante após até com contra de desde durante em entre para perante por segundo sem sob sobre
+            ante após até com contra de desde durante em entre para perante por segundo sem sob sobre
             """.split()
     ),
     loose=frozenset(
@@ -88,6 +88,7 @@ GRAMMAR = GrammarWords(
             trabalha trabalham têm usa usam utiliza vai vale valem vem vende vendeu vive vivem vão vêm é
             """.split()
     ),
+    finite_endings=("aram", "arão", "ará", "avam", "eram", "erão", "erá", "iram", "irão", "irá", "iu", "ou"),
     auxiliaries=frozenset(
         "havia haviam haver ter tem tendo tenha tenham terá terão teria teriam tinha tinham têm".split()
     ),
@@ -339,6 +340,6 @@ ATTRIBUTION = AttributionWords(
     tell=conjugate_all(TELL, MODELS, IRREGULAR),
     transitive=frozenset(),
     noun_like=frozenset(NOUN_LIKE.split()),
-    clitics=(),
+    clitics=(("-", "se"), ("-", "lhe"), ("-", "lhes")),
     numbers=frozenset((*NUMBERS.cardinals, *NUMBERS.scales, *NUMBERS.plural_scales, "meio", "meia", "quase")),
 )

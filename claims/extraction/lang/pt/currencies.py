@@ -45,7 +45,8 @@ CURRENCIES = spread(
         **declined(
             "rupia rupias",
             "indiana indianas INR, paquistanesa paquistanesas PKR, indonésia indonésias IDR, "
-            "mauriciana mauricianas MUR, nepalesa nepalesas NPR, cingalesa cingalesas LKR, seichelense seichelenses SCR",
+            "mauriciana mauricianas MUR, nepalesa nepalesas NPR, cingalesa cingalesas LKR, "
+            "seichelense seichelenses SCR",
         ),
         **declined(
             "rial riais",

@@ -33,7 +33,8 @@ def _meaning(rows: dict[Meaning, str]) -> dict[str, Meaning]:
 
 def _governing(verbs: str) -> str:
     """Return verbs alone and before each article, as a row of phrases: « supera | supera os »."""
-    return " | ".join(f"{verb} {article}".strip() for verb in verbs.split() for article in ("", "o", "a", "os", "as"))
+    articles = ("", "o", "a", "os", "as")
+    return " | ".join(f"{verb} {article}".strip() for verb in verbs.split() for article in articles)
 
 
 _RISES = (
@@ -164,7 +165,7 @@ READING = ReadingWords(
     gains=frozenset("ganha ganham ganhando ganhar ganharam ganhava ganhou recupera recuperou soma somou".split()),
     losses=frozenset("cede cedeu perde perdem perdendo perder perderam perderá perdeu perdia".split()),
     moves=frozenset(
-        "passa passam passando passar passaram passará passaria passarão passava passou saltou saltado foi foram".split()
+        "foi foram passa passam passando passar passaram passaria passará passarão passava passou saltou".split()
     ),
     noun_links=frozenset(),
     coordinators=frozenset(("e", "ou", ",", "nem", "mas")),

@@ -10,11 +10,11 @@ SENTENCES = SentenceWords(
         """.split()
     ),
     numbered=frozenset("al art arts cap fig figs inc n nº no núm p pág págs par pp tel vol vols".split()),
-    ordinals=False,
     starters=frozenset(
         """
         a ao as com de desde do da e ela elas ele eles em essa esse esta este mas na não no o os para pela pelo por
         que se segundo seu sua um uma à
         """.split()
     ),
+    ordinals=False,
 )
