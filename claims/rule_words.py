@@ -43,8 +43,29 @@ RULES: dict[str, Promise] = {
     "cue-report-infinitive": _("a source that claims to"),
     "cue-report-object": _("a source that reports a figure"),
 }
+# Why a claim comes early, behind the rules that made it.
+PRIORITIES: dict[str, Promise] = {
+    "priority-alarm": _("early: an alarm"),
+    "priority-cited": _("early: a source is named"),
+    "priority-authority": _("early: a known source stands behind it"),
+    "priority-hedged": _("early: not asserted"),
+    "priority-headline": _("early: in the headline"),
+    "priority-change": _("early: a change or multiple"),
+    "priority-large-change": _("early: a large change"),
+    "priority-large": _("early: a million or more"),
+    "priority-rate": _("early: a rate"),
+    "priority-early": _("early: in the first sentences"),
+}
+# Each says what to do, with the words of the article that stand behind it.
 ALARMS: dict[str, Promise] = {
-    "decimal-or-thousands": _("The point or comma may be meant the other way."),
+    "decimal-or-thousands": _("The point or comma may be meant the other way: read again"),
+    "points-or-percent": _("Per cent or points? Compare with"),
+    "scale-word": _("A thousand or a million times the same number stands elsewhere: compare with"),
+    "unit-changed": _("The same thing has another unit elsewhere: compare with"),
+    "parts-and-sum": _("The parts and the whole do not fit: add up, and compare with"),
+    "change-and-levels": _("The change does not follow from its two levels: work it out from"),
+    "rate-and-total": _("The rate over its time does not give this amount: multiply"),
+    "share-above-whole": _("More than all of them: ask what it is a share of"),
 }
 SKIPPED: dict[str, Promise] = {
     "vague-plural": _("too vague to read as a number"),
@@ -55,7 +76,7 @@ SKIPPED: dict[str, Promise] = {
 
 def rule_words(rule: str) -> str:
     """Return a rule's phrase; of a rule without one, its id as words."""
-    return str(RULES.get(rule) or rule.replace("-", " "))
+    return str(RULES.get(rule) or PRIORITIES.get(rule) or rule.replace("-", " "))
 
 
 def alarm_words(code: str) -> str:

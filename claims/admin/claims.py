@@ -158,7 +158,7 @@ class ClaimAdmin(ReadOnlyAdmin):
 
     @admin.display(description=_("alarms"))
     def alarms_raised(self, claim: Claim) -> str:
-        return " ".join(map(alarm_words, claim.alarms))
+        return "; ".join(f"{alarm_words(alarm['code'])} “{alarm['text']}”" for alarm in claim.alarms)
 
     @admin.action(description=_("Export…"), permissions=["view"])
     def export_selected(self, request: HttpRequest, claims: QuerySet[Claim]) -> HttpResponseBase:

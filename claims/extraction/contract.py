@@ -85,7 +85,10 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """An assertion about the world that holds a quantity someone could check; ``span`` is its sentence."""
+    """An assertion about the world that holds a quantity someone could check; ``span`` is its sentence.
+
+    ``why`` names the rules that made it, ``weighed`` the features that made its priority.
+    """
 
     span: Span
     figure: Figure
@@ -95,6 +98,7 @@ class Claim:
     priority: float
     why: tuple[Rule, ...]
     alarms: tuple[Skipped, ...] = ()
+    weighed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +161,7 @@ def claim_as_dict(claim: Claim) -> dict[str, Any]:
         "hedged": claim.hedged,
         "alarms": [skipped_as_dict(alarm) for alarm in claim.alarms],
         "priority": claim.priority,
-        "why": [str(rule) for rule in claim.why],
+        "why": [str(reason) for reason in (*claim.why, *claim.weighed)],
     }
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cache, lru_cache
 
+from .alarms import alarms
 from .attribution import Sentences, cite
 from .claimable import claimable
-from .contract import ENGINE_VERSION, Claim, Extracted, Figure
+from .contract import ENGINE_VERSION, Claim, Extracted, Figure, Span
 from .draft import Draft, figure_of
 from .figures import figures
 from .grammar import Grammar, grammar_of
@@ -19,7 +20,7 @@ from .language import language_of
 from .masks import unmasked
 from .numbers import Number, numbers
 from .periods import assign, periods
-from .priority import priority
+from .priority import Standing, features, priority
 from .registry import Registry
 from .vague import vague_figures
 from .words import Words, words_of
@@ -61,19 +62,27 @@ def extract(text: str, *, language: str = "auto", published: date | None = None,
     sentences = Sentences(words, attribution_in(code, registry.verbs(code)))
     citations = cite(sentences, found, registry.in_language(code))
     when = assign(kept, drafts, times, words, grammar)
+    dated = {draft.value_start: period for draft, period in zip(kept, when, strict=True)}
+    doubts = alarms(drafts, dated, words, grammar)
     claims = []
     for draft, figure, cited, period in zip(kept, found, citations, when, strict=True):
         number = words.sentences[draft.value_start]
+        sentence = words.span(*words.sentence(number))
         is_hedged = hedged(sentences, figure, cited=bool(cited))
+        doubt = doubts.get(draft.value_start, ())
+        standing = Standing(number, number == 1 and _is_headline(sentence, text))
+        weighed = features(figure.quantity, cited, doubt, standing, is_hedged=is_hedged)
         claims.append(
             Claim(
-                span=words.span(*words.sentence(number)),
+                span=sentence,
                 figure=figure,
                 period=period,
                 citations=cited,
                 hedged=is_hedged,
-                priority=priority(figure, cited, is_hedged, number),
+                priority=priority(weighed),
                 why=(*figure.why, *(citation.why for citation in cited if citation.why)),
+                alarms=doubt,
+                weighed=weighed,
             )
         )
     return Extracted(code, tuple(claims), tuple(vague_figures(words, grammar)))
@@ -91,6 +100,11 @@ def _read(text: str, grammar: Grammar) -> tuple[Words, list[Draft], list[Number]
     words = words_of(text, grammar.data.sentences)
     found = numbers(words, grammar)
     return words, figures(unmasked(words, found, grammar), words, grammar), found
+
+
+def _is_headline(sentence: Span, text: str) -> bool:
+    """Say whether a sentence, the first of its text, is a line of its own without a full stop."""
+    return sentence.text[-1] not in ".!?…" and text[sentence.end : sentence.end + 1] == "\n"
 
 
 def fingerprint(text: str, *, language: str, published: date | None, registry: Registry) -> str:

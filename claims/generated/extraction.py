@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from inspect import getdoc, getmodule
+from inspect import cleandoc, getdoc, getmodule
 from pathlib import Path
 from string import Template
 from typing import Any
@@ -11,8 +11,10 @@ from claims import sources
 from claims.extraction import LANGUAGES, Registry, as_dict, extract
 from claims.extraction.claimable import RULES as DROPPING
 from claims.extraction.masks import MASKS
+from claims.extraction.priority import BASE, Feature
 from claims.extraction.rules import Rule
 from claims.extraction.summary import summary
+from claims.quantities.alarms import CHECKS, Check
 
 FRAME = Path(__file__).with_suffix(".md")
 SHIPPED = Path(sources.__file__).parent / "data" / "sources.json"
@@ -26,12 +28,20 @@ def page() -> str:
         citations="\n\n".join(told(rule, registry) for rule in Rule if rule.cites),
         masks=listed(getdoc(getmodule(mask)) for mask in MASKS),
         dropped=listed(getdoc(rule) for rule in DROPPING),
+        alarms="\n\n".join(map(doubted, CHECKS)),
+        base=f"{BASE / 100:.2f}",
+        priority="\n".join(f"| `{each}` | {each.weight / 100:.2f} | {each.__doc__} |" for each in Feature),
     )
 
 
 def listed(sentences: Iterable[str | None]) -> str:
     """Return sentences as a list."""
     return "\n".join(f"- {sentence}" for sentence in sentences)
+
+
+def doubted(check: Check) -> str:
+    """Return an alarm's code, its formula in words and a text that raises it."""
+    return f"### `{check.code}`\n\n{cleandoc(check.formula)}\n\n> {check.example}"
 
 
 def told(rule: Rule, registry: Registry) -> str:

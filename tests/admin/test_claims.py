@@ -208,6 +208,15 @@ def test_the_page_of_a_claim_leads_to_the_desk(client, two):
     assert client.get(decide).url == f"/desk/{two[0].article_id}/?claim={two[0].pk}"
 
 
+def test_the_page_of_a_claim_tells_its_alarms(client, two):
+    alarm = {"code": "scale-word", "start": 0, "end": 7, "text": "150 000"}
+    Claim.objects.filter(pk=two[0].pk).update(alarms=[alarm])
+
+    page = client.get(f"{LIST}{two[0].pk}/change/").content.decode()
+
+    assert "A thousand or a million times the same number stands elsewhere: compare with “150 000”" in page
+
+
 def test_the_history_of_a_claim_is_its_events(client, two):
     response = client.get(reverse("admin:claims_claim_history", args=[two[0].pk]))
 

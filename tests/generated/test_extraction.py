@@ -1,7 +1,9 @@
 import pytest
 
+from claims.extraction.priority import Feature
 from claims.extraction.rules import Rule
 from claims.generated.extraction import marked, page
+from claims.quantities.alarms import CHECKS
 
 
 @pytest.fixture(scope="module")
@@ -25,3 +27,14 @@ def test_every_mask_is_told(text):
 
 def test_of_spans_that_overlap_the_first_is_marked():
     assert marked("a b c", [(0, 3, "**"), (2, 5, "*")]) == "**a b** c"
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.code)
+def test_every_alarm_is_told_with_its_formula_and_example(check, text):
+    assert f"### `{check.code}`\n\n{check.formula.split(chr(10))[0]}" in text
+    assert f"> {check.example}" in text
+
+
+@pytest.mark.parametrize("feature", Feature)
+def test_every_feature_of_the_priority_is_told_with_its_weight(feature, text):
+    assert f"| `{feature}` | {feature.weight / 100:.2f} | {feature.__doc__} |" in text

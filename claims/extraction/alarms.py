@@ -1,0 +1,153 @@
+"""What the alarms of `claims.quantities.alarms` need of a text: how its figures stand to each other."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from claims.quantities.alarms import Link, Stated, Text, raised
+from claims.quantities.quantity import Role
+
+from .comparing import comparing
+from .contract import Period, Skipped, Span
+from .draft import Draft, figure_of
+from .grammar import Grammar
+from .rules import Rule
+from .words import Words
+
+# Figures further apart than this do not stand side by side.
+APART = 20
+# So many words to each side of a figure say what it is about.
+AROUND = 8
+# "120 % of the registered voters": so far behind a share stands who it is a share of.
+REACH = 4
+
+
+def alarms(
+    drafts: Sequence[Draft], periods: Mapping[int, Period | None], words: Words, grammar: Grammar
+) -> dict[int, tuple[Skipped, ...]]:
+    """Return the alarms that the figures of a text raise; figures are known by the word that their value starts at.
+
+    ``periods`` are those of the figures that have one.
+    """
+    data = grammar.data
+    text = Text(_stated(drafts, periods, words, grammar), data.numbers.decimal_mark, data.counts.function_words)
+    found: defaultdict[int, dict[Skipped, None]] = defaultdict(dict)
+    for alarm in raised(text):
+        span = Span(alarm.start, alarm.end, words.text[alarm.start : alarm.end])
+        found[drafts[alarm.at].value_start][Skipped(alarm.code, span)] = None
+    return {at: tuple(each) for at, each in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Base:
+    """What the changes of a sentence are reckoned from, besides the level beside them."""
+
+    times: frozenset[str] = frozenset()
+    is_other: bool = False
+
+
+def _stated(
+    drafts: Sequence[Draft], periods: Mapping[int, Period | None], words: Words, grammar: Grammar
+) -> list[Stated]:
+    """Return the figures with what the alarms need of their surroundings."""
+    changes = (draft for draft in drafts if draft.role is Role.CHANGE and draft.is_share)
+    first = {words.sentences[draft.start]: draft.start for draft in changes}
+    bases = {sentence: _base(at, words, grammar) for sentence, at in first.items()}
+    return [
+        _one(
+            draft,
+            before,
+            periods.get(draft.value_start),
+            bases.get(words.sentences[draft.start], _Base()),
+            words,
+            grammar,
+        )
+        for draft, before in zip(drafts, [None, *drafts], strict=False)
+    ]
+
+
+def _one(
+    draft: Draft, before: Draft | None, period: Period | None, base: _Base, words: Words, grammar: Grammar
+) -> Stated:
+    figure, own = figure_of(draft, words), grammar.data.alarms
+    noun = draft.counted.lower().rpartition(" ")[2]
+    return Stated(
+        quantity=figure.quantity,
+        start=figure.span.start,
+        end=figure.span.end,
+        written=figure.value.text,
+        sentence=words.sentences[draft.start],
+        link=_link(draft, words, grammar),
+        is_next=before is not None and _is_next(before, draft, words, grammar),
+        around=_around(draft, words),
+        period=(period.begins, period.ends) if period else None,
+        bases=base.times,
+        is_rebased=base.is_other,
+        is_share_of_people=draft.unit == "%" and _is_of_people(draft, words, grammar),
+        counts_wholes=noun in own.people or noun in own.things,
+        counts_everyone=noun in own.everyone,
+    )
+
+
+def _link(draft: Draft, words: Words, grammar: Grammar) -> Link:
+    """Return what stands directly before a figure, over words that only fill."""
+    if Rule.ELLIPSIS_OF in draft.why:
+        return Link.OF
+    filler = grammar.fillers.before(words, draft.start)
+    for at in (draft.start, filler.start) if filler else (draft.start,):
+        found = comparing(grammar.data.code).links.before(words, at)
+        if found and words.same_sentence(found.start, draft.start):
+            return found.meaning
+    word = words.word(draft.start - 1) if words.same_sentence(draft.start - 1, draft.start) else ""
+    if word in grammar.data.attribution.grammar.conjunctions:
+        return Link.AND
+    return {",": Link.COMMA, ":": Link.COLON, "(": Link.BRACKET}.get(word, Link.NONE)
+
+
+def _is_next(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """Say whether only words of grammar, change and time part a figure from the one before."""
+    if not words.same_sentence(before.start, draft.start) or draft.start - before.end > APART:
+        return False
+    parting = comparing(grammar.data.code).parting
+    between = words.folded[before.end : draft.start]
+    return all(word in parting if word[0].isalpha() else word not in ";:" for word in between)
+
+
+def _around(draft: Draft, words: Words) -> tuple[str, ...]:
+    """Return the words of its sentence beside a figure, and what it counts."""
+    inside = range(max(0, draft.start - AROUND), min(len(words), draft.end + AROUND))
+    beside = [at for at in inside if not draft.start <= at < draft.end and words.same_sentence(at, draft.start)]
+    return (*(words.word(at) for at in beside), *draft.counted.lower().split())
+
+
+def _base(at: int, words: Words, grammar: Grammar) -> _Base:
+    """Return what the changes of the sentence at a position are reckoned from."""
+    start, end = words.sentence(words.sentences[at])
+    times = (_time(each, words, grammar) for each in range(start, end))
+    is_other = not grammar.data.alarms.rebased.isdisjoint(words.folded[start:end])
+    return _Base(frozenset(filter(None, times)), is_other)
+
+
+def _time(at: int, words: Words, grammar: Grammar) -> str:
+    """Return the unit of a time to compare with: "a year earlier", « le mois précédent », "year on year"."""
+    periods, word = grammar.data.periods, words.word(at)
+    if word not in periods.units:
+        return ""
+    behind = comparing(grammar.data.code).behind_time
+    is_past = words.word(at - 1) in periods.last_before or words.word(at + 1) in behind
+    return periods.units[word] if is_past or word in words.folded[at + 2 : at + 5] else ""
+
+
+def _is_of_people(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """Say whether a share is one of persons: « 12 % des électeurs », "12 % of registered voters"."""
+    linking = grammar.data.numbers.of | grammar.data.counts.partitives | grammar.data.counts.definite
+    own = grammar.data.alarms
+    for at in range(draft.end, draft.end + REACH):
+        word = words.word(at)
+        if not words.same_sentence(draft.start, at) or not word[0].isalpha():
+            return False
+        if word in own.people:
+            return words.word(at + 1) not in ("'s", "'", "’")
+        if word in grammar.data.counts.function_words and word not in linking:
+            return False
+    return False

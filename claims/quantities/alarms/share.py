@@ -1,0 +1,29 @@
+"""A share of people above all of them: "120 % of voters"."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claims.quantities.quantity import Role
+
+from .interval import implied
+from .stated import Alarm, Check, Text
+
+CODE = "share-above-whole"
+WHOLE = Decimal(100)
+
+
+def find(text: Text) -> Iterator[Alarm]:
+    """The share of a group of persons is above 100 %, whatever was rounded.
+
+    Only shares of persons count ("of voters"): a debt may be 120 % of GDP, a prison 140 % full, and a change more
+    than 100 %.
+    """
+    for at, figure in enumerate(text.figures):
+        quantity = figure.quantity
+        found = implied(quantity)
+        is_share = figure.is_share_of_people and quantity.unit == "%" and quantity.role is Role.LEVEL
+        if is_share and found is not None and found.low > WHOLE:
+            yield Alarm(CODE, at, figure.start, figure.end)
+
+
+CHECK = Check(CODE, "In that village 120 % of voters turned out.", find)
