@@ -49,6 +49,12 @@ def likeness(
     return Likeness((prefix, quote, suffix, value), (words, value, unit))
 
 
+def frame(*, text: str, quote: str, unit: str) -> Hashable:
+    """Return what a claim keeps when only its number changes: the words around it, without numbers, and the unit."""
+    words = WORDS.findall(unicodedata.normalize("NFKC", text.replace(quote, " # ", 1)).casefold())
+    return " ".join("#" if any(map(str.isdecimal, word)) else word for word in words), unit
+
+
 def identify(sightings: Sequence[Sighting], known: Sequence[Known]) -> dict[int, int]:
     """Return the claim (`pk`) of each sighting (index) that is one of a known claim.
 

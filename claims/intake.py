@@ -83,7 +83,7 @@ def submit(
         article=article,
         number=1,
         text=text,
-        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        sha256=_digest(text),
         created_by=by,
     )
     details = {"title": article.title, "publisher": publisher, "url": url, "published": published}
@@ -133,6 +133,41 @@ def queue(revision: Revision, *, claim: Claim | None = None) -> Extraction:
     )
     hints.send_on_commit()
     return extraction
+
+
+@transaction.atomic
+def revise(article: Article, text: str, *, by: User, after: int) -> Revision:
+    """Store a new text of an article and queue its reading; `after` is the number of the text that the person saw.
+
+    Raises ValidationError, with the reason in words, for what is no text, is the same text, or came after another.
+    """
+    text = clean(text)
+    newest = Article.objects.select_for_update(no_key=True).get(pk=article.pk).latest_revision
+    if newest.number != after:
+        raise ValidationError(
+            _("Somebody else has given this article a new text since you saw it: yours was not saved."),
+            code="overtaken",
+        )
+    sha256 = _digest(text)
+    if sha256 == newest.sha256:
+        raise ValidationError(_("This is the text that the article has already."), code="same")
+    revision = Revision.objects.create(
+        article=article, number=newest.number + 1, text=text, sha256=sha256, created_by=by
+    )
+    log.append(
+        Subject.ARTICLE,
+        article.pk,
+        Verb.REVISED,
+        by=by,
+        before={"revision": newest.number, "sha256": newest.sha256},
+        after={"revision": revision.number, "sha256": sha256},
+    )
+    queue(revision)
+    return revision
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 @transaction.atomic

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from django.db import transaction
 
 from claims import leases
-from claims.identity import Known, Likeness, Sighting, identify, likeness
+from claims.carrying import carry, carry_citations, carry_on
+from claims.identity import Known, Likeness, Sighting, frame, identify, likeness
 from claims.models import Article, Citation, Claim, Extraction, ExtractionState, Mention, Origin, Revision, Source
 from claims.readings import (
     CITATION_FIELDS,
@@ -93,17 +94,25 @@ def _record(extraction: Extraction, readings: Iterable[Reading]) -> list[Mention
 def _follow(revision: Revision, mentions: Sequence[Mention]) -> None:
     """Let the article's claims follow a run's mentions: known ones move along, new ones are made, others are marked.
 
-    What a person has touched stays exactly as it is. Nothing follows a text that a newer one has replaced.
+    Of what a person has touched only the place changes, and only in a new text. Nothing follows a text that a newer
+    one has replaced.
     """
     # One run at a time follows an article: two would each make the claims that the other is about to make.
     article = Article.objects.select_for_update(no_key=True).get(pk=revision.article_id)
     if article.revisions.filter(number__gt=revision.number).exists():
         return
     claims = {claim.pk: claim for claim in article.claims.select_for_update().order_by("value_start", "pk")}
+    older = {claim: claim.start for claim in claims.values() if claim.touched and claim.revision_id != revision.pk}
+    carry(older, revision)
     found = identify([_sighting(mention) for mention in mentions], _known(article, claims.values(), revision))
     seen = [(claims[pk], mentions[index]) for index, pk in found.items()]
     made = [(Claim(article=article), mention) for index, mention in enumerate(mentions) if index not in found]
     free = [(claim, mention) for claim, mention in seen if not claim.touched]
+    gone = carry_on(older, {claim.pk: mention for claim, mention in seen}, revision)
+    moves = {claim: claim.start - start for claim, start in older.items() if claim.revision_id == revision.pk}
+    _update([*moves, *gone])
+    carry_citations(moves, revision)
+    _succeed(gone, made)
     Claim.objects.bulk_create(
         [claim for claim, mention in made if _differs(claim, mention, revision)], batch_size=BATCH
     )
@@ -113,6 +122,17 @@ def _follow(revision: Revision, mentions: Sequence[Mention]) -> None:
     Link.objects.bulk_create(links, ignore_conflicts=True, batch_size=BATCH)
     again = set(found.values())
     _mark(claim for claim in claims.values() if claim.pk not in again)
+
+
+def _succeed(gone: Iterable[Claim], made: Iterable[tuple[Claim, Mention]]) -> None:
+    """Note which new claims stand in the place of ones that are gone, with another number."""
+    waiting = defaultdict(list)
+    for claim in gone:
+        waiting[frame(text=claim.text, quote=claim.quote, unit=claim.unit)].append(claim)
+    for claim, mention in made:
+        read = mention.reading
+        same = waiting[frame(text=read["text"], quote=mention.quote, unit=read["quantity"]["unit"])]
+        claim.predecessor = same.pop(0) if same else None
 
 
 def known_slugs() -> dict[str, int]:

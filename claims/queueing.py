@@ -2,7 +2,13 @@
 
 from django.db.models import Case, F, FilteredRelation, Q, QuerySet, Value, When
 
-from claims.models import Article, Claim, User
+from claims.models import Article, Claim, ClaimQuerySet, User
+
+
+def in_newest_text(article: Article) -> ClaimQuerySet:
+    """Return the claims that stand in the newest text: while that is read, none."""
+    newest = article.revisions.order_by("-number").values("pk")[:1]
+    return article.claims.filter(revision=newest)
 
 
 def next_for(user: User, article: Article, *, after: Claim | None = None) -> Claim | None:
@@ -10,7 +16,7 @@ def next_for(user: User, article: Article, *, after: Claim | None = None) -> Cla
 
     Claims that this person put off come last, in the order in which they were put off.
     """
-    left = article.claims.undecided().annotate(own=FilteredRelation("later", condition=Q(later__user=user)))
+    left = in_newest_text(article).undecided().annotate(own=FilteredRelation("later", condition=Q(later__user=user)))
     passed = Case(When(_beyond(after), then=Value(0)), default=Value(1)) if after else Value(0)
     return left.order_by(F("own__id").asc(nulls_first=True), passed, "value_start", "id").first()
 

@@ -23,14 +23,23 @@ def context(text: str, start: int, end: int) -> dict[str, str]:
 
 def claim_fields(mention: Mention) -> dict[str, Any]:
     """Return the fields of a claim that follows a mention."""
+    reading = mention.reading
+    return {
+        **place_fields(mention),
+        **{name: reading[name] for name in "hedged priority why alarms".split()},
+        **quantity_fields(reading["quantity"]),
+        **period_fields(reading["period"]),
+    }
+
+
+def place_fields(mention: Mention) -> dict[str, Any]:
+    """Return the fields of a claim that say where it stands in the text."""
     reading, quantity = mention.reading, mention.reading["quantity"]
     return {
-        **{name: reading[name] for name in "text start end hedged priority why alarms".split()},
+        **{name: reading[name] for name in "text start end".split()},
         **{name: getattr(mention, name) for name in "quote value_start value_end prefix suffix".split()},
         "quote_start": quantity["start"],
         "quote_end": quantity["end"],
-        **quantity_fields(quantity),
-        **period_fields(reading["period"]),
     }
 
 

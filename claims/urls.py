@@ -4,10 +4,12 @@ from django.urls import path
 from django.views.generic import RedirectView
 
 from claims.views import (
+    article_changes,
     article_erase,
     article_export,
     article_new,
     article_progress,
+    article_revise,
     article_show,
     claim_add,
     claim_cite,
@@ -29,6 +31,8 @@ urlpatterns = [
     path("<int:article>/", article_show.show, name="article"),
     path("<int:article>/progress/", article_progress.progress, name="progress"),
     path("<int:article>/reread/", article_progress.reread, name="reread"),
+    path("<int:article>/revise/", article_revise.revise, name="revise"),
+    path("<int:article>/changes/", article_changes.changes, name="changes"),
     path("<int:article>/erase/", article_erase.erase, name="erase"),
     path("<int:article>/export/<slug:name>/", article_export.export, name="export"),
     path("<int:article>/add/", claim_add.add, name="add"),

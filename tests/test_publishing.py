@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from claims import publishing, review
+from claims import intake, publishing, review
 from claims.models import Article, Claim, Event, Mention, Revision, Stage, Verdict
 
 from .factories import make_article, make_source, make_user
@@ -14,9 +14,13 @@ pytestmark = pytest.mark.django_db
 TEXT = "Soit 45 % des ménages selon l’Insee. Ils étaient 38 % en 2010."
 
 
+PLACE = (
+    "revision_id text start end quote quote_start quote_end value_start value_end prefix suffix seen version".split()
+)
+
+
 def revise(article: Article, text: str) -> Revision:
-    newest = article.latest_revision
-    return Revision.objects.create(article=article, number=newest.number + 1, text=text, sha256=text[:64])
+    return intake.revise(article, text, by=make_user(), after=article.latest_revision.number)
 
 
 def read_again(article: Article, *quotes: str, **quantity: str) -> None:
@@ -256,29 +260,132 @@ def test_an_untouched_claim_moves_to_the_new_text():
     assert (moved.revision, moved.value_start) == (article.latest_revision, claim.value_start + 9)
 
 
-def test_a_decided_claim_keeps_its_verdict_on_the_text_it_was_decided_on():
+def place(claim: Claim) -> dict:
+    return {name: value for name, value in columns(claim).items() if name in PLACE}
+
+
+def all_but_its_place(claim: Claim) -> dict:
+    return {name: value for name, value in columns(claim).items() if name not in PLACE}
+
+
+def test_of_a_decided_claim_only_the_place_moves_into_a_new_text():
     article = make_read_article("38 %")
-    before = columns(decide(article.claims.get()))
-    revise(article, "Nouveau. " + TEXT)
+    claim = decide(article.claims.get())
+    before, start = all_but_its_place(claim), claim.start
+    revision = revise(article, "Nouveau. " + TEXT)
 
     read_again(article, "38 %")
 
-    assert columns(article.claims.get()) == before
-    assert article.claims.get().mentions.count() == 2
+    claim = article.claims.get()
+    assert all_but_its_place(claim) == before
+    assert (claim.revision, claim.start) == (revision, start + len("Nouveau. "))
+    assert revision.text[claim.quote_start : claim.quote_end] == claim.quote
+    assert claim.mentions.count() == 2
 
 
-def test_a_changed_number_is_a_new_candidate():
+def test_a_decided_claim_moves_with_its_sentence_though_the_run_finds_it_no_more():
+    article = make_read_article("38 %")
+    decide(article.claims.get())
+    revision = revise(article, "Nouveau. " + TEXT)
+
+    read_again(article)
+
+    assert (article.claims.get().revision, article.claims.get().seen) == (revision, True)
+
+
+def test_a_decided_claim_moves_with_its_quantity_when_the_sentence_changes_around_it():
+    text = "Selon le dernier relevé des services de la ville, 38 % des ménages ont un vélo."
+    article = make_read_article("38 %", text=text)
+    decide(article.claims.get())
+    revision = revise(article, text.replace("Selon", "D’après"))
+
+    read_again(article, "38 %")
+
+    assert article.claims.get().revision == revision
+    assert article.claims.get().text.startswith("D’après")
+
+
+def test_its_citations_stand_where_their_words_are_now():
+    article = make_article(TEXT)
+    run(article.latest_revision, [reading(TEXT, "45 %", citations=[citation(TEXT, "l’Insee")])])
+    decide(article.claims.get())
+    revision = revise(article, "Nouveau. " + TEXT)
+
+    run(revision, [])
+
+    cited = article.claims.get().citations.get()
+    assert revision.text[cited.start : cited.end] == "l’Insee"
+
+
+def test_a_citation_whose_words_are_gone_stands_nowhere():
+    article = make_article(TEXT)
+    run(article.latest_revision, [reading(TEXT, "38 %", citations=[citation(TEXT, "l’Insee")])])
+    decide(article.claims.get())
+
+    run(revise(article, TEXT.replace("selon l’Insee", "dit-on")), [])
+
+    cited = article.claims.get().citations.get()
+    assert (cited.text, cited.start, cited.end) == ("l’Insee", None, None)
+
+
+def test_of_the_same_sentence_twice_it_is_the_one_in_the_same_surroundings():
+    twice = "Un titre. Soit 45 % des ménages. Un autre titre. Soit 45 % des ménages."
+    article = make_article(twice)
+    found = reading(twice, "45 %")
+    run(article.latest_revision, [found])
+    decide(article.claims.get())
+    revision = revise(article, "Un autre titre. Soit 45 % des ménages. Un titre. Soit 45 % des ménages.")
+
+    run(revision, [])
+
+    assert article.claims.get().start == revision.text.rindex(" Soit")
+
+
+def test_what_a_new_text_has_no_more_is_kept_and_marked():
+    article = make_read_article("45 %", "38 %")
+    decided = decide(article.claims.get(low="38"))
+    before = place(decided) | all_but_its_place(decided)
+    revise(article, "Soit 45 % des ménages selon l’Insee.")
+
+    read_again(article, "45 %")
+
+    gone = article.claims.get(low="38")
+    assert not gone.seen
+    assert {**place(gone), **all_but_its_place(gone)} == before | {"seen": False, "version": before["version"] + 1}
+
+
+def test_what_comes_back_in_a_later_text_is_the_same_claim():
+    article = make_read_article("38 %")
+    decide(article.claims.get())
+    for text in ("Rien.", TEXT):
+        revise(article, text)
+        read_again(article, *(["38 %"] if "38" in text else []))
+
+    assert (article.claims.get().seen, article.claims.get().verdict) == (True, Verdict.VERIFIED)
+
+
+def test_a_changed_number_is_a_new_candidate_that_knows_whose_place_it_took():
     article = make_read_article("38 %")
     decided = decide(article.claims.get())
     revise(article, TEXT.replace("38", "39"))
 
     read_again(article, "39 %")
 
-    assert [(claim.low, claim.stage) for claim in article.claims.order_by("pk")] == [
-        ("38", Stage.CHECKED),
-        ("39", Stage.CANDIDATE),
+    assert [(claim.low, claim.stage, claim.seen) for claim in article.claims.order_by("pk")] == [
+        ("38", Stage.CHECKED, False),
+        ("39", Stage.CANDIDATE, True),
     ]
-    assert article.claims.exclude(pk=decided.pk).get().revision == article.latest_revision
+    assert article.claims.get(low="39").predecessor == decided
+
+
+def test_a_new_sentence_takes_nobody_s_place():
+    article = make_read_article("38 %")
+    decide(article.claims.get())
+    revise(article, "Ils sont 39 % aujourd’hui.")
+
+    read_again(article, "39 %")
+
+    assert article.claims.get(low="39").predecessor is None
 
 
 def test_the_same_number_in_another_sentence_is_a_new_candidate():
@@ -324,7 +431,7 @@ def test_a_decided_claim_is_found_where_it_stands_in_the_new_text_by_later_runs(
 def test_nothing_follows_a_text_that_was_replaced():
     article = make_read_article("45 %")
     old = article.latest_revision
-    revise(article, TEXT)
+    revise(article, f"{TEXT} Voilà.")
     read_again(article, "45 %")
     before = [columns(claim) for claim in article.claims.all()]
 

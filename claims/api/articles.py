@@ -1,19 +1,30 @@
 """/api/v1/articles: hand in articles, and see how far they have come."""
 
+from http import HTTPStatus
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db.models import Prefetch, QuerySet
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_field, extend_schema_view
+from drf_spectacular.utils import (
+    OpenApiParameter,
+    OpenApiResponse,
+    extend_schema,
+    extend_schema_field,
+    extend_schema_view,
+)
 from rest_framework import generics, serializers, status
 from rest_framework.request import Request
 from rest_framework.response import Response
+from rest_framework.views import APIView
 
 from claims import intake
 from claims.models import Article, Extraction, ExtractionError, ExtractionState, Revision, TextLanguage
 
 from .authentication import caller
+from .problems import Problem
 
 
 class ExtractionSerializer(serializers.ModelSerializer[Extraction]):
@@ -141,3 +152,36 @@ class ArticleDetail(generics.RetrieveAPIView[Article]):
 
     def get_queryset(self) -> QuerySet[Article]:
         return articles()
+
+
+class NewTextSerializer(serializers.Serializer[Revision]):
+    """A new text of an article."""
+
+    text = TextField(help_text="At most 1,000,000 characters. Line ends become LF, control characters go.")
+    after = serializers.IntegerField(min_value=1, help_text="The number of the text that you saw: `revision.number`.")
+
+
+class ArticleTexts(APIView):
+    needs = {"POST": ["claims.change_article"]}
+
+    @extend_schema(
+        summary="Hand in a new text of an article",
+        description="Claims keep their verdicts where their sentence stays; a changed number is a new claim, whose "
+        "`predecessor` is the old one; what is gone is kept, with `seen` off. The text is read like the first.",
+        request=NewTextSerializer,
+        responses={
+            201: RevisionSerializer,
+            409: OpenApiResponse(description="Somebody has given the article another text since: read it again."),
+        },
+    )
+    def post(self, request: Request, pk: int) -> Response:
+        article = get_object_or_404(Article, pk=pk)
+        asked = NewTextSerializer(data=request.data)
+        asked.is_valid(raise_exception=True)
+        try:
+            revision = intake.revise(article, by=caller(request), **asked.validated_data)
+        except ValidationError as error:
+            if error.code == "overtaken":
+                raise Problem(HTTPStatus.CONFLICT, "overtaken", " ".join(error.messages)) from error
+            raise ValidationError({"text": error}) from error
+        return Response(RevisionSerializer(revision).data, status=status.HTTP_201_CREATED)

@@ -95,7 +95,8 @@ class ClaimSerializer(serializers.ModelSerializer[Claim]):
     class Meta:
         model = Claim
         fields = (
-            *("id", "article", "revision", "version", "origin", "seen", "touched", "start", "end", "text"),
+            *("id", "article", "revision", "version", "origin", "seen", "touched", "predecessor"),
+            *("start", "end", "text"),
             *("quantity", "period", "citations", "hedged", "alarms", "priority", "why"),
             *("stage", "verdict", "reason", "explanation", "checked_url", "checked_by", "checked_at"),
             *("next_stages", "created_at"),

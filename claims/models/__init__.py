@@ -3,7 +3,7 @@
 from .api_key import ApiKey
 from .article import Article, TextLanguage
 from .citation import Citation, CitationKind, Stance
-from .claim import Claim, Origin
+from .claim import Claim, ClaimQuerySet, Origin
 from .event import Chain, Event, EventText, Subject, Verb
 from .extraction import Extraction, ExtractionError, ExtractionState
 from .heartbeat import Heartbeat
@@ -25,6 +25,7 @@ __all__ = [
     "Citation",
     "CitationKind",
     "Claim",
+    "ClaimQuerySet",
     "Event",
     "EventText",
     "Extraction",

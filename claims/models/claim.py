@@ -51,8 +51,8 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         return self.filter(stage__in=UNDECIDED, seen=True)
 
     def verified(self) -> "ClaimQuerySet":
-        """Return the verified list: verdict verified, stage checked or later, not retracted."""
-        return self.filter(verdict=Verdict.VERIFIED, stage__in=STANDING)
+        """Return the verified list: of the newest text, verdict verified, stage checked or later, not retracted."""
+        return self.filter(verdict=Verdict.VERIFIED, stage__in=STANDING, seen=True)
 
 
 class Claim(models.Model):
@@ -76,6 +76,15 @@ class Claim(models.Model):
         _("touched"), default=False, help_text=_("A person has acted on it: extractions leave it as it is.")
     )
     version = models.PositiveIntegerField(_("version"), default=1)
+    predecessor = models.ForeignKey(
+        "self",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="successors",
+        verbose_name=_("predecessor"),
+        help_text=_("The claim of an earlier text, in whose sentence this one now stands with another number."),
+    )
 
     # Where it stands: the sentence, in it the quantity (the quote), in that the value
     text = models.TextField(_("text"))

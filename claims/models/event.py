@@ -15,6 +15,7 @@ class Verb(models.TextChoices):
     CHANGED = "changed", _("changed")
     ERASED = "erased", _("erased")
     REREAD = "reread", _("had read again")
+    REVISED = "revised", _("gave a new text")
     DECIDED = "decided", _("decided")
     DISMISSED = "dismissed", _("dismissed")
     REOPENED = "reopened", _("reopened")

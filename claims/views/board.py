@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.functional import Promise
-from django.utils.safestring import SafeString
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
@@ -51,7 +50,7 @@ FILTERS = {
 
 
 class Decision(NamedTuple):
-    """One of a person's last decisions."""
+    """A claim with how it was decided."""
 
     claim: Claim
     figure: str
@@ -62,20 +61,20 @@ class Decision(NamedTuple):
 
 def claims_of(article: Article) -> QuerySet[Claim]:
     """Return the claims that the desk shows: those of the newest text that are seen or that a person acted on."""
-    newest = article.revisions.order_by("-number").values("pk")[:1]
-    return article.claims.filter(Q(seen=True) | Q(touched=True), revision=newest)
+    return queueing.in_newest_text(article).filter(Q(seen=True) | Q(touched=True))
 
 
 def claim_named(number: str, article: Article) -> Claim | None:
     """Return the claim of that number, if the desk shows one in this article."""
     if not number.isdecimal() or len(number) > 18:
         return None
-    return claims_of(article).select_related("checked_by").filter(pk=number).first()
+    return claims_of(article).select_related("checked_by", "predecessor").filter(pk=number).first()
 
 
-def text_of(article: Article) -> dict[str, SafeString]:
-    """Return the newest text with its claims marked."""
-    return {"text": marked_up(article.latest_revision.text, marks(claims_of(article)))}
+def text_of(article: Article) -> dict[str, Any]:
+    """Return the newest text with its claims marked, and its number."""
+    newest = article.latest_revision
+    return {"text": marked_up(newest.text, marks(claims_of(article))), "number": newest.number}
 
 
 def board(article: Article, user: User, *, claim: Claim | None, show: str) -> dict[str, Any]:
@@ -134,10 +133,11 @@ def last_decisions(article: Article, user: User) -> list[Decision]:
     events = review.own_events(article, by=user).filter(verb__in=[Verb.DECIDED, Verb.DISMISSED])
     numbers = list(dict.fromkeys(events.values_list("subject_id", flat=True)[: 3 * DECISIONS]))[:DECISIONS]
     found = Claim.objects.in_bulk(numbers)
-    return [_decision(found[number]) for number in numbers if number in found]
+    return [decided(found[number]) for number in numbers if number in found]
 
 
-def _decision(claim: Claim) -> Decision:
+def decided(claim: Claim) -> Decision:
+    """Return a claim with how it was decided, in words."""
     words = claim.get_verdict_display() if claim.verdict else claim.get_stage_display()
     return Decision(
         claim, presenting.figure(claim), words, state(claim.stage, claim.verdict), claim.get_reason_display()
@@ -150,6 +150,7 @@ def _card(claim: Claim, user: User) -> dict[str, Any]:
     return {
         "claim": claim,
         "figure": presenting.figure(claim),
+        "predecessor": decided(claim.predecessor) if claim.predecessor else None,
         "details": [words for words in (presenting.statistic(claim), presenting.period(claim)) if words],
         "state": state(claim.stage, claim.verdict),
         "citations": citations,

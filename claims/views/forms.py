@@ -57,6 +57,13 @@ class ArticleForm(forms.ModelForm):
         widgets = {"published": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")}
 
 
+class RevisionForm(forms.Form):
+    """A new text of an article; `after` is the number of the text that the person saw."""
+
+    text = PastedText(label=_("Text"), required=False)
+    after = forms.IntegerField(widget=forms.HiddenInput)
+
+
 class NoteForm(forms.Form):
     """What goes with any decision: a note, and where the figure was checked."""
 

@@ -22,6 +22,7 @@ TABLE = {
     ("articles", "GET"): READ,
     ("articles", "POST"): [401, 403, 403, 201, 201],
     ("article", "GET"): READ,
+    ("texts", "POST"): [401, 403, 403, 201, 201],
     ("claims", "GET"): READ,
     ("export", "GET"): READ,
     ("claim", "GET"): READ,
@@ -32,7 +33,11 @@ TABLE = {
     ("docs", "GET"): OPEN,
     ("unknown", "GET"): NOWHERE,
 }
-BODIES = {"articles": {"title": "Un titre", "text": "Du texte."}, "decision": {"decision": "verified"}}
+BODIES = {
+    "articles": {"title": "Un titre", "text": "Du texte."},
+    "texts": {"text": "Un autre texte.", "after": 1},
+    "decision": {"decision": "verified"},
+}
 
 
 @pytest.fixture
@@ -40,6 +45,7 @@ def address(db) -> Callable[[str], str]:
     """Return the address of each route, with an object behind it."""
     claim = make_claim(article=make_article(by=make_user("author")))
     real = {"article": f"articles/{claim.article_id}", "claim": f"claims/{claim.pk}", "export": "claims/export"}
+    real |= {"texts": f"articles/{claim.article_id}/texts"}
     real |= {"decision": f"claims/{claim.pk}/decision", "source": f"sources/{make_source().slug}"}
     real |= {"schema": "schema/", "docs": "docs/", "unknown": "nowhere"}
     return lambda name: "/api/v1/" + real.get(name, name)
