@@ -7,6 +7,7 @@ from itertools import pairwise
 from .contract import Span
 from .lang.sentence_words import SentenceWords
 from .sentences import sentence_starts
+from .stops import stopped
 from .tokens import Tokens, tokenise
 
 # What a fold changes besides case: one apostrophe, one hyphen, one minus.
@@ -52,7 +53,7 @@ class Words(Tokens):
 def words_of(text: str, language: SentenceWords) -> Words:
     """Return the words of a text."""
     tokens = tokenise(text)
-    begins = [*sentence_starts(tokens, language), len(tokens)]
+    tokens, begins = stopped(tokens, [*sentence_starts(tokens, language), len(tokens)])
     return Words(
         tokens.text,
         tokens.forms,

@@ -1,0 +1,32 @@
+import pytest
+
+from claims.extraction.lang import LANGUAGES
+from claims.extraction.words import words_of
+
+from .readings import claims_in
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        ("fr", "Le bilan monte à près de 1 250\n\nDes secours arrivent.", ["1250 1 almost"]),
+        ("fr", "Effectifs : plus de 1 250\n- Paris : 300 agents", ["1250.. 1 over", "300 1 agents"]),
+        ("en", "Death toll rises to at least 120\n\nPeople fled the town.", ["120.. 1 at_least"]),
+        ("en", "Staff: over 1,250\n- Leeds: 300 nurses", ["1250.. 1 over", "300 1 nurses"]),
+    ],
+)
+def test_no_line_counts_what_the_next_one_names(language, text, claims):
+    assert claims_in(text, language) == claims
+
+
+def test_lines_that_are_wrapped_belong_together():
+    assert claims_in("Le bilan monte à près de 1 250\nmorts dans la région.", "fr") == ["1250 1 morts almost"]
+
+
+@pytest.mark.parametrize("text", ["Un titre\n\nDeux mots\n- trois", "Fini.\n\nUn titre"])
+def test_a_stop_takes_no_room(text):
+    words = words_of(text, LANGUAGES["fr"].sentences)
+
+    slices = [text[start:end] for start, end in zip(words.starts, words.ends, strict=True)]
+    assert all(piece in ("", form) for piece, form in zip(slices, words.forms, strict=True))
+    assert words.sentences == sorted(words.sentences)
