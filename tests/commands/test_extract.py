@@ -1,4 +1,8 @@
 import json
+import os
+import pty
+import subprocess
+import sys
 from io import StringIO
 
 import pytest
@@ -72,3 +76,35 @@ def test_a_language_that_is_not_read_is_refused(article):
 @pytest.mark.django_db
 def test_the_registry_of_the_database_can_be_used(article):
     assert json.loads(printed(article, "--registry", "db"))["claims"][0]["citations"][0]["source"] is None
+
+
+@pytest.fixture
+def many(tmp_path):
+    path = tmp_path / "many.jsonl"
+    rows = [{"id": str(number), "text": f"There were {number} deaths.", "language": "en"} for number in range(2, 9)]
+    path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    return path
+
+
+def extract_beside(path, errors):
+    """Extract in a process of its own with a standard error; return what it prints."""
+    command = [sys.executable, "manage.py", "extract", path]
+    return subprocess.run(command, stdout=subprocess.PIPE, stderr=errors, check=True).stdout
+
+
+def test_a_bar_tells_the_progress_on_a_terminal(many):
+    ours, theirs = pty.openpty()
+
+    output = extract_beside(many, theirs)
+
+    assert len(output.splitlines()) == 7
+    assert b"Reading" in os.read(ours, 100_000)
+
+
+def test_no_bar_is_drawn_without_a_terminal(many, tmp_path):
+    errors = tmp_path / "errors"
+
+    with errors.open("wb") as file:
+        extract_beside(many, file)
+
+    assert errors.read_bytes() == b""

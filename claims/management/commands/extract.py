@@ -15,6 +15,7 @@ from claims.extraction import LANGUAGES
 from claims.extraction.documents import BadDocument, Document, Job, check_text, documents, run
 from claims.extraction.registry import Alias, Registry
 from claims.management import marked
+from claims.management.progress import with_bar
 
 from .load_sources import SHIPPED
 
@@ -44,7 +45,7 @@ class Command(BaseCommand):
         try:
             with opened(options["file"]) as file:
                 rows = read(file, options["file"], options["input"], options["language"])
-                for result in run(job, rows, options["workers"]):
+                for result in with_bar(run(job, rows, options["workers"]), file, self.stdout):
                     show(result)
         except BadDocument as error:
             raise CommandError(f"{options['file']}: {error}.") from error
