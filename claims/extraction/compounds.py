@@ -9,7 +9,7 @@ from .draft import Draft
 from .grammar import Grammar
 from .nouns import looks_plural
 from .numbers import Number, number_at
-from .ranges import DASHES, is_move
+from .ranges import DASHES, is_move, joiner_between, joiners_after
 from .rules import Rule
 from .words import Words
 
@@ -90,13 +90,13 @@ def wide_ranges(drafts: list[Draft], words: Words, grammar: Grammar) -> list[Dra
 def _is_range(one: Draft, two: Draft, words: Words, grammar: Grammar) -> bool:
     """Say whether figures with a unit each make a range: "$7 million to $8 million", « entre 5 % et 10 % »."""
     numbers = grammar.data.numbers
-    between = words.folded[one.end : two.start]
-    if len(between) != 1 or one.low != one.high or two.low != two.high or one.unit == "x":
+    joiner = joiner_between(words, grammar, one.end, two.start)
+    if not joiner or one.low != one.high or two.low != two.high or one.unit == "x":
         return False
-    opener = numbers.range_openers.get(words.word(one.start - 1), "")
-    if between[0] in numbers.sure_joiners:
-        return between[0] == opener and (one.is_bare or _is_below(one, two))
-    if between[0] not in DASHES and (between[0] not in numbers.range_openers.values() or _moves(one, words, grammar)):
+    if joiner in numbers.sure_joiners:
+        return joiner in joiners_after(words, grammar, one.start) and (one.is_bare or _is_below(one, two))
+    joins = any(joiner in joiners for joiners in numbers.range_openers.values())
+    if joiner not in DASHES and (not joins or _moves(one, words, grammar)):
         return False
     return not one.is_bare and _is_below(one, two) and Bound.EXACT is two.bound
 
@@ -105,7 +105,7 @@ def _moves(one: Draft, words: Words, grammar: Grammar) -> bool:
     """Say whether something goes from one level to the other."""
     if is_move(words, grammar, one.start):
         return True
-    if grammar.data.numbers.range_openers.get(words.word(one.start - 1)):
+    if joiners_after(words, grammar, one.start):
         return False
     reading = grammar.data.reading
     return any(

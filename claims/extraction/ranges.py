@@ -7,6 +7,7 @@ from decimal import Decimal
 from claims.quantities.quantity import Bound
 
 from .grammar import Grammar
+from .nouns import looks_plural
 from .numbers import Form, Number
 from .words import Words
 
@@ -37,9 +38,18 @@ def _merged(one: Number, two: Number, words: Words, grammar: Grammar) -> Number 
     )
 
 
-def opener_before(words: Words, grammar: Grammar, at: int) -> str:
-    """Return the joiner that the range opener before a position asks for, empty without one."""
-    return grammar.data.numbers.range_openers.get(words.word(at - 1), "")
+def joiners_after(words: Words, grammar: Grammar, at: int) -> frozenset[str]:
+    """Return the joiners that the range opener before a position asks for, none without one: « tra il 5 » « e »."""
+    is_article = words.word(at - 1) in grammar.data.periods.articles
+    return grammar.data.numbers.range_openers.get(words.word(at - 1 - is_article), frozenset())
+
+
+def joiner_between(words: Words, grammar: Grammar, start: int, end: int) -> str:
+    """Return the one word between two numbers, the article of the second apart, empty where more stand there."""
+    between = words.folded[start:end]
+    if len(between) == 2 and between[1] in grammar.data.periods.articles:
+        between = between[:1]
+    return between[0] if len(between) == 1 else ""
 
 
 def is_move(words: Words, grammar: Grammar, at: int) -> bool:
@@ -95,15 +105,14 @@ def _with_margin(one: Number, two: Number, words: Words, grammar: Grammar) -> Nu
 
 def _is_joiner(one: Number, two: Number, words: Words, grammar: Grammar) -> bool:
     """Say whether the words between two numbers join them to a range."""
-    between = words.folded[one.end : two.start]
-    if len(between) != 1 or not words.same_sentence(one.start, two.start):
+    joiner = joiner_between(words, grammar, one.end, two.start)
+    if not joiner or not words.same_sentence(one.start, two.start):
         return False
-    joiner, opener = between[0], opener_before(words, grammar, one.start)
     if joiner in DASHES:
         return words.glued(one.end) == words.glued(two.start) and one.form == two.form
-    if joiner == opener:
-        return opener in grammar.data.numbers.sure_joiners or not is_move(words, grammar, one.start)
-    return joiner in grammar.data.numbers.range_joiners
+    if joiner in joiners_after(words, grammar, one.start):
+        return joiner in grammar.data.numbers.sure_joiners or not is_move(words, grammar, one.start)
+    return joiner in grammar.data.numbers.range_joiners and two.start == one.end + 1
 
 
 def _share_scale(one: Number, two: Number) -> tuple[Decimal, Decimal | None]:
@@ -144,4 +153,4 @@ def _is_ratio_of(one: Number, two: Number) -> bool:
 def _closes(words: Words, grammar: Grammar, at: int) -> bool:
     """Say whether no noun follows: "one person in five" is a ratio, "two goals in ten games" is not."""
     word = words.word(at)
-    return not word[:1].isalpha() or word in grammar.data.counts.function_words or not word.endswith("s")
+    return not word[:1].isalpha() or word in grammar.data.counts.function_words or not looks_plural(word, grammar)

@@ -51,7 +51,7 @@ class NumberWords:
     ordinal_denominators: frozenset[str]  # those that are ordinals too: "third", « cinquième »
     of: frozenset[str]  # between a number and what it counts: « de », "of"
     ratios: frozenset[str]  # "in", "out of", « sur »
-    range_openers: Mapping[str, str]  # « entre » to « et »
+    range_openers: Mapping[str, frozenset[str]]  # « entre » to « et »; « dal » to « al », « all' »
     range_joiners: frozenset[str]  # « à », "to", "or"
     by: frozenset[str]  # between two measures of one thing: "30 by 20 metres"
     sure_joiners: frozenset[str]  # the ones that make a range whatever the verb: « et » after « entre »
@@ -191,6 +191,7 @@ class PeriodWords:
     loose_joiners: frozenset[str]  # those that join only after "between": "and"
     articles: frozenset[str]
     parts: Mapping[str, str]  # « début », "end of" to start or some
+    decades: frozenset[str]  # before a year that stands for ten: « années »
     years: frozenset[str]  # before a year: « l'année », "fiscal"
     now: frozenset[str]  # « aujourd'hui », "currently"
     yesterday: frozenset[str]

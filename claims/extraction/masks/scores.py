@@ -8,7 +8,7 @@ from claims.extraction.numbers import Form, Number
 from claims.extraction.ranges import is_move
 from claims.extraction.words import Words
 
-DASHES = frozenset("-–")
+DASHES = frozenset("-–:")
 LARGEST = 199
 
 
@@ -23,8 +23,8 @@ def _joins(words: Words, one: Number, two: Number, grammar: Grammar) -> bool:
     """Say whether a dash stands between two numbers, or the word of a range that would fall."""
     if words.form(one.end) in DASHES:
         return words.glued(one.end) == words.glued(two.start)
-    openers = grammar.data.numbers.range_openers
-    is_word = words.word(one.end) in openers.values() and words.word(one.end) not in grammar.data.numbers.sure_joiners
+    openers, word = grammar.data.numbers.range_openers, words.word(one.end)
+    is_word = word not in grammar.data.numbers.sure_joiners and any(word in joiners for joiners in openers.values())
     return (
         is_word
         and one.low >= two.low

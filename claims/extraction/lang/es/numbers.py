@@ -118,7 +118,11 @@ NUMBERS = NumberWords(
     ordinal_denominators=frozenset("cuarto quinto sexto séptimo octavo noveno décimo".split()),
     of=frozenset(("de", "del")),
     ratios=frozenset(("de cada", "por cada", "sobre")),
-    range_openers={"entre": "y", "de": "a", "del": "al", "desde": "hasta"},
+    range_openers={
+        "entre": frozenset(("y", "e")),
+        **dict.fromkeys(("de", "del"), frozenset(("a", "al"))),
+        "desde": frozenset(("hasta",)),
+    },
     range_joiners=frozenset(("a", "al", "o", "u", "-", "–", "—")),
     by=frozenset(("por", "x", "×")),
     sure_joiners=frozenset(("y",)),

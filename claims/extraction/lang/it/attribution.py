@@ -239,8 +239,8 @@ CUES = CueWords(
         "conto": frozenset("dà danno dato".split()),
     },
     comparisons=frozenset("cioè contro ossia ovvero pari rispetto".split()),
-    infinitive_endings=("are", "ere", "ire"),
-    infinitives=frozenset("d' di".split()),
+    infinitive_endings=("aver", "avere", "esser", "essere", "voler", "volere", "poter", "potere", "dover", "dovere"),
+    infinitives=frozenset(),
 )
 
 HEDGES = HedgeWords(

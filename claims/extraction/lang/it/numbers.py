@@ -116,8 +116,14 @@ NUMBERS = NumberWords(
     ordinal_denominators=frozenset("terzo quarto quinto sesto settimo ottavo nono decimo centesimo".split()),
     of=frozenset("di d' del dello dell' della dei degli delle".split()),
     ratios=frozenset(("su", "ogni")),
-    range_openers={"tra": "e", "fra": "e", "da": "a", "dal": "al", "dall'": "all'", "dallo": "allo", "dai": "ai"},
+    range_openers={
+        **dict.fromkeys(("tra", "fra"), frozenset(("e", "ed"))),
+        **dict.fromkeys(
+            "da dal dallo dall' dalla dai dagli dalle".split(),
+            frozenset("a ad al allo all' alla ai agli alle".split()),
+        ),
+    },
     range_joiners=frozenset(("o", "-", "–", "—")),
     by=frozenset(("per", "x", "×")),
-    sure_joiners=frozenset(("e",)),
+    sure_joiners=frozenset(("e", "ed")),
 )

@@ -85,6 +85,7 @@ PERIODS = PeriodWords(
             "some",
         ),
     },
+    decades=frozenset(("anni",)),
     years=frozenset(("anno", "esercizio", "stagione", "annata", "campionato")),
     now=frozenset(
         phrases("""

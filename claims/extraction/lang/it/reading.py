@@ -135,7 +135,7 @@ READING = ReadingWords(
             ),
             **dict.fromkeys(
                 phrases("""
-                    a partire da | addirittura almeno | al minimo | almeno | come minimo | dai | minimo |
+                    a partire da | addirittura almeno | al minimo | almeno | come minimo | minimo |
                     non inferiore a | non inferiori a | non meno di | per lo meno | perlomeno | quanto meno |
                     quanto meno di | quantomeno | se non | un minimo di | ≥
                 """),

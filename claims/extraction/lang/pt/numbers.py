@@ -120,7 +120,11 @@ NUMBERS = NumberWords(
     of=frozenset("de do da dos das deste desta destes destas desse dessa desses dessas daqueles daquelas".split()),
     ratios=frozenset(("em cada", "a cada", "de cada", "por cada")),
     by=frozenset(("por", "x", "×")),
-    range_openers={"entre": "e", "de": "a", "do": "ao", "dos": "aos", "desde": "até"},
+    range_openers={
+        "entre": frozenset(("e",)),
+        **dict.fromkeys(("de", "do", "dos"), frozenset(("a", "ao", "aos"))),
+        "desde": frozenset(("até",)),
+    },
     range_joiners=frozenset(("a", "ao", "aos", "ou", "-", "–", "—")),
     sure_joiners=frozenset(("e",)),
 )
