@@ -65,7 +65,9 @@ def _compares(words: Words, grammar: Grammar, at: int) -> bool:
     """Say whether a comparison follows a number of times, and not how often."""
     reading = grammar.data.reading
     return any(
-        words.word(after) in reading.more or words.word(after) in reading.less for after in range(at, at + REACH)
+        words.word(after) in reading.more or words.word(after) in reading.less
+        for after in range(at, at + REACH)
+        if words.same_sentence(at - 1, after)
     )
 
 

@@ -69,7 +69,9 @@ def _ends(tokens: Tokens, at: int, words: SentenceWords) -> bool:
     last = at - 1
     if tokens.forms[last] in DASHES and last not in tokens.lines and tokens.form(last - 1) in TERMINAL:
         return True
-    while last and at - last < 5 and (tokens.forms[last] in CLOSING or _is_footnote(tokens, last)):
+    while last and last not in tokens.lines and at - last < 5:
+        if not (tokens.forms[last] in CLOSING or _is_footnote(tokens, last)):
+            break
         last -= 1
     form = tokens.forms[last]
     if tokens.forms[at] in DASHES and tokens.spaced(at) and form == ".":

@@ -1,9 +1,10 @@
 import pytest
 
+from claims.extraction import extract
 from claims.extraction.lang import LANGUAGES
 from claims.extraction.words import words_of
 
-from .readings import claims_in
+from .readings import NOBODY, claims_in
 
 
 @pytest.mark.parametrize(
@@ -11,12 +12,21 @@ from .readings import claims_in
     [
         ("fr", "Le bilan monte à près de 1 250\n\nDes secours arrivent.", ["1250 1 almost"]),
         ("fr", "Effectifs : plus de 1 250\n- Paris : 300 agents", ["1250.. 1 over", "300 1 agents"]),
+        ("fr", "Elle l'a répété mille fois\n\nLe plus dur commence.", ["1000 1 fois"]),
         ("en", "Death toll rises to at least 120\n\nPeople fled the town.", ["120.. 1 at_least"]),
         ("en", "Staff: over 1,250\n- Leeds: 300 nurses", ["1250.. 1 over", "300 1 nurses"]),
     ],
 )
 def test_no_line_counts_what_the_next_one_names(language, text, claims):
     assert claims_in(text, language) == claims
+
+
+def test_a_stray_closing_mark_belongs_to_its_own_line():
+    text = "Tout est dit.\n\n” Près de 40 morts."
+
+    assert [claim.span.text for claim in extract(text, language="fr", registry=NOBODY).claims] == [
+        "” Près de 40 morts."
+    ]
 
 
 def test_lines_that_are_wrapped_belong_together():

@@ -1,9 +1,11 @@
 """Sources of another sentence: whom a pronoun or "the same report" stands for, and whose words go on in this one."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claims.extraction.conjugation import Form
 from claims.extraction.contract import Citation
+from claims.extraction.rules import Rule
 
 from .link import Link
 from .memory import Cited, Memory, standing_for
@@ -37,7 +39,7 @@ def carried_over(s: Sentence, number: int, memory: Memory) -> Iterator[Link]:
     quotes = s.opens_quotation(0) and not _names_speaker(s)
     if not quotes and s.vocabulary.hedges.report_mood.isdisjoint(s.present):
         return
-    speakers = memory.speaker(number)
+    speakers = tuple(replace(speaker, why=Rule.CARRY_OVER) for speaker in memory.speaker(number))
     for speaker in speakers:
         yield Link(speaker, (s.span(0, len(s)),), (0, 0))
     memory.add(number, (Cited(speaker, spoke=True) for speaker in speakers))
