@@ -85,3 +85,24 @@ def test_nothing_on_the_page_breaks_the_content_policy(desk):
     desk.press("k", "v", "1", "e", "Escape", "s", "Escape", "z", "?", "Escape")
 
     assert complaints == []
+
+
+@pytest.mark.worker
+def test_a_new_text_keeps_the_verdicts_of_what_stays(desk, worker):
+    worker()
+    desk.paste(WAR)
+    expect(desk.page.locator("#text mark")).to_have_text(FIGURES)
+    desk.press("v", "v", "v")
+    expect(desk.card).to_contain_text("Nothing left to check")
+
+    desk.page.get_by_title("More").click()
+    desk.page.get_by_role("link", name="New text").click()
+    desk.page.get_by_label("Text").fill(f"Moscou.\n\n{WAR.replace('467', '476')}")
+    with desk.page.expect_navigation():
+        desk.page.get_by_role("button", name="Save and read").click()
+
+    expect(desk.figure).to_have_text("476 km²/month")
+    expect(desk.card).to_contain_text("In the earlier text this was 467 km²/month (verified).")
+    expect(desk.mark("150 000")).to_have_attribute("data-state", "verified")
+    desk.page.get_by_role("link", name="What changed").click()
+    expect(desk.page.locator("ins").first).to_have_text("Moscou.")

@@ -93,7 +93,7 @@ def test_while_it_is_read_no_claim_of_the_earlier_text_is_shown(article):
 def test_what_it_changed_is_shown(revised):
     html = text_of(Browser().get("changes", revised.pk, part=False))
 
-    assert "<del>38</del><ins>39</ins>" in html
+    assert "<del>38 </del><ins>39 </ins>" in html
     assert "Changed numbers" in html
     assert "No longer in the text" not in html
 
