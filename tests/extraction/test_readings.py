@@ -4,7 +4,7 @@ import pytest
 
 from claims.extraction.lang import LANGUAGES
 
-from . import cases_en, cases_fr
+from . import cases_en, cases_fr, cases_it
 from .readings import claims_in, quantities_in
 
 
@@ -16,6 +16,11 @@ def test_french(text, claims):
 @pytest.mark.parametrize(("text", "claims"), cases_en.CASES)
 def test_english(text, claims):
     assert claims_in(text, "en") == claims
+
+
+@pytest.mark.parametrize(("text", "claims"), cases_it.CASES)
+def test_italian(text, claims):
+    assert claims_in(text, "it") == claims
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from .en import ENGLISH
 from .es import SPANISH
 from .fr import FRENCH
+from .it import ITALIAN
 from .pt import PORTUGUESE
 
-LANGUAGES = {data.code: data for data in (FRENCH, ENGLISH, SPANISH, PORTUGUESE)}
+LANGUAGES = {data.code: data for data in (FRENCH, ENGLISH, SPANISH, ITALIAN, PORTUGUESE)}

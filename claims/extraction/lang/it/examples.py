@@ -26,7 +26,7 @@ EXAMPLES = {
     Rule.STATISTIC_AFTER: "Le famiglie spendono 92 euro in media.",
     Rule.ESTIMATED: "I danni sono stimati in 40 milioni di euro.",
     Rule.PREPOSITION: "Secondo l'Istat, il 45% delle famiglie possiede una bicicletta.",
-    Rule.ANONYMOUS: "Da fonti di polizia, 300 persone sono state arrestate.",
+    Rule.ANONYMOUS: "Da fonti investigative, 300 persone sono state arrestate.",
     Rule.CLAUSE: "Il comune afferma che 45 scuole saranno ristrutturate.",
     Rule.INFINITIVE: "L'esercito sostiene di aver abbattuto 12 droni.",
     Rule.QUOTE: "Il ministro ha dichiarato: «Abbiamo assunto 800 infermieri».",
