@@ -4,10 +4,8 @@ import json
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from claims.extraction import Alias, Registry, UnsupportedLanguage, as_dict, extract, fingerprint, quantities
+from claims.extraction import Alias, Registry, UnsupportedLanguage, as_dict, extract, fingerprint
 
 from . import cases_en, cases_fr
 from .readings import NOBODY
@@ -112,30 +110,3 @@ def test_the_fingerprint_changes_with_all_that_decides_a_result():
 
     assert same == fingerprint("a", **options)
     assert len({same, fingerprint("b", **options), *(fingerprint("a", **other) for other in changed)}) == 5
-
-
-any_text = st.text(st.characters(exclude_categories=("Cs",)), max_size=300)
-number_like = st.lists(
-    st.sampled_from(
-        "1 12 000 3,5 2024 % € - – / ( ) « » . , de à et par un deux cent million près plus fois km h".split()
-    ),
-    max_size=40,
-).map(" ".join)
-
-
-@settings(max_examples=150, deadline=None)
-@given(st.one_of(any_text, number_like), st.sampled_from(["fr", "en"]))
-def test_any_text_gives_valid_spans_and_the_same_twice(text, language):
-    first = as_dict(extract(text, language=language, published=date(2024, 6, 15), registry=REGISTRY))
-    again = as_dict(extract(text, language=language, published=date(2024, 6, 15), registry=REGISTRY))
-
-    assert first == again
-    assert all(text[start:end] == words for start, end, words in spans(first))
-
-
-@settings(max_examples=100, deadline=None)
-@given(number_like, st.sampled_from(["fr", "en"]))
-def test_low_is_never_above_high(text, language):
-    for figure in quantities(text, language=language)[1]:
-        low, high = figure.quantity.low, figure.quantity.high
-        assert low is None or high is None or low <= high

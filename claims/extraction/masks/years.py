@@ -48,7 +48,7 @@ def _is_year(words: Words, number: Number, grammar: Grammar) -> bool:
         return True
     if words.word(after) in grammar.data.masks.sure_clock_marks:
         return False  # 2030 GMT
-    if words.same_sentence(at, after) and _has_unit(words, number, grammar):
+    if _has_unit(words, number, grammar):
         return False
     opened = words.word(at - 1) in grammar.data.masks.year_openers or is_month(words, at - 1, grammar)
     counted = _is_counted(words, after, grammar)
