@@ -15,6 +15,10 @@ class TextLanguage(models.TextChoices):
 
     ENGLISH = "en", _("English")
     FRENCH = "fr", _("French")
+    GERMAN = "de", _("German")
+    ITALIAN = "it", _("Italian")
+    PORTUGUESE = "pt", _("Portuguese")
+    SPANISH = "es", _("Spanish")
 
 
 def _count(claims: models.QuerySet[Claim]) -> Coalesce:

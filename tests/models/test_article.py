@@ -3,7 +3,8 @@
 import pytest
 
 from claims import review
-from claims.models import Article
+from claims.extraction import LANGUAGES
+from claims.models import Article, TextLanguage
 from tests.factories import make_article, make_claim, make_decided, make_user
 
 pytestmark = pytest.mark.django_db
@@ -40,3 +41,7 @@ def test_claims_of_other_articles_do_not_count():
     make_claim(article=make_article())
 
     assert counts(article) == (0, 0)
+
+
+def test_an_article_can_be_in_each_language_that_the_engine_reads():
+    assert set(TextLanguage.values) == set(LANGUAGES)
