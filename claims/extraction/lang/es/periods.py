@@ -82,6 +82,12 @@ PERIODS = PeriodWords(
             "some",
         ),
     },
+    publishing=frozenset(
+        """
+        difundida difundido divulgado publica publicada publicadas publicado publicados publicó
+        """.split()
+    ),
+    decades=frozenset(("años",)),
     years=frozenset("año curso ejercicio temporada campaña".split()),
     now=frozenset(
         phrases("""

@@ -76,6 +76,12 @@ PERIODS = PeriodWords(
             "some",
         ),
     },
+    publishing=frozenset(
+        """
+        divulgada divulgadas divulgado divulgados divulgou publicada publicadas publicado publicados publicou
+        """.split()
+    ),
+    decades=frozenset(("anos",)),
     years=frozenset("ano exercício temporada safra época".split()),
     now=frozenset(
         phrases("""
