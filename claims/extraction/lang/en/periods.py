@@ -59,6 +59,7 @@ PERIODS = PeriodWords(
             "some",
         ),
     },
+    decades=frozenset(()),
     years=frozenset(("year", "fiscal", "financial", "season")),
     now=frozenset(("currently", "today", "at present", "at the moment", "as of today")),
     yesterday=frozenset(("yesterday",)),

@@ -65,6 +65,7 @@ PERIODS = PeriodWords(
             "some",
         ),
     },
+    decades=frozenset(("années",)),
     years=frozenset(("année", "exercice", "an", "saison")),
     now=frozenset(("aujourd'hui", "actuellement", "à ce jour", "en ce moment", "à l'heure actuelle")),
     yesterday=frozenset(("hier",)),
