@@ -11,6 +11,7 @@ from .comparing import comparing
 from .contract import Period, Skipped, Span
 from .draft import Draft, figure_of
 from .grammar import Grammar
+from .phrases import Found
 from .rules import Rule
 from .words import Words
 
@@ -79,6 +80,8 @@ def _one(
         sentence=words.sentences[draft.start],
         link=_link(draft, words, grammar),
         is_next=before is not None and _is_next(before, draft, words, grammar),
+        after_comma=_before_link(draft, words, grammar) == ",",
+        is_aside=words.word(draft.start - 1) == "(" and words.word(draft.end) == ")",
         around=_around(draft, words),
         period=(period.begins, period.ends) if period else None,
         bases=base.times,
@@ -93,24 +96,45 @@ def _link(draft: Draft, words: Words, grammar: Grammar) -> Link:
     """Return what stands directly before a figure, over words that only fill."""
     if Rule.ELLIPSIS_OF in draft.why:
         return Link.OF
-    filler = grammar.fillers.before(words, draft.start)
-    for at in (draft.start, filler.start) if filler else (draft.start,):
-        found = comparing(grammar.data.code).links.before(words, at)
-        if found and words.same_sentence(found.start, draft.start):
-            return found.meaning
+    if found := _phrase(draft, words, grammar):
+        return found.meaning
     word = words.word(draft.start - 1) if words.same_sentence(draft.start - 1, draft.start) else ""
     if word in grammar.data.attribution.grammar.conjunctions:
         return Link.AND
     return {",": Link.COMMA, ":": Link.COLON, "(": Link.BRACKET}.get(word, Link.NONE)
 
 
+def _phrase(draft: Draft, words: Words, grammar: Grammar) -> Found[Link] | None:
+    """Return the phrase of comparison before a figure, over words that only fill, and a comma after "that is"."""
+    links = comparing(grammar.data.code).links
+    filler = grammar.fillers.before(words, draft.start)
+    found = links.before(words, draft.start) or (filler and links.before(words, filler.start))
+    if found is None and words.word(draft.start - 1) == ",":
+        behind = links.before(words, draft.start - 1)
+        found = behind if behind and behind.meaning is Link.SAME else None
+    return found if found and words.same_sentence(found.start, draft.start) else None
+
+
+def _before_link(draft: Draft, words: Words, grammar: Grammar) -> str:
+    """Return the word before a figure and its phrase of comparison."""
+    found = _phrase(draft, words, grammar)
+    return words.word((found.start if found else draft.start) - 1)
+
+
 def _is_next(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> bool:
-    """Say whether only words of grammar, change and time part a figure from the one before."""
+    """Say whether only words of grammar, change and time part a figure from the one before.
+
+    A comparison with anything but the figure ends it: "12 % on 2019, to 4,500".
+    """
     if not words.same_sentence(before.start, draft.start) or draft.start - before.end > APART:
         return False
     parting = comparing(grammar.data.code).parting
     between = words.folded[before.end : draft.start]
-    return all(word in parting if word[0].isalpha() else word not in ";:" for word in between)
+    if not all(word in parting if word[0].isalpha() else word not in ";:" for word in between):
+        return False
+    found = _phrase(draft, words, grammar)
+    end = found.start if found else draft.start
+    return not any(grammar.comparisons.before(words, at) for at in range(before.end + 1, end))
 
 
 def _around(draft: Draft, words: Words) -> tuple[str, ...]:
@@ -139,15 +163,17 @@ def _time(at: int, words: Words, grammar: Grammar) -> str:
 
 
 def _is_of_people(draft: Draft, words: Words, grammar: Grammar) -> bool:
-    """Say whether a share is one of persons: « 12 % des électeurs », "12 % of registered voters"."""
-    linking = grammar.data.numbers.of | grammar.data.counts.partitives | grammar.data.counts.definite
-    own = grammar.data.alarms
+    """Say whether a share is one of persons, « 12 % des électeurs », and not of as many as somewhere else."""
+    data, syntax = grammar.data, grammar.data.attribution.grammar
+    linking = data.numbers.of | data.counts.partitives | data.counts.definite
     for at in range(draft.end, draft.end + REACH):
         word = words.word(at)
         if not words.same_sentence(draft.start, at) or not word[0].isalpha():
             return False
-        if word in own.people:
-            return words.word(at + 1) not in ("'s", "'", "’")
-        if word in grammar.data.counts.function_words and word not in linking:
+        if word in data.alarms.people:
+            following = words.word(at + 1)
+            is_other = following in syntax.relatives | syntax.subjects | syntax.prepositions | data.numbers.of
+            return not is_other and following not in ("'s", "'", "’")
+        if word in data.counts.function_words and word not in linking:
             return False
     return False

@@ -9,8 +9,8 @@ STEM = 6
 SHORTEST = 4
 # So many words must stand beside both figures.
 SHARED = 2
-# A number of two digits comes up by chance: such a part of the words beside one must stand beside the other.
-MOST = Decimal("0.7")
+# A number of two digits comes up by chance: so many words must then, and such a part of those beside one of the two.
+MORE, MOST = 3, Decimal("0.7")
 
 
 def digits(value: Decimal | None) -> str:
@@ -28,7 +28,7 @@ def is_same_thing(text: Text, one: Stated, other: Stated) -> bool:
         return False
     here, there = _topic(text, one), _topic(text, other)
     shared = len(here & there)
-    return shared >= SHARED and (count > 2 or shared >= MOST * min(len(here), len(there)))
+    return shared >= (SHARED if count > 2 else max(MORE, MOST * min(len(here), len(there))))
 
 
 def _topic(text: Text, figure: Stated) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Two levels and the change between them, told side by side: "rose 12 % to 4,500 from 4,000"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -28,7 +28,8 @@ def movements(text: Text) -> Iterator[Movement]:
         if len(changes) == 1 and len(levels) == 2:
             left = [at for at in levels if text.figures[at].link is Link.LEFT]
             reached = [at for at in levels if text.figures[at].link is not Link.LEFT]
-            if len(left) == 1 and _belong(*(text.figures[at] for at in (*changes, *left, *reached))):
+            times = {text.figures[at].quantity.unit for at in run if text.figures[at].is_time}
+            if len(left) == 1 and _belong(*(text.figures[at] for at in (*changes, *left, *reached)), times):
                 yield Movement(changes[0], left[0], reached[0])
 
 
@@ -60,9 +61,12 @@ def _levels(text: Text, run: Sequence[int]) -> list[int]:
     return levels if len(levels) == 2 else [at for at in levels if not text.figures[at].is_time]
 
 
-def _belong(change: Stated, left: Stated, reached: Stated) -> bool:
-    """Say whether a change can be that between two levels: of one thing, and of no other base or time."""
-    if change.quantity.unit not in ("%", "pp") or change.is_rebased or len(change.bases) > 1:
+def _belong(change: Stated, left: Stated, reached: Stated, times: Collection[str]) -> bool:
+    """Say whether a change can be that between two levels: of one thing, and of no other base or time.
+
+    ``times`` are those that stand beside them: "12 % over one year".
+    """
+    if change.quantity.unit not in ("%", "pp") or change.is_rebased or len(change.bases.union(times)) > 1:
         return False
     if change.quantity.statistic is not Statistic.NONE or left.quantity.unit != reached.quantity.unit:
         return False

@@ -11,7 +11,7 @@ from .movement import Movement, difference, intervals, movements, relative
 from .stated import Alarm, Check, Link, Stated, Text, across
 
 CODE = "points-or-percent"
-# "Rise 2 % to 5 %" may be a range; a level so many times its change is none.
+# "Rise 2 % to 5 %" may be a range; a level so many times its change is none, nor is one behind a comma.
 TIMES = 10
 
 
@@ -60,7 +60,8 @@ def _is_unseen(change: Stated, level: Stated) -> bool:
     value = level.quantity.low
     last = None if value is None else rounding(value, level.quantity.step)
     largest = _largest(moved)
-    return last is not None and largest * TIMES <= reached.low and largest * reached.high / 100 < last / 2
+    is_range = not level.after_comma and largest * TIMES > reached.low
+    return last is not None and not is_range and largest * reached.high / 100 < last / 2
 
 
 def _largest(interval: Interval) -> Decimal:

@@ -42,6 +42,8 @@ class Stated:
     sentence: int
     link: Link = Link.NONE
     is_next: bool = False
+    after_comma: bool = False  # a comma stands before it and its link
+    is_aside: bool = False  # it fills a bracket by itself
     around: tuple[str, ...] = ()
     period: tuple[date | None, date | None] | None = None
     bases: frozenset[str] = frozenset()

@@ -8,7 +8,7 @@ from claims.quantities.units import CURRENCIES, comparable, unit
 
 from .interval import Interval, implied
 from .likeness import digits, is_same_thing
-from .stated import Alarm, Check, Link, Stated, Text, across
+from .stated import Alarm, Check, Stated, Text, across
 
 CODE = "unit-changed"
 # Two amounts further apart than this are no conversion of each other that went wrong.
@@ -22,13 +22,14 @@ def find(text: Text) -> Iterator[Alarm]:
 
     In brackets behind the first: converted to one unit, the two do not meet, though one is at most three times the
     other. In an earlier sentence: the number is the same to the last digit, the unit is not (km for miles, a month
-    for a year, dollars for euros), and the words around are the same.
+    for a year, dollars for euros), and the words around are the same. Spans of time are left out there: 18 months
+    and 18 weeks are mostly two things.
     """
     yield from _conversions(text)
     before: dict[object, dict[str, Stated]] = {}
     for at, figure in enumerate(text.figures):
         quantity = figure.quantity
-        if quantity.role is Role.MULTIPLE or quantity.step is None or not unit(quantity.unit):
+        if quantity.role is Role.MULTIPLE or quantity.step is None or figure.is_time or not unit(quantity.unit):
             continue
         units = before.setdefault((quantity.low, quantity.high, quantity.role), {})
         for code, other in units.items():
@@ -49,8 +50,8 @@ def _is_kind(quantity: Quantity, other: str) -> bool:
 def _conversions(text: Text) -> Iterator[Alarm]:
     """Yield the amounts that a bracket behind them gives in another unit, wrongly."""
     for at, (one, other) in enumerate(zip(text.figures, text.figures[1:], strict=False)):
-        is_bracketed = other.link is Link.BRACKET and other.sentence == one.sentence and other.start - one.end <= 2
-        if is_bracketed and _is_wrong(one.quantity, other.quantity):
+        is_behind = other.is_aside and other.sentence == one.sentence and other.start - one.end <= 2
+        if is_behind and _is_wrong(one.quantity, other.quantity):
             yield across(CODE, at, [other])
 
 

@@ -52,6 +52,7 @@ def test_points_that_are_not_the_difference_are_doubted():
         moved(change(12, "%/a")),
         moved(change(12), is_rebased=True),
         moved(change(12), bases=frozenset("aq")),
+        [*moved(change(12), bases=frozenset({"mo"})), at(level(1, "a"))],
         [*moved(change(12))[:2], at(level("3000", "EUR"), Link.LEFT)],
         [*moved(change(12))[:2], at(level("3000"))],
         [*moved(change(12)), at(level("2000"))],

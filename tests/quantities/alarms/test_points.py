@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from claims.quantities import Bound
@@ -59,6 +61,13 @@ def test_a_relative_change_too_small_for_the_level_it_reaches_is_doubted():
 )
 def test_a_change_that_the_level_can_show_is_not(by, reached):
     assert raised(CHECK, text(at(by), at(reached, Link.REACHED))) == []
+
+
+def test_behind_a_comma_no_range_can_be_meant():
+    by, reached = at(change("-0.6", step="0.1")), at(level("2.4", "%", "0.1"), Link.REACHED)
+
+    assert raised(CHECK, text(by, reached)) == []
+    assert raised(CHECK, text(by, replace(reached, after_comma=True))) == [(0, [1])]
 
 
 def test_a_level_that_the_change_does_not_reach_is_another_thing():

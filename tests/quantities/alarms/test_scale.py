@@ -35,6 +35,7 @@ def test_the_scale_word_may_stand_in_either():
         (told(200_000), told(200_000_000, "millions")),  # one digit comes up by chance
         (told(150_000), told(150_000_000, "millions", unit="EUR")),
         (told(150_000), told(150_000_000, "millions", around=("armée", "compte", "hommes", "chars"))),
+        (told(150_000, around=("armée", "compte")), told(150_000_000, "millions", around=("armée", "compte"))),
         (told(150_000), told(150_000_000, "millions", statistic=Statistic.AVERAGE)),
         (told("0.5", step=None), told("500", "mille")),
         (told(0), told(0, "millions")),

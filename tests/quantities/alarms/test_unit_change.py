@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.quantities import Role
-from claims.quantities.alarms import Link, Text
+from claims.quantities.alarms import Text
 from claims.quantities.alarms.unit_change import CHECK
 from tests.quantities.alarms.figures import at, level, raised, rounded, sentences, wholes
 
@@ -38,6 +38,7 @@ def test_the_same_number_of_another_unit_is_doubted(value, one, other):
         (at(level("5", "km2"), around=GAINED), at(level("5", "[mi_i]2"), around=GAINED)),
         (at(level("15E+6", "EUR"), around=GAINED), at(level("15E+6", "USD"), around=GAINED)),
         (at(level("12", "%"), around=GAINED), at(level("12", "1"), around=GAINED)),
+        (at(level("18", "mo"), around=GAINED), at(level("18", "wk"), around=GAINED)),
         (at(level("12", "x", role=Role.MULTIPLE), around=GAINED), at(level("12", "1"), around=GAINED)),
     ],
 )
@@ -48,7 +49,7 @@ def test_other_numbers_dimensions_and_things_are_not(first, second):
 def bracketed(one, other):
     """Return the alarms of "500 miles (500 km)"."""
     first = at(one)
-    second = replace(at(other, Link.BRACKET), start=first.end + 2, end=first.end + 3)
+    second = replace(at(other, is_aside=True), start=first.end + 2, end=first.end + 3)
     return raised(CHECK, Text([first, second], ","))
 
 

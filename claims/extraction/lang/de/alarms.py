@@ -20,9 +20,10 @@ ALARMS = AlarmWords(
     ),
     rebased=frozenset(
         """
-        bereinigt bereinigte bereinigten bereinigter flächenbereinigt inflationsbereinigt kalenderbereinigt
-        organisch organische organischen preisbereinigt preisbereinigte real reale realen saisonbereinigt
-        vergleichbar vergleichbare vergleichbaren währungsbereinigt
+        aktie aktien anteilsschein anteilsscheine bereinigt bereinigte bereinigten bereinigter börse dax
+        flächenbereinigt index inflationsbereinigt kalenderbereinigt kurs organisch organische organischen
+        preisbereinigt preisbereinigte real reale realen saisonbereinigt titel vergleichbar vergleichbare
+        vergleichbaren währungsbereinigt
         """.split()
     ),
     people=_EVERYONE

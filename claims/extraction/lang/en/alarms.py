@@ -26,8 +26,9 @@ ALARMS = AlarmWords(
     ),
     rebased=frozenset(
         """
-        adjusted adjusting comparable constant core currency excluding like-for-like organic organically real
-        restated reweighted terms underlying volume
+        adjusted adjusting closed closing comparable constant core currency dow excluding ftse futures index
+        like-for-like nasdaq organic organically real restated reweighted share shares stock stocks terms
+        underlying volume
         """.split()
     ),
     people=_EVERYONE

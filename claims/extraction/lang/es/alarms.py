@@ -21,9 +21,9 @@ ALARMS = AlarmWords(
     ),
     rebased=frozenset(
         """
-        ajustada ajustadas ajustado ajustados comparable comparables constante constantes corregida corregido
-        desestacionalizada desestacionalizado excluyendo orgánica orgánicas orgánico orgánicos real reales
-        subyacente
+        acciones acción ajustada ajustadas ajustado ajustados bolsa cierre comparable comparables constante
+        constantes corregida corregido cotización desestacionalizada desestacionalizado excluyendo ibex orgánica
+        orgánicas orgánico orgánicos real reales subyacente título títulos índice
         """.split()
     ),
     people=_EVERYONE

@@ -23,9 +23,10 @@ ALARMS = AlarmWords(
     ),
     rebased=frozenset(
         """
-        ajusté ajustée ajustés brut brute comparable comparables constant constante constantes constants corrigé
-        corrigée corrigées corrigés hors organique organiques pondéré pondérée retraité retraitée réel réelle
-        réelles réels sous-jacent sous-jacente volume
+        action actions ajusté ajustée ajustés bourse brut brute cac clôture clôturé comparable comparables
+        constant constante constantes constants corrigé corrigée corrigées corrigés cours hors indice organique
+        organiques pondéré pondérée retraité retraitée réel réelle réelles réels sous-jacent sous-jacente séance
+        titre titres volume
         """.split()
     ),
     people=_EVERYONE

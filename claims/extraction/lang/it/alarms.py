@@ -22,8 +22,9 @@ ALARMS = AlarmWords(
     ),
     rebased=frozenset(
         """
-        comparabile comparabili corretta corretto costante costanti destagionalizzata destagionalizzato esclusi
-        escluso organica organici organico reale reali rettificata rettificato sottostante
+        azione azioni borsa chiusura comparabile comparabili corretta corretto costante costanti
+        destagionalizzata destagionalizzato esclusi escluso ftse indice organica organici organico quotazione
+        reale reali rettificata rettificato sottostante titoli titolo
         """.split()
     ),
     people=_EVERYONE

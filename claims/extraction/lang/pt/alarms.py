@@ -22,8 +22,9 @@ ALARMS = AlarmWords(
     ),
     rebased=frozenset(
         """
-        ajustada ajustado comparáveis comparável constante constantes corrigida corrigido dessazonalizada
-        dessazonalizado excluindo orgânica orgânico reais real subjacente
+        acções ajustada ajustado ação ações bolsa comparáveis comparável constante constantes corrigida
+        corrigido cotação dessazonalizada dessazonalizado excluindo fecho ibovespa orgânica orgânico reais real
+        subjacente títulos índice
         """.split()
     )
     - {"reais"},  # also the currency
