@@ -2,6 +2,7 @@
 
 from claims.quantities.quantity import Role
 
+from .closing import behind, split
 from .draft import Draft
 from .grammar import Grammar
 from .numbers import Form
@@ -122,10 +123,11 @@ def _before(draft: Draft, words: Words, grammar: Grammar) -> int:
         at = filler.start if grammar.change_links.before(words, filler.start) else at
     link = grammar.change_links.before(words, at)
     if link is None or not words.same_sentence(link.start, draft.start):
-        return 0
+        return split(draft, words, grammar) if draft.is_share and words.word(at - 1) not in reading.level_links else 0
     if words.word(link.start) in reading.noun_links:
-        return _direction(draft, words, grammar, link.start - 1)
-    return _look_back(draft, words, grammar, link.start)
+        is_verb = grammar.data.attribution.grammar.nouns_capitalised and words.form(link.start - 1).islower()
+        return 0 if is_verb else _direction(draft, words, grammar, link.start - 1)
+    return _look_back(draft, words, grammar, link.start) or behind(draft, words, grammar)
 
 
 def _look_back(draft: Draft, words: Words, grammar: Grammar, at: int) -> int:
@@ -155,7 +157,7 @@ def _direction(draft: Draft, words: Words, grammar: Grammar, at: int) -> int:
         return 1
     if word in reading.falls or (draft.is_share and word in reading.losses):
         return -1
-    return 0
+    return next((sign for ending, sign in reading.change_endings.items() if word.endswith(ending)), 0)
 
 
 def _coordinated(draft: Draft, before: Draft | None, words: Words, grammar: Grammar) -> int:

@@ -73,14 +73,14 @@ def _head(words: Words, grammar: Grammar, at: int, is_sure: bool) -> Noun | None
 
 def _first_plural(words: Words, grammar: Grammar, at: int, is_sure: bool) -> Noun | None:
     """Return the words up to the first plural, where adjectives come before the noun."""
-    end = at
+    end, capitalised = at, grammar.data.attribution.grammar.nouns_capitalised
     while end < at + REACH and words.same_sentence(at, end):
         if words.word(end) == "-" and words.glued(end) and words.glued(end + 1):
             end += 1
         if not _is_noun(words, grammar, end):
             break
         end += 1
-        if looks_plural(words.word(end - 1), grammar):
+        if looks_plural(words.word(end - 1), grammar) and (words.form(end - 1)[0].isupper() or not capitalised):
             return Noun(at, end)
     if end == at or not is_sure:
         return None

@@ -7,6 +7,7 @@ from decimal import Decimal
 from claims.quantities.quantity import Bound, Statistic
 from claims.quantities.units import CURRENCIES
 
+from .lang.attribution_words import AttributionWords
 from .lang.base import LanguageData, NumberNoun, PeriodWords
 from .lang.one_word import openings
 from .lang.symbols import MONEY, UNITS
@@ -83,6 +84,9 @@ class Grammar:
     parts: Phrases[str]
     now: Phrases[bool]
     far: Phrases[bool]
+    named: Phrases[str]
+    that_time: Phrases[str]
+    saying: frozenset[str]
     ago_before: Phrases[bool]
     ago_after: Phrases[bool]
     later: Phrases[bool]
@@ -101,10 +105,15 @@ class Grammar:
 
 def _time_words(periods: PeriodWords) -> frozenset[str]:
     """Return the words that a time other than a year can start from."""
-    phrases = (*periods.now, *periods.far)
+    phrases = (*periods.now, *periods.far, *periods.named, *periods.that_time)
     single = (periods.months, periods.weekdays, periods.seasons, periods.units, periods.quarters, periods.halves)
     words = (*(word for table in single for word in table), *periods.yesterday)
     return frozenset((*words, *(fold(pieces(phrase)[0]) for phrase in phrases)))
+
+
+def _saying(words: AttributionWords) -> frozenset[str]:
+    """Return the forms of verbs of report beside which a time is when something was said."""
+    return frozenset().union(*(family[form] for family in (words.say, words.show, words.tell) for form in family))
 
 
 def grammar_of(data: LanguageData) -> Grammar:
@@ -157,6 +166,9 @@ def grammar_of(data: LanguageData) -> Grammar:
         parts=Phrases(data.periods.parts),
         now=phrase_set(data.periods.now),
         far=phrase_set(data.periods.far),
+        named=Phrases(data.periods.named),
+        that_time=Phrases(data.periods.that_time),
+        saying=_saying(data.attribution) | data.periods.publishing,
         ago_before=phrase_set(data.periods.ago_before),
         ago_after=phrase_set(data.periods.ago_after),
         later=phrase_set(data.periods.later),

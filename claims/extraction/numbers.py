@@ -104,6 +104,8 @@ def _scaled(words: Words, grammar: Grammar, number: Number) -> Number:
         scale, at = scale * size, at + 1
     if scale == 1:
         return number
+    if words.form(at - 1) in grammar.data.numbers.abbreviations and words.form(at) == "." and words.glued(at):
+        at += words.same_sentence(at, at + 1)  # 42 Mio. Euro
     return replace(
         number,
         end=at,

@@ -11,6 +11,8 @@ from .words import Words
 
 # « 10 000 appels d'urgence par heure »: so many words may part a counted noun from its rate.
 REACH = 4
+# „42 Millionen im Jahr 2030“
+YEAR_DIGITS = 4
 # Times that a longer one can divide: "10 minutes a day".
 SHORT = frozenset(("s", "min", "h"))
 # « 12 cas pour 100 000 habitants »: what a count can be per, besides units.
@@ -105,8 +107,10 @@ def _symbol(words: Words, grammar: Grammar, at: int) -> Found[Unit] | None:
 
 
 def _is_period(words: Words, grammar: Grammar, at: int) -> bool:
-    """Say whether what stands before a position is a time: "a year earlier", « la semaine dernière »."""
+    """Say whether what ends at a position is a time: "a year earlier", « la semaine dernière », „im Jahr | 2030“."""
     periods = grammar.data.periods
+    if words.form(at).isdecimal() and len(words.form(at)) == YEAR_DIGITS:
+        return True
     if words.word(at) in periods.last_after or words.word(at) in periods.next_after:
         return True
     return bool(grammar.ago_after.at(words, at) or grammar.later.at(words, at))

@@ -191,6 +191,7 @@ class PeriodWords:
     loose_joiners: frozenset[str]  # those that join only after "between": "and"
     articles: frozenset[str]
     parts: Mapping[str, str]  # « début », "end of" to start or some
+    publishing: frozenset[str]  # « publié », "released": beside them a day is when something came out
     decades: frozenset[str]  # before a year that stands for ten: « années »
     years: frozenset[str]  # before a year: « l'année », "fiscal"
     now: frozenset[str]  # « aujourd'hui », "currently"

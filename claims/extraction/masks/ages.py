@@ -11,6 +11,8 @@ from .listed import continues_brackets
 
 # « un lycéen français de 17 ans »: how far the person may stand from the age.
 REACH = 4
+# Nobody is older.
+OLDEST = 120
 
 
 def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[tuple[int, int]]:
@@ -30,9 +32,10 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
 def _identifies(words: Words, number: Number, unit: Found[bool] | None, grammar: Grammar) -> bool:
     """Say whether a number is an age by what stands around it."""
     if unit is None:
-        is_alone = 4 < number.low < 120 and _is_apposition(words, number.start, number.end)
+        is_alone = 4 < number.low < OLDEST and _is_apposition(words, number.start, number.end)
         return is_alone or _bounds_person(words, number, grammar)
-    return _ends_class(words, number.start) or _is_person(words, number, unit.end, grammar)
+    young = number.low < OLDEST
+    return _ends_class(words, number.start) or (young and _is_person(words, number, unit.end, grammar))
 
 
 def _ends_class(words: Words, start: int) -> bool:
@@ -82,5 +85,12 @@ def _precedes_person(words: Words, end: int, grammar: Grammar) -> bool:
         return False
     if words.word(end) in grammar.data.counts.function_words or not words.word(end)[:1].isalpha():
         return words.form(end - 2) != "" and words.word(end) not in grammar.data.numbers.of
-    people = grammar.data.masks.person_nouns
-    return any(words.word(at) in people for at in range(end, end + REACH) if words.same_sentence(end, at))
+    return any(_names_person(words, at, grammar) for at in range(end, end + REACH) if words.same_sentence(end, at))
+
+
+def _names_person(words: Words, at: int, grammar: Grammar) -> bool:
+    """Say whether a word is a noun of a person, or a compound of one: „Tennisspielerin“."""
+    word, people = words.word(at), grammar.data.masks.person_nouns
+    if word in people or not grammar.data.attribution.grammar.compounds:
+        return word in people
+    return words.form(at)[:1].isupper() and word.endswith(tuple(people))

@@ -7,6 +7,8 @@ from claims.extraction.numbers import Number
 from claims.extraction.words import Words
 
 SIGNS = frozenset("#§№")
+# „seinen 100. Geburtstag“: an ordinal with a dot has no more digits.
+LONGEST = 3
 
 
 def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[tuple[int, int]]:
@@ -14,7 +16,7 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
     masks = grammar.data.masks
     for number in numbers:
         at, after = number.start, number.end
-        if words.word(after) in masks.ordinal_endings and words.glued(after):
+        if words.word(after) in masks.ordinal_endings and words.glued(after) and not _is_full_stop(words, after):
             yield at, after + 1
         elif words.form(at - 1) in SIGNS or _is_numbered(words, at, grammar):
             yield at, after
@@ -26,3 +28,12 @@ def _is_numbered(words: Words, at: int, grammar: Grammar) -> bool:
     if words.word(at - 1) in masks.number_signs_bare:
         return True
     return words.form(at - 1) in ("°", ".", "º") and words.word(at - 2) in masks.number_signs
+
+
+def _is_full_stop(words: Words, at: int) -> bool:
+    """Say whether a dot ends its sentence or follows more than a day or a rank: „auf 45.“, but „am 3. Platz“."""
+    if words.form(at) != ".":
+        return False
+    return (
+        not words.same_sentence(at, at + 1) or not words.form(at - 1).isdecimal() or len(words.form(at - 1)) > LONGEST
+    )

@@ -18,6 +18,9 @@ LIST_REACH = 24
 CLOSE = 4
 # So near before a time stands what makes it that of something else: "than it did in 2002".
 BESIDE = 3
+# "(of which 12 hurt)": how far the figure of a bracket stands from its ends.
+ASIDE = 8
+PARTING = frozenset(";.")
 
 
 def assign(
@@ -32,19 +35,33 @@ def assign(
         near_times[words.sentences[time.start]].append(time)
     for draft in drafts:
         near_drafts[words.sentences[draft.start]].append(draft)
-    sentences = [words.sentences[draft.start] for draft in kept]
-    return [
-        _period(draft, near_times[sentence], near_drafts[sentence], words)
-        for draft, sentence in zip(kept, sentences, strict=True)
-    ]
+    found: list[Period | None] = []
+    for here, draft in enumerate(kept):
+        sentence = words.sentences[draft.start]
+        period = _period(draft, near_times[sentence], near_drafts[sentence], words, grammar)
+        if period is None and here and _is_part(draft, kept[here - 1], words, grammar):
+            period = found[-1]
+        found.append(period)
+    return found
 
 
-def _period(draft: Draft, times: Sequence[Time], drafts: Sequence[Draft], words: Words) -> Period | None:
+def _is_part(draft: Draft, before: Draft, words: Words, grammar: Grammar) -> bool:
+    """Say whether a figure is of the same time as the one before: part of its list, or in brackets behind it."""
+    if not words.same_sentence(before.start, draft.start):
+        return False
+    is_aside = words.form(before.end) == "(" and draft.start - before.end <= ASIDE
+    is_part = draft.inherited and words.word(draft.start - 1) in grammar.data.counts.parts
+    return is_part or (is_aside and ")" in words.folded[draft.end : draft.end + ASIDE])
+
+
+def _period(
+    draft: Draft, times: Sequence[Time], drafts: Sequence[Draft], words: Words, grammar: Grammar
+) -> Period | None:
     """Return the time behind a figure with no other figure between, else the closest before it that reaches it."""
     near = [time for time in times if (time.end <= draft.start or time.start >= draft.value_end)]
     behind = [time for time in near if time.start >= draft.value_end and _is_free(draft, time, drafts, words)]
     before = [time for time in near if time.end <= draft.start and _reaches(draft, time, words)]
-    alone = near if len(times) == 1 and len(near) == 1 and _covers_list(draft, near[0], drafts, words) else []
+    alone = near if len(times) == 1 and len(near) == 1 and _covers_list(draft, near[0], drafts, words, grammar) else []
     chosen = behind[0] if behind else before[-1] if before else alone[0] if alone else None
     if chosen is None:
         return None
@@ -62,30 +79,35 @@ def _is_free(draft: Draft, time: Time, drafts: Sequence[Draft], words: Words) ->
 
 
 def _is_level(draft: Draft, time: Time, words: Words) -> bool:
-    """Say whether neither a semicolon nor the opening of a bracket parts a figure from a time behind it."""
+    """Say whether neither a full stop, a semicolon nor the opening of a bracket parts a figure from a time behind it."""
     between = words.folded[draft.value_end : time.start]
-    return ";" not in between and between.count("(") <= between.count(")")
+    return PARTING.isdisjoint(between) and between.count("(") <= between.count(")")
 
 
-def _covers_list(draft: Draft, time: Time, drafts: Sequence[Draft], words: Words) -> bool:
+def _covers_list(draft: Draft, time: Time, drafts: Sequence[Draft], words: Words, grammar: Grammar) -> bool:
     """Say whether the one time behind several figures of a kind is theirs together: "12 dead, 30 hurt on Monday"."""
     if time.start < draft.value_end or time.start - draft.value_end > LIST_REACH:
         return False
     between = [other for other in drafts if draft.value_end <= other.value_start < time.start]
-    return _is_level(draft, time, words) and all(other.unit == draft.unit for other in between)
+    compares = any(grammar.comparisons.at(words, at) for at in range(draft.value_end, time.start))
+    return _is_level(draft, time, words) and not compares and all(other.unit == draft.unit for other in between)
 
 
 def _reaches(draft: Draft, time: Time, words: Words) -> bool:
-    """Say whether a time before a figure covers it: it opens the sentence, or stands just before the figure."""
+    """Say whether a time before a figure covers it: it opens the sentence, or stands just before the figure.
+
+    One that goes with a noun is that of the noun alone: "third-quarter revenue".
+    """
     opens = not words.same_sentence(time.start - 2, time.start)
     before = words.folded[max(0, time.start - BESIDE) : time.start]
     is_aside = words.word(time.end) == "," and "," in before[:-1]  # « , fondée en 1968, »
-    return opens or (draft.start - time.end <= CLOSE and not is_aside)
+    is_adjective = "-" in words.folded[time.start : time.end] and words.form(time.end)[:1].islower()
+    return (opens and not is_adjective) or (draft.start - time.end <= CLOSE and not is_aside)
 
 
 def _is_other(time: Time, words: Words, grammar: Grammar) -> bool:
     """Say whether a time is that of something else: of a comparison, of a record, or part of a name."""
-    return _is_compared(time, words, grammar) or _is_record(time, words, grammar) or _names(time, words, grammar)
+    return any(rule(time, words, grammar) for rule in (_is_compared, _is_record, _names, _is_said, _owns, _hangs))
 
 
 def _is_compared(time: Time, words: Words, grammar: Grammar) -> bool:
@@ -117,3 +139,30 @@ def _names(time: Time, words: Words, grammar: Grammar) -> bool:
         return words.word(time.end - 2) in grammar.data.counts.definite
     before = words.form(time.start - 1)
     return time.end == time.start + 1 and before.isupper() and before.isalpha() and len(before) > 1
+
+
+def _is_said(time: Time, words: Words, grammar: Grammar) -> bool:
+    """Say whether a day is when something was said: « a annoncé vendredi », "the ministry on Sunday said"."""
+    if time.stretch.begins != time.stretch.ends:
+        return False
+    before = time.start - 1 - (words.word(time.start - 1) == ",")
+    return words.word(before) in grammar.saying or words.word(time.end) in grammar.saying
+
+
+def _hangs(time: Time, words: Words, grammar: Grammar) -> bool:
+    """Say whether a time hangs on the noun before it: « son niveau du deuxième trimestre », « la moyenne 1991 »."""
+    data, opener, before = grammar.data, words.word(time.start), words.word(time.start - 1)
+    if opener in data.numbers.of:
+        return not any(word in data.periods.joiners for word in words.folded[time.start + 1 : time.end])
+    is_noun = before.isalpha() and before not in data.counts.function_words and words.form(time.start - 1).islower()
+    return is_noun and opener[0].isdecimal() and len(opener) == 4 and words.same_sentence(time.start - 1, time.start)
+
+
+def _owns(time: Time, words: Words, grammar: Grammar) -> bool:
+    """Say whether a time belongs to a noun behind it: "last week's by-election", "a January forecast"."""
+    if words.word(time.end) == "'s":
+        return True
+    is_bare = time.end == time.start + 1 and words.word(time.start) in grammar.data.periods.months
+    after = words.word(time.end)
+    is_noun = after[:1].isalpha() and after not in grammar.data.counts.function_words
+    return is_bare and is_noun and grammar.data.masks.years_precede_nouns

@@ -9,12 +9,14 @@ from claims.extraction.masks import years
 from claims.extraction.numbers import Number
 from claims.extraction.words import Words
 
-from .absolute import month_at, part_of_year_at, year_at
+from .absolute import century_at, glued_year_at, month_at, year_at
+from .named import named_at, told_before
+from .parts_of_years import part_of_year_at
 from .relative import day_at, span_at, unit_at
-from .stretch import UNKNOWN, Stretch
+from .stretch import UNKNOWN, Stretch, step
 from .time import Context, Time
 
-CORES = (month_at, part_of_year_at, year_at, unit_at, span_at, day_at)
+CORES = (named_at, month_at, part_of_year_at, year_at, century_at, unit_at, span_at, day_at)
 # « depuis le début du conflit en 2022 »: how far an opener reaches for its date.
 REACH = 6
 # « Lyon, 16 fév 2025 (AFP) - »: so near the start of the line.
@@ -32,12 +34,23 @@ def periods(words: Words, numbers: Sequence[Number], grammar: Grammar, published
         frozenset(start for start, _ in years.find(words, numbers, grammar)),
     )
     found: list[Time] = []
+    end = 0
     for at, word in enumerate(words.folded):
-        if (word in grammar.time_words or at in context.numbers) and (not found or at >= found[-1].end):
-            core = next((time for time in (rule(context, at) for rule in CORES) if time), None)
-            if core and (not found or core.start >= found[-1].end) and not _is_dateline(context, core):
+        if word not in grammar.time_words and at not in context.numbers and not word[-1].isdecimal():
+            continue
+        core = _core(context, at, found) if at >= end else None
+        if core and core.start >= end:
+            end = core.end
+            if not _is_dateline(context, core):
                 found.append(core)
     return _opened(context, _joined(context, found))
+
+
+def _core(context: Context, at: int, found: Sequence[Time]) -> Time | None:
+    """Return the time, without preposition, whose main word stands at a position; ``found`` are those before it."""
+    if context.words.word(at) not in context.grammar.time_words and at not in context.numbers:
+        return glued_year_at(context, at)
+    return told_before(context, at, found) or next((time for rule in CORES if (time := rule(context, at))), None)
 
 
 def _is_dateline(context: Context, time: Time) -> bool:
@@ -95,11 +108,11 @@ def _with_opener(context: Context, time: Time) -> Time:
         stretch = Stretch(time.stretch.begins, None)
     article = words.word(start - 1) in grammar.data.periods.articles
     opener = grammar.openers.before(words, start - article)
-    if opener is None:
+    if opener is None or (time.start in context.years and grammar.comparisons.before(words, time.start)):
         start -= article and time.start not in context.years  # « le 4 mai », but not "the 2019 election"
         return _reached(context, replace(time, start=start, stretch=UNKNOWN if part else stretch))
     if opener.meaning == "since":
-        stretch = Stretch(stretch.begins, context.published)
+        stretch = Stretch(_past(stretch.begins, context.published), context.published)
     elif opener.meaning == "until":
         stretch = Stretch(None, stretch.ends)
     elif part:
@@ -107,6 +120,13 @@ def _with_opener(context: Context, time: Time) -> Time:
     if opener.meaning == "in" and not part:
         return _reached(context, replace(time, start=opener.start, stretch=stretch))
     return Time(opener.start, time.end, stretch)
+
+
+def _past(begins: date | None, published: date | None) -> date | None:
+    """Return the day a year earlier where it has not come yet: "since April", said in March."""
+    if begins and published and published < begins:
+        return step(begins, -1, "a")
+    return begins
 
 
 def _reached(context: Context, time: Time) -> Time:

@@ -3,8 +3,12 @@
 from datetime import date, timedelta
 
 from .absolute import month_at
+from .pointed import pointed_at
 from .stretch import MONTHS, UNKNOWN, Stretch, around, months, step
 from .time import Context, Time
+
+# "the past decade", « le siècle dernier »: these run up to now, and are no calendar's.
+LONG = frozenset(("10a", "100a"))
 
 
 def day_at(context: Context, at: int) -> Time | None:
@@ -14,7 +18,8 @@ def day_at(context: Context, at: int) -> Time | None:
     if found := grammar.now.at(words, at):
         return Time(found.start, found.end, _only(published))
     if words.word(at) in periods.yesterday:
-        return Time(at, at + 1, _only(published and published - timedelta(days=1)))
+        end = at + 1 + (words.word(at + 1) in periods.day_parts)
+        return Time(at, end, _only(published and published - timedelta(days=1)))
     if words.word(at) in periods.weekdays and words.word(at - 1) not in periods.each:
         return _weekday(context, at)
     if found := grammar.far.at(words, at):
@@ -24,27 +29,29 @@ def day_at(context: Context, at: int) -> Time | None:
 
 def unit_at(context: Context, at: int) -> Time | None:
     """Read a calendar unit with "this", "last" or "next": « l'an dernier », "this year", « le mois prochain »."""
-    words, periods = context.words, context.grammar.data.periods
+    words, periods, published = context.words, context.grammar.data.periods, context.published
     unit = periods.units.get(words.word(at))
     if unit is None:
         return None
-    before, after = words.word(at - 1), words.word(at + 1)
-    shift = (
-        0
-        if before in periods.this
-        else -1
-        if before in periods.last_before or after in periods.last_after
-        else 1
-        if before in periods.next_before or after in periods.next_after
-        else None
-    )
-    if shift is None:
-        return None
-    marked_before = before in periods.this or before in periods.last_before or before in periods.next_before
-    start, end = (at - 1, at + 1) if marked_before else (at, at + 2)
-    start -= not marked_before and words.word(start - 1) in periods.articles
-    there = context.published and step(context.published, shift, unit)
+    pointed = pointed_at(context, at, at + 1)
+    if pointed is None:
+        to_month = _to_month(context, at, at + 1, 1, unit) if unit == "a" else None
+        return to_month or _rolling(context, at, unit)
+    shift, start, end = pointed
+    there = published and step(published, shift, unit)
+    if shift and published and unit in LONG:
+        return Time(start, end, Stretch(there or None, published) if shift < 0 else Stretch(published, there or None))
     return Time(start, end, around(there, unit) if there else UNKNOWN)
+
+
+def _rolling(context: Context, at: int, unit: str) -> Time | None:
+    """Read a unit that ends or begins now: "over the past year", « ces derniers mois » of nobody knows how many."""
+    opener = context.grammar.spans.before(context.words, at)
+    if opener is None or opener.meaning not in ("past", "next") or at + 1 in context.years:
+        return None
+    is_many = context.words.word(opener.end - 1).endswith("s") or context.words.word(at).endswith("s")
+    stretch = UNKNOWN if is_many else _span(context.published, 1, unit, opener.meaning)
+    return Time(opener.start, at + 1, stretch)
 
 
 def span_at(context: Context, at: int) -> Time | None:
@@ -78,7 +85,10 @@ def _to_month(context: Context, at: int, end: int, count: int, unit: str) -> Tim
         return None
     stretch = months(last.stretch.ends.year, last.stretch.ends.month, 1)
     begins = step(stretch.begins, 1 - count * MONTHS[unit], "mo") if stretch.begins else None
-    start = at - (words.word(at - 1) in periods.articles)
+    start = at
+    while words.word(start - 1) in periods.years:
+        start -= 1
+    start -= words.word(start - 1) in periods.articles
     return Time(start, last.end, Stretch(begins, stretch.ends))
 
 

@@ -77,3 +77,30 @@ def around(some_day: date, unit: str) -> Stretch:
     if unit == "a":
         return year(some_day.year)
     return Stretch(some_day, some_day) if unit == "d" else UNKNOWN
+
+
+def century(number: int) -> Stretch:
+    """Return a century, unknown beyond the calendar: the 19th is 1801 to 1900."""
+    if not 1 <= number <= 99:
+        return UNKNOWN
+    return Stretch(date(number * 100 - 99, 1, 1), date(number * 100, 12, 31))
+
+
+def weekend(published: date, shift: int) -> Stretch:
+    """Return the weekend that is meant by 0 the closest, -1 the last one over, 1 the next."""
+    saturday = published - timedelta(days=(published.weekday() - 5) % 7)
+    is_inside = published.weekday() >= 5
+    weeks = shift if is_inside else max(shift, 0)
+    saturday += timedelta(weeks=weeks)
+    return Stretch(saturday, saturday + timedelta(days=1))
+
+
+def season(first: int, published: date, shift: int) -> Stretch:
+    """Return the season of three months from a month: 0 the closest, -1 the last one over, 1 the next to come."""
+    seasons = [months(number, first, 3) for number in range(published.year - 2, published.year + 3)]
+    known = [(begins, ends) for begins, ends in seasons if begins and ends]
+    if shift < 0:
+        return Stretch(*max(row for row in known if row[1] < published))
+    if shift > 0:
+        return Stretch(*min(row for row in known if row[0] > published))
+    return Stretch(*min(known, key=lambda row: abs((row[0] - published).days + 45)))

@@ -12,8 +12,8 @@ PERIODS = PeriodWords(
     },
     seasons={"spring": 3, "summer": 6, "autumn": 9, "winter": 12},
     units={
-        **dict.fromkeys(("day", "days", "night", "nights"), "d"),
-        **dict.fromkeys(("week", "weeks", "weekend"), "wk"),
+        **dict.fromkeys(("day", "days", "night", "nights", "morning", "afternoon", "evening"), "d"),
+        **dict.fromkeys(("week", "weeks"), "wk"),
         **dict.fromkeys(("month", "months"), "mo"),
         **dict.fromkeys(("quarter", "quarters"), "q"),
         **dict.fromkeys(("year", "years"), "a"),
@@ -30,7 +30,7 @@ PERIODS = PeriodWords(
         **dict.fromkeys(
             phrases("""
                 across | as early as | as recently as | at | during | for | in | in the course of | of | on |
-                over | through | throughout
+                early on | late on | later on | around | circa | over | through | throughout
                 """),
             "in",
         ),
@@ -59,8 +59,9 @@ PERIODS = PeriodWords(
             "some",
         ),
     },
+    publishing=frozenset("issued posted publish published publishes released".split()),
     decades=frozenset(()),
-    years=frozenset(("year", "fiscal", "financial", "season")),
+    years=frozenset(("year", "fiscal", "financial", "season", "fy")),
     now=frozenset(("currently", "today", "at present", "at the moment", "as of today")),
     yesterday=frozenset(("yesterday",)),
     named={
@@ -142,7 +143,7 @@ PERIODS = PeriodWords(
     ),
     comparisons=frozenset(
         phrases("""
-            against | compared to | compared to the | compared with | compared with the | down from | from |
+            against | on | compared to | compared to the | compared with | compared with the | down from | from |
             pre - | than | than at | than in | than the | up from | versus
             """)
     )

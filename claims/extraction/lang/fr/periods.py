@@ -11,7 +11,7 @@ PERIODS = PeriodWords(
     seasons={"printemps": 3, "été": 6, "automne": 9, "hiver": 12},
     units={
         **dict.fromkeys(("jour", "jours", "nuit", "nuits", "soir", "matin"), "d"),
-        **dict.fromkeys(("semaine", "semaines", "week - end"), "wk"),
+        **dict.fromkeys(("semaine", "semaines"), "wk"),
         "mois": "mo",
         **dict.fromkeys(("trimestre", "trimestres"), "q"),
         **dict.fromkeys(("semestre", "semestres"), "s"),
@@ -22,19 +22,20 @@ PERIODS = PeriodWords(
         **dict.fromkeys(("saison", "exercice", "mandat"), "?"),
     },
     ordinals={
-        **dict.fromkeys(("premier", "première", "1er", "t1"), 1),
-        **dict.fromkeys(("deuxième", "second", "seconde", "2e", "t2"), 2),
+        **dict.fromkeys(("premier", "première", "1er", "t1", "s1"), 1),
+        **dict.fromkeys(("deuxième", "second", "seconde", "2e", "t2", "s2"), 2),
         **dict.fromkeys(("troisième", "3e", "t3"), 3),
         **dict.fromkeys(("quatrième", "4e", "t4"), 4),
     },
-    quarters=frozenset(("trimestre",)),
-    halves=frozenset(("semestre",)),
+    quarters=frozenset(("trimestre", "t1", "t2", "t3", "t4")),
+    halves=frozenset(("semestre", "s1", "s2")),
     openers={
         **dict.fromkeys(
             phrases("""
-                au | au cours de | au cours de l' | au cours des | au cours du | au mois de | au titre de | aux |
-                ce | cet | courant | d' | dans | de | du | durant | en | lors de | lors des | lors du | pendant |
-                pour | sur | à | à l' | à la
+                au | au cours de | au cours de l' | au cours des | au cours du | dans la nuit de | dans la nuit du |
+                dans la soirée de | au mois de | au titre de | aux | ce | cet | courant | d' | dans | de | du |
+                durant | en | lors de | lors des | lors du | pendant | pour | sur | vers | aux environs de |
+                aux alentours de | à | à l' | à la
                 """),
             "in",
         ),
@@ -56,15 +57,26 @@ PERIODS = PeriodWords(
     loose_joiners=frozenset(("et",)),
     articles=frozenset(("le", "la", "l'", "les")),
     parts={
-        **dict.fromkeys(("début", "le début de", "le début du", "au début de", "au début du", "début de"), "start"),
+        **dict.fromkeys(
+            phrases("""
+                début | le début de | le début du | au début de | au début du | au début des | au tout début de |
+                début de | début des | le début des
+                """),
+            "start",
+        ),
         **dict.fromkeys(
             phrases("""
                 au milieu de | courant | fin | fin de | la fin de | la fin du | mi | mi - | milieu | à la fin de |
-                à la fin du
+                à la fin des | à la fin du | au milieu des | fin des | la fin des
                 """),
             "some",
         ),
     },
+    publishing=frozenset(
+        """
+        diffusé diffusée diffusées diffusés paru parue parues parus publie publient publié publiée publiées publiés rendu
+        """.split()
+    ),
     decades=frozenset(("années",)),
     years=frozenset(("année", "exercice", "an", "saison")),
     now=frozenset(("aujourd'hui", "actuellement", "à ce jour", "en ce moment", "à l'heure actuelle")),
@@ -84,7 +96,7 @@ PERIODS = PeriodWords(
         **dict.fromkeys(
             phrases("""
                 cette année - là | même année | ce mois - là | ce jour - là | même jour | même mois | cette époque |
-                l'époque | même période | cette période
+                époque | même période | cette période
                 """),
             "same",
         ),
@@ -132,7 +144,7 @@ PERIODS = PeriodWords(
     },
     closers=frozenset(("achevés", "clos", "en", "fin", "jusqu'en", "jusqu'à", "terminés", "à")),
     firsts=frozenset(("premiers", "premières")),
-    far=frozenset(("à long terme", "à court terme", "à moyen terme", "à terme")),
+    far=frozenset(("à long terme", "à court terme", "à moyen terme")),
     pro_verbs=frozenset("celui celle ceux celles".split()),
     records=frozenset(
         """

@@ -85,6 +85,11 @@ PERIODS = PeriodWords(
             "some",
         ),
     },
+    publishing=frozenset(
+        """
+        diffusa diffuse diffusi diffuso pubblica pubblicata pubblicate pubblicati pubblicato uscito
+        """.split()
+    ),
     decades=frozenset(("anni",)),
     years=frozenset(("anno", "esercizio", "stagione", "annata", "campionato")),
     now=frozenset(
