@@ -9,6 +9,8 @@ from typing import Any, Self
 # Leading words that belong to no name: "the OECD", « l'OCDE », « du Monde ».
 ARTICLES = frozenset("a an d de des du l la le les the".split())
 ACRONYM_LENGTH = 6
+# Acronyms that are written small are no longer: dpa, taz.
+SMALL_LENGTH = 3
 # Words of texts come again and again: so many are kept as they are compared.
 CACHED = 20_000
 
@@ -145,7 +147,7 @@ class Registry:
         # Tokenizers split more than spaces do (elisions, hyphens): leave room for it.
         room = 2 * len(words) + 2
         self._reach[words[0]] = max(self._reach.get(words[0], 1), room)
-        if len(words) > 1 and not any(map(str.isupper, alias.name)):
+        if (len(words) > 1 or len(alias.name) <= SMALL_LENGTH) and not any(map(str.isupper, alias.name)):
             self._plain.add(" ".join(words))
         if len(words) == 1 and without_article(alias.name) != alias.name:
             self._articled.add(words[0])

@@ -1,0 +1,50 @@
+"""Changes whose verb ends the clause, behind the figure: „ist um 3 Prozent gestiegen“, „legte 2 Prozent zu“."""
+
+from .draft import Draft
+from .grammar import Grammar
+from .words import Words
+
+# How far behind a figure the end of its verb may stand, and how far before it the verb that a particle belongs to.
+REACH, LOOK_BACK = 10, 14
+STOPS = frozenset(",;:.()!?«»„“—–")
+
+
+def behind(draft: Draft, words: Words, grammar: Grammar) -> int:
+    """Return the direction of a verb of change behind a figure, whole or parted, 0 without one."""
+    reading = grammar.data.reading
+    if not grammar.data.attribution.grammar.verbs_close:
+        return 0
+    for at in _rest(draft, words):
+        word = words.word(at)
+        if words.form(at)[0].islower() and (word in reading.rises or word in reading.falls):
+            return 1 if word in reading.rises else -1
+    return split(draft, words, grammar)
+
+
+def split(draft: Draft, words: Words, grammar: Grammar) -> int:
+    """Return the direction of a verb before a figure and the particle behind it: „nahm um 3 Prozent zu“."""
+    changes = grammar.data.reading.split_changes
+    if not changes:
+        return 0
+    before = [words.word(at) for at in range(max(0, draft.start - LOOK_BACK), draft.start)]
+    for at in _rest(draft, words):
+        sign = next(
+            (changes[f"{verb} {words.word(at)}"] for verb in before if f"{verb} {words.word(at)}" in changes), 0
+        )
+        if sign and _ends_clause(words, at + 1, grammar):
+            return sign
+    return 0
+
+
+def _rest(draft: Draft, words: Words) -> range:
+    """Return the words from a figure to the end of its clause."""
+    end = draft.end
+    while end < draft.end + REACH and words.same_sentence(draft.start, end) and words.form(end) not in STOPS:
+        end += 1
+    return range(draft.end, end)
+
+
+def _ends_clause(words: Words, at: int, grammar: Grammar) -> bool:
+    """Say whether no phrase begins at a position, so that what stands before it is no preposition."""
+    word = words.word(at)
+    return not word[:1].isalnum() or word in grammar.data.attribution.grammar.conjunctions | grammar.data.reading.than

@@ -1,0 +1,178 @@
+"""How German says when."""
+
+from claims.extraction.lang.base import PeriodWords
+from claims.extraction.lang.listing import phrases
+
+from .masks import MONTHS
+
+_DAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
+_LAST = "vergangen letzt vorig vorangegangen vorhergehend zurückliegend abgelaufen verflossen".split()
+_NEXT = "nächst kommend folgend bevorstehend".split()
+_CASES = ("e", "en", "er", "es", "em")
+
+
+def _inflected(stems: list[str]) -> frozenset[str]:
+    return frozenset(stem + ending for stem in stems for ending in _CASES)
+
+
+_ORDINALS = {
+    f"{stem}{ending}": value
+    for value, stem in enumerate(("erst", "zweit", "dritt", "viert"), start=1)
+    for ending in _CASES
+}
+
+PERIODS = PeriodWords(
+    months=MONTHS,
+    weekdays={
+        **{day: number for number, day in enumerate(_DAYS)},
+        **{f"{day}s": number for number, day in enumerate(_DAYS)},
+        "sonnabend": 5,
+        **{
+            f"{day}{part}": number
+            for number, day in enumerate(_DAYS)
+            for part in ("abend", "morgen", "nachmittag", "vormittag", "mittag", "nacht")
+        },
+    },
+    seasons={"frühjahr": 3, "frühling": 3, "sommer": 6, "herbst": 9, "winter": 12},
+    units={
+        **dict.fromkeys("tag tage tagen tages nacht nächte nächten".split(), "d"),
+        **dict.fromkeys("woche wochen wochenende".split(), "wk"),
+        **dict.fromkeys("monat monate monaten monats".split(), "mo"),
+        **dict.fromkeys("quartal quartale quartalen quartals".split(), "q"),
+        **dict.fromkeys("halbjahr halbjahre halbjahres".split(), "s"),
+        **dict.fromkeys("jahr jahre jahren jahres geschäftsjahr geschäftsjahres kalenderjahr".split(), "a"),
+        **dict.fromkeys("jahrzehnt jahrzehnte jahrzehnten jahrzehnts".split(), "10a"),
+        **dict.fromkeys("jahrhundert jahrhunderte jahrhunderten jahrhunderts".split(), "100a"),
+        **dict.fromkeys("stunde stunden minute minuten sekunden".split(), "h"),
+        **dict.fromkeys("saison spielzeit legislaturperiode schuljahr".split(), "?"),
+    },
+    ordinals={
+        **_ORDINALS,
+        "q1": 1,
+        "q2": 2,
+        "q3": 3,
+        "q4": 4,
+        "h1": 1,
+        "h2": 2,
+    },
+    quarters=frozenset("quartal quartals q1 q2 q3 q4 vierteljahr".split()),
+    halves=frozenset("halbjahr halbjahres h1 h2 jahreshälfte".split()),
+    openers={
+        **dict.fromkeys(
+            phrases("""
+                im | in | in der | in den | am | an | während | im laufe des | im verlauf des | über | für | des |
+                vom | zum | im jahr | im jahre | bereits im | schon im | noch im | erst im | auch im
+                """),
+            "in",
+        ),
+        **dict.fromkeys(phrases("seit | seit dem | ab | ab dem | seit dem jahr | seit ende"), "since"),
+        **dict.fromkeys(
+            phrases("bis | bis zum | bis zum jahr | bis ins | vor | vor dem | bis spätestens | bis einschließlich"),
+            "until",
+        ),
+        **dict.fromkeys(("zwischen", "von", "vom"), "between"),
+    },
+    joiners=frozenset(("-", "–", "—", "bis", "und", "zum")),
+    loose_joiners=frozenset(("und",)),
+    articles=frozenset("das dem den der die des".split()),
+    parts={
+        **dict.fromkeys(("anfang", "beginn", "zu beginn", "beginn des", "anfang des", "beginn der"), "start"),
+        **dict.fromkeys(("ende", "mitte", "ende des", "mitte des", "ende der", "mitte der"), "some"),
+    },
+    publishing=frozenset(
+        """
+        erschien erschienen erschienene veröffentlicht veröffentlichte veröffentlichten vorgelegt vorgestellt
+        """.split()
+    ),
+    decades=frozenset(()),
+    years=frozenset(
+        "jahr jahre jahres geschäftsjahr geschäftsjahres kalenderjahr saison steuerjahr haushaltsjahr".split()
+    ),
+    now=frozenset(
+        phrases("heute | derzeit | aktuell | momentan | gegenwärtig | zurzeit | zur zeit | bislang | heuer | bisher")
+    ),
+    yesterday=frozenset(("gestern",)),
+    named={
+        **dict.fromkeys(("vorgestern",), "d-2"),
+        **dict.fromkeys(("wochenende",), "we"),
+        **dict.fromkeys(
+            phrases("""
+                seit jahresbeginn | seit jahresanfang | seit anfang des jahres | seit beginn des jahres
+                """),
+            "ytd",
+        ),
+    },
+    that_time={
+        **dict.fromkeys(
+            phrases("""
+                jenem jahr | selben jahr | gleichen jahr | selben zeitraum | gleichen zeitraum | diesem zeitraum |
+                damals
+                """),
+            "same",
+        ),
+        **dict.fromkeys(("seither", "seitdem", "seit damals"), "since"),
+    },
+    this=frozenset("diese diesem diesen dieser dieses laufenden laufende laufendes aktuellen".split()),
+    last_before=_inflected(_LAST) | {"vorjahr"},
+    last_after=frozenset(()),
+    next_before=_inflected(_NEXT),
+    next_after=frozenset(()),
+    next_after_units=frozenset(()),
+    between=_inflected(["voll", "ganz", "lang", "weiter", "gut", *_LAST, *_NEXT, "erst"]),
+    each=frozenset("jeden jede jeder jedes".split()),
+    day_parts=frozenset("abend morgen mittag nachmittag vormittag nacht früh".split()),
+    ago_before=frozenset(
+        ("vor", "vor rund", "vor etwa", "vor gut", "vor knapp", "vor fast", "vor mehr als", "vor über")
+    ),
+    ago_after=frozenset(()),
+    later=frozenset(
+        phrases("""
+            danach | darauf | davor | früher | nach | nachdem | später | vor | vorher | zuvor | im voraus | nachher
+            """)
+    ),
+    spans={
+        **dict.fromkeys(
+            phrases("""
+                in den vergangenen | in den letzten | in den zurückliegenden | während der letzten | seit | die
+                letzten | die vergangenen | innerhalb der letzten | innerhalb der vergangenen | über die letzten |
+                der letzten | der vergangenen | den letzten | den vergangenen | letzten | vergangenen | im laufe der
+                letzten
+                """),
+            "past",
+        ),
+        **dict.fromkeys(
+            phrases("""
+                in den nächsten | in den kommenden | während der nächsten | die nächsten | die kommenden | innerhalb
+                der nächsten | über die nächsten | für die nächsten | für die kommenden | den kommenden | den
+                nächsten | der kommenden | der nächsten | nächsten | kommenden
+                """),
+            "next",
+        ),
+        **dict.fromkeys(
+            phrases("""
+                in | innerhalb von | binnen | innert | nach | nach nur | in nur | über | im laufe von | alle | in
+                weniger als | innerhalb | in den ersten | den ersten | nach rund | in rund | in knapp | in gut |
+                nach gut | nach knapp | verteilt auf | auf | ersten | nach fast | nach mehr als | für
+                """),
+            "within",
+        ),
+    },
+    closers=frozenset("bis bis zum endend".split()) - {"zum"},
+    firsts=frozenset("ersten erste".split()),
+    far=frozenset(("langfristig", "auf lange sicht", "auf dauer", "mittelfristig")),
+    pro_verbs=frozenset("es war waren noch".split()),
+    records=frozenset(
+        """
+        höchste höchsten höchster niedrigste niedrigsten stärkste stärksten größte größten tiefste tiefsten beste
+        besten schlechteste schlechtesten rekord meisten wenigsten schwächste
+        """.split()
+    ),
+    comparisons=frozenset(
+        phrases("""
+            als | als im | als in | als vor | gegenüber | gegenüber dem | gegenüber der | im vergleich zu | im
+            vergleich zum | im vergleich zur | verglichen mit | verglichen mit dem | nach | statt | statt wie |
+            statt noch | im vergleich mit | anders als | verglichen zum
+            """)
+    )
+    - {"nach"},
+)
