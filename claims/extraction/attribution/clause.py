@@ -31,11 +31,11 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
 
 def _cue(s: Sentence, group: VerbGroup, registry: Registry) -> Iterator[Cue]:
     relayed, after = told(s, group, registry)
-    opened = _opening(s, group, after)
+    opened = opening(s, group, after)
     sources = subject_before(s, group.start, registry, lenient=_selects_persons(s, group)) if opened else ()
     if not sources and s.vocabulary.grammar.subject_may_follow:
-        sources, after = _subject_behind(s, group, registry)
-        opened = _opening(s, group, after) if sources else None
+        sources, after = subject_behind(s, group, registry, lenient=_selects_persons(s, group))
+        opened = opening(s, group, after) if sources else None
     if opened is None:
         return
     rule, start = opened
@@ -58,13 +58,15 @@ def _cue(s: Sentence, group: VerbGroup, registry: Registry) -> Iterator[Cue]:
         )
 
 
-def _subject_behind(s: Sentence, group: VerbGroup, registry: Registry) -> tuple[tuple[Source, ...], int]:
+def subject_behind(
+    s: Sentence, group: VerbGroup, registry: Registry, *, lenient: bool = False
+) -> tuple[tuple[Source, ...], int]:
     """Return (subject, where its description ends) of „gestern teilte die Polizei mit, dass“."""
     start = _past_occasion(s, group.end)
     if s.low(group.start - 1) in ASIDE:
         return (), group.after
     end = phrase_end(s, start, group.closes or len(s))
-    sources = read_sources(s, start, end, registry, lenient=_selects_persons(s, group))
+    sources = read_sources(s, start, end, registry, lenient=lenient)
     return sources, max(group.after, *(source.whole for source in sources)) if sources else group.after
 
 
@@ -74,7 +76,7 @@ def _selects_persons(s: Sentence, group: VerbGroup) -> bool:
     return not any(group.low in words.show[form] for form in (Form.FINITE, Form.PARTICIPLE))
 
 
-def _opening(s: Sentence, group: VerbGroup, after: int) -> tuple[Rule, int] | None:
+def opening(s: Sentence, group: VerbGroup, after: int) -> tuple[Rule, int] | None:
     """Return (rule, where the statement begins) of a verb that has one behind it."""
     grammar, cues = s.vocabulary.grammar, s.vocabulary.cues
     start = _past_occasion(s, after)
@@ -93,7 +95,8 @@ def _opening(s: Sentence, group: VerbGroup, after: int) -> tuple[Rule, int] | No
         return Rule.CLAUSE, that + 1
     colon = _distant_quote(s, start)
     if colon is not None:
-        return Rule.QUOTE, colon
+        # What the verb takes before its quotation is said too: « parle de 180 postes, « un chiffre … » ».
+        return Rule.QUOTE, start if any(s.number(i) for i in range(start, colon)) else colon
     if grammar.bare_behind_comma and s.low(start) == "," and _begins_clause(s, start + 1):
         return Rule.BARE_CLAUSE, start + 1
     if grammar.that_may_lack and group.low not in s.vocabulary.transitive and _begins_clause(s, start):

@@ -1,15 +1,17 @@
 """Verbs with a number as their object: « X estime à 3 milliards », "X puts the toll at 40", « X recense 12 cas »."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from claims.extraction.conjugation import Form
 from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
+from .clause import subject_behind
 from .cues import Cue, Reach
 from .phrases import segment_end
 from .relay import told
 from .sentence import Sentence
+from .source import Source
 from .subjects import subject_before
 from .verbs import VerbGroup
 
@@ -19,10 +21,8 @@ GAP = 10
 
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
     """Yield the cues whose object is the figure itself."""
-    forms = s.vocabulary.count
     for group in groups:
-        counts = group.low in forms[Form.FINITE] or group.low in forms[Form.PARTICIPLE]
-        if group.form is not Form.FINITE or group.negated or group.pronoun or not counts:
+        if group.form is not Form.FINITE or group.negated or group.pronoun:
             continue
         relayed, after = told(s, group, registry)
         if s.low(after) in s.vocabulary.grammar.that and s.number(after + 1):
@@ -30,11 +30,27 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
             after += 1
         if not _has_number(s, after):
             continue
-        sources = subject_before(s, group.start, registry)
+        sources = _sources(s, group, registry)
         if sources:
-            yield Cue(
-                Rule.QUANTITY_VERB, group.start, group.end, sources, Reach.AFTER, relayed, until=_object_end(s, after)
-            )
+            end = _object_end(s, after)
+            denies = _is(group, s.vocabulary.deny)
+            rule = Rule.QUANTITY_VERB
+            yield Cue(rule, group.start, group.end, sources, Reach.AFTER, relayed, until=end, denies=denies)
+
+
+def _sources(s: Sentence, group: VerbGroup, registry: Registry) -> tuple[Source, ...]:
+    """Return who counts: the subject of a verb of counting, or what finds things out: « l'étude note une hausse »."""
+    counts = _is(group, s.vocabulary.count) or _is(group, s.vocabulary.deny)
+    if not counts and s.vocabulary.grammar.that_may_lack:
+        return ()
+    sources = subject_before(s, group.start, registry)
+    if not sources and s.vocabulary.grammar.subject_may_follow:
+        sources = subject_behind(s, group, registry)[0]  # „den Schaden schätzt die Polizei auf …“
+    return sources if counts or all(source.researches for source in sources) else ()
+
+
+def _is(group: VerbGroup, family: Mapping[Form, frozenset[str]]) -> bool:
+    return group.low in family[Form.FINITE] or group.low in family[Form.PARTICIPLE]
 
 
 def _object_end(s: Sentence, start: int) -> int:

@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
-from . import clause, counting, inversion, parenthesis, participle, passive, prepositional, quotation, relay
+from . import clause, counting, dropped, inversion, parenthesis, participle, passive, prepositional, quotation, relay
 from .cues import Cue
+from .gapping import gapped
 from .sentence import Sentence
 from .verbs import verb_groups
 
-RULES = (prepositional, clause, inversion, counting, passive, parenthesis, participle, relay, quotation)
+RULES = (prepositional, clause, inversion, dropped, counting, passive, parenthesis, participle, relay, quotation)
 # A sentence with more cues is no prose.
 MOST = 12
 
@@ -24,6 +25,8 @@ def find_cues(s: Sentence, registry: Registry) -> list[Cue]:
             key = (cue.start, *(source.start for source in (*cue.sources, *cue.relayed)))
             if not (rule is quotation and _is_introduced(cue, found.values())):
                 found.setdefault(key, cue)
+    for cue in gapped(s, tuple(found.values()), registry):
+        found.setdefault((cue.start, cue.sources[0].start), cue)
     inverted = {cue.start for cue in found.values() if cue.rule is Rule.INVERSION}
     kept = (cue for cue in found.values() if not (cue.rule is Rule.BARE_CLAUSE and cue.start in inverted))
     return sorted(kept, key=lambda cue: (cue.start, cue.end))[:MOST]

@@ -9,7 +9,7 @@ from claims.extraction.rules import Rule
 from .cues import Cue, Reach
 from .phrases import past_adverbs, phrase_end
 from .relay import addressed, told
-from .sentence import CLOSING, Sentence
+from .sentence import CLOSING, Sentence, once
 from .source import Kind, Source
 from .sources import read_sources
 from .subjects import clause_start, subject_before
@@ -25,21 +25,19 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
     for group in groups:
         if group.negated or group.form not in (Form.FINITE, Form.PARTICIPLE):
             continue
-        cue = _verb_first(s, group, registry) or _subject_first(s, group, registry)
+        cue = verb_first(s, group, registry) or _subject_first(s, group, registry)
         if cue:
             yield cue
 
 
-def _verb_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None:
+@once
+def verb_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None:
     """Read « …, a indiqué X » and "…," said X."""
     inside = _inside_clause(s, group.start)
-    if not inside and (s.low(group.start - 1) not in BEFORE or _parenthetic(s, group.start - 2)):
+    first = _with_clitics(s, group.start)
+    if not inside and (s.low(first - 1) not in BEFORE or _parenthetic(s, first - 2)):
         return None
-    quoted = (
-        s.low(group.start - 1) in CLOSING
-        or s.low(group.start - 2) in CLOSING
-        or '"' in s.lows[max(0, group.start - 2) : group.start]
-    )
+    quoted = s.low(first - 1) in CLOSING or s.low(first - 2) in CLOSING or '"' in s.lows[max(0, first - 2) : first]
     if group.form is Form.PARTICIPLE and not (quoted and s.vocabulary.grammar.nouns_head_first):
         return None
     denies = group.low in s.vocabulary.deny[Form.FINITE] | s.vocabulary.deny[Form.PARTICIPLE]
@@ -49,15 +47,18 @@ def _verb_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None
     if relayed and s.stops(start):
         return None
     start = min(start, group.end) if group.closes else start
-    start = _past_occasion(s, start)
+    start = _past_occasion(s, _past_interjection(s, start))
     outlets, stop = addressed(s, start, phrase_end(s, start, group.closes or len(s)), registry)
     relayed += outlets
     sources = read_sources(s, start, stop, registry, lenient=group.quotes)
     stop = max(stop, group.after)
-    if not sources or not (outlets or group.quotes or _ends_statement(s, stop)):
+    if not sources or not (outlets or group.quotes or _ends_statement(s, stop) or (inside and s.low(stop) == ":")):
         return None
     if not relayed:
         relayed = told(s, VerbGroup(stop, stop, stop, "", Form.FINITE), registry)[0]
+    if inside and s.low(stop) == ":":
+        # « c'est ce que révèle une étude : »
+        return Cue(Rule.CLAUSE, group.start, stop + 1, sources, Reach.AFTER, relayed, denies=denies, speaks=True)
     return Cue(
         Rule.INVERSION,
         group.start,
@@ -68,6 +69,21 @@ def _verb_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None
         denies=denies,
         speaks=True,
     )
+
+
+def _with_clitics(s: Sentence, verb: int) -> int:
+    """Return where a verb begins with its pronouns: « », | se désole X »."""
+    while s.low(verb - 1) in s.vocabulary.grammar.reflexives:
+        verb -= 1
+    return verb
+
+
+def _past_interjection(s: Sentence, start: int) -> int:
+    """Return where the subject begins behind a word or two in commas: « a lâché, amer, le chef »."""
+    if s.low(start) != ",":
+        return start
+    closed = next((i for i in range(start + 2, start + 5) if s.low(i) == ","), None)
+    return start if closed is None else closed + 1
 
 
 def _parenthetic(s: Sentence, i: int) -> bool:
@@ -105,7 +121,9 @@ def _inside_clause(s: Sentence, start: int) -> bool:
     before = start - 1
     while s.low(before) in cues.object_pronouns or s.low(before) in s.vocabulary.grammar.that:
         before -= 1
-    return before < start - 1 and s.low(before) in cues.as_openers
+    opens = s.low(before) in cues.as_openers or s.low(before) in s.vocabulary.grammar.demonstratives
+    bare = s.vocabulary.grammar.subject_may_follow and s.low(before) in cues.as_openers  # « come spiega X »
+    return bare or (before < start - 1 and opens)
 
 
 def _pronoun(s: Sentence, group: VerbGroup, *, denies: bool) -> Cue | None:

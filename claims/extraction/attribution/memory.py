@@ -64,8 +64,14 @@ class Memory:
         return next((cited.citation for cited in persons), None)
 
     def document(self, sentence: int) -> Citation | None:
-        """Return the last document, or its owner."""
-        return next((cited.citation for cited in self._far(sentence) if cited.document), None)
+        """Return the last document, or its owner; of those not cited, only one that was named near by."""
+        for number in range(sentence, max(-1, sentence - FAR - 1), -1):
+            near = sentence - NEAR <= number < sentence
+            mentions: Iterator[Cited] = reversed(self._mentions(number) if near else ())
+            for cited in (*self._back(number), *mentions):
+                if cited.document:
+                    return cited.citation
+        return None
 
     def speaker(self, sentence: int) -> tuple[Citation, ...]:
         """Return whoever spoke in the sentence right before."""

@@ -20,13 +20,27 @@ OFFICE = 9
 
 def mentions(text: str, s: Sentence, registry: Registry) -> tuple[Cited, ...]:
     """Return whom a sentence begins by naming, and the names that stand in commas beside an office."""
-    sources = (*_first(s, registry), *_in_commas(s)) if len(s) else ()
-    return tuple(_mentioned(text, s, source) for source in sources)
+    if not len(s):
+        return ()
+    first = tuple(_first(s, registry))
+    people = (_mentioned(text, s, source) for source in (*first, *_in_commas(s)))
+    documents = (_mentioned(text, s, source, document=True) for source in _documents(s, first, registry))
+    return (*documents, *people)
 
 
-def _mentioned(text: str, s: Sentence, source: Source) -> Cited:
+def _mentioned(text: str, s: Sentence, source: Source, *, document: bool = False) -> Cited:
     cue = Cue(Rule.CARRY_OVER, source.start, source.end, (source,), Reach.BEFORE)
-    return Cited(citation(text, s, cue, source), person=source.kind is Kind.PERSON, mentioned=True)
+    person = source.kind is Kind.PERSON and not document
+    return Cited(citation(text, s, cue, source), document=document, person=person, mentioned=True)
+
+
+def _documents(s: Sentence, first: tuple[Source, ...], registry: Registry) -> Iterator[Source]:
+    """Yield who made the documents that a sentence names: « X a publié une étude », « une étude de X »."""
+    words = s.vocabulary
+    for i, low in enumerate(s.lows):
+        if low in words.grammar.indefinites and words.families.get(s.low(i + 1)) == "documents":
+            found = read_sources(s, i, phrase_end(s, i, len(s)), registry)
+            yield from first if first and all(source.kind is Kind.DOCUMENT for source in found) else found
 
 
 def _first(s: Sentence, registry: Registry) -> Iterator[Source]:

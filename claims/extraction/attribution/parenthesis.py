@@ -41,7 +41,7 @@ def _in_brackets(s: Sentence, bracket: int, registry: Registry) -> Cue | None:
     """Read a bracket behind a figure that holds nothing but a source: « 7,3 % (Insee) », "40 dead (police)"."""
     before = next((i for i in range(bracket - 1, -1, -1) if s.low(i) in ",;:()" or s.low(i) in QUOTES), -1)
     close = next((i for i in range(bracket + 2, min(len(s), bracket + LONGEST)) if s.low(i) in "()"), None)
-    if close is None or s.named(bracket - 1) or not any(s.number(i) for i in range(before + 1, bracket)):
+    if close is None or not any(s.number(i) for i in range(before + 1, bracket)):
         return None
     source = _whole(s, bracket + 1, close, registry)
     if source is None:
@@ -55,7 +55,7 @@ def _whole(s: Sentence, start: int, close: int, registry: Registry) -> Source | 
     match = registry.match(s.texts, start, end)
     slug = match.slug if match and match.length == end - start else None
     dated = end < close and all(_dates(s, i) for i in range(end + 1, close))
-    if slug and (dated or end == close) and (dated or registry.kind(slug) in MEASURERS):
+    if slug and not s.named(start - 2) and (dated or end == close) and (dated or registry.kind(slug) in MEASURERS):
         return Source(start, end, kind_of(slug, registry), slug, whole=close)
     if dated and name_run(s, start, end) == end:
         return Source(start, end, Kind.ORGANISATION, whole=close)

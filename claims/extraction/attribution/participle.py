@@ -7,11 +7,12 @@ from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
+from .inversion import verb_first
 from .phrases import verb_like
 from .sentence import Sentence
 from .source import Kind, Source
 from .subjects import subject_before
-from .verbs import VerbGroup
+from .verbs import VerbGroup, verb_groups
 
 
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
@@ -48,9 +49,13 @@ def _own_subject(s: Sentence, participle: int, registry: Registry) -> tuple[Sour
 
 
 def _main_subject(s: Sentence, participle: int, registry: Registry) -> tuple[Source, ...]:
-    """Return the subject of the first finite verb of the sentence that has one."""
+    """Return who spoke before a participle, else the subject of the first finite verb of the sentence."""
+    spoken = (verb_first(s, group, registry) for group in reversed(verb_groups(s)) if group.end < participle)
+    cue = next((cue for cue in spoken if cue), None)
+    if cue:
+        return cue.sources
     for i in range(1, participle):
-        if verb_like(s, i):
+        if verb_like(s, i) and not s.quoted[i]:
             found = subject_before(s, i, registry)
             if found:
                 return found

@@ -7,7 +7,7 @@ from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
-from .phrases import phrase_end
+from .phrases import phrase_end, singular
 from .sentence import Sentence
 from .sources import read_sources
 from .verbs import VerbGroup
@@ -22,6 +22,8 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
         if not group.passive or group.negated or not _counts(s, group):
             continue
         link = _agent_link(s, group.end)
+        if link is None and s.vocabulary.grammar.verbs_close:
+            link = _agent_before(s, group)
         if link is None or not _opens_phrase(s, link):
             continue
         sources = read_sources(s, link + 1, phrase_end(s, link + 1, len(s)), registry)
@@ -30,7 +32,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
             denies = group.low in s.vocabulary.deny[Form.PARTICIPLE]
             yield Cue(
                 Rule.PASSIVE_AGENT,
-                group.start,
+                min(group.start, link),
                 first,
                 sources,
                 Reach.WITHIN,
@@ -43,7 +45,8 @@ def _counts(s: Sentence, group: VerbGroup) -> bool:
     """Say whether a participle is that of a verb of figures, or of denial, not « cité par »."""
     if s.longest(group.start, s.vocabulary.cues.relays):
         return False
-    return group.low in s.vocabulary.count[Form.PARTICIPLE] or group.low in s.vocabulary.deny[Form.PARTICIPLE]
+    reports = s.vocabulary.reports[Form.PARTICIPLE] - s.vocabulary.tell[Form.PARTICIPLE]
+    return group.low in reports or group.low in s.vocabulary.say[Form.PARTICIPLE]
 
 
 def _agent_link(s: Sentence, start: int) -> int | None:
@@ -57,10 +60,21 @@ def _agent_link(s: Sentence, start: int) -> int | None:
     return None
 
 
+def _agent_before(s: Sentence, group: VerbGroup) -> int | None:
+    """Return the „von“ before a participle that ends its clause: „werden vom Amt auf 3 Millionen | geschätzt“."""
+    for i in range(group.verb - 1, max(0, group.verb - GAP), -1):
+        if s.stops(i):
+            return None
+        if s.low(i) in s.vocabulary.grammar.agent_links and not s.number(i + 1):
+            return i
+    return None
+
+
 def _opens_phrase(s: Sentence, link: int) -> bool:
     """Say whether a name or a phrase with an article follows the link, or stands in it: « dall'Istat »."""
     grammar = s.vocabulary.grammar
-    return s.low(link) in grammar.contracted or s.low(link + 1) in grammar.determiners or s.named(link + 1)
+    known = s.named(link + 1) or singular(s, s.low(link + 1)) in s.vocabulary.source_nouns
+    return known or s.low(link) in grammar.contracted or s.low(link + 1) in grammar.determiners
 
 
 def _clause(s: Sentence, verb: int, agent: int) -> tuple[int, int]:

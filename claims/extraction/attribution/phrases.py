@@ -28,11 +28,20 @@ def phrase_start(s: Sentence, end: int) -> int:
             # „einer Studie | der Universität zufolge“: the article of an owner goes on with its document.
             if not s.named(start - 1):
                 break
-        elif s.named(start - 1) or not (low in s.vocabulary.function_words or verb_like(s, start - 1)):
+        elif (
+            s.capital(start - 1)
+            or _owns(s, start - 1)
+            or not (low in s.vocabulary.function_words or verb_like(s, start - 1))
+        ):
             start -= 1
         else:
             break
     return start
+
+
+def _owns(s: Sentence, i: int) -> bool:
+    """Say whether an article links an owner to the noun before it: „Chef | der Polizei zufolge“."""
+    return s.low(i) in s.vocabulary.grammar.genitives.values() and s.capital(i - 1)
 
 
 def past_adverbs(s: Sentence, start: int) -> int:
@@ -69,7 +78,9 @@ def verb_like(s: Sentence, i: int) -> bool:
     if reports and low in words.noun_like:
         noun = singular(s, s.low(i - 1)) in words.source_nouns and s.low(i + 1) in words.grammar.determiners
         reports = noun or s.named(i - 1) or s.low(i - 1) in words.grammar.reporters
-    return (reports or (_is_past(s, i) and s.named(i - 1))) and not after_determiner(s, i)
+    noun = words.families.get(singular(s, s.low(i - 1)), "documents") != "documents"
+    past = _is_past(s, i) and (s.named(i - 1) or noun)
+    return (reports or past) and not after_determiner(s, i)
 
 
 def _ends_finite(s: Sentence, i: int) -> bool:
@@ -80,7 +91,10 @@ def _ends_finite(s: Sentence, i: int) -> bool:
 def _is_past(s: Sentence, i: int) -> bool:
     """Say whether a word between a name and an object is a verb in the past: "X described the", not "X-based"."""
     low = s.low(i)
-    return low.endswith(s.vocabulary.hedges.past_endings) and s.low(i + 1) in s.vocabulary.grammar.determiners
+    grammar = s.vocabulary.grammar
+    dated = s.low(i + 1) in grammar.loose and s.low(i + 2) in grammar.times
+    takes = s.low(i + 1) in grammar.determiners or s.number(i + 1) or dated
+    return takes and low.endswith(s.vocabulary.hedges.past_endings)
 
 
 def after_determiner(s: Sentence, i: int) -> bool:
@@ -103,6 +117,8 @@ def _closes(s: Sentence, start: int, i: int) -> bool:
         return True
     if i == start:
         return False
+    if s.vocabulary.grammar.nouns_capitalised and _leaves_noun(s, i):
+        return True
     dated = s.low(i + 1) in grammar.times
     if (low in grammar.subjects and not dated) or (verb_like(s, i) and s.low(i + 1) not in grammar.agent_links):
         return True
@@ -112,6 +128,17 @@ def _closes(s: Sentence, start: int, i: int) -> bool:
     if s.capital(i) and s.named(i + 1) or s.low(i + 1) in grammar.superlatives:
         return False
     return low in grammar.determiners and not dated and not _opens(s, i - 1)
+
+
+def _leaves_noun(s: Sentence, i: int) -> bool:
+    """Say whether a word in small letters behind a noun is no part of its phrase: „nach Angaben der Polizei | nahmen“."""
+    grammar, low = s.vocabulary.grammar, s.low(i)
+    if not s.capital(i - 1) or s.capital(i) or not low.isalpha() or s.low(i - 1) in s.vocabulary.function_words:
+        return False
+    links = low in grammar.prepositions or low in grammar.contracted or low in grammar.conjunctions
+    inside = low in s.vocabulary.sources.particles or low in grammar.determiners
+    owner = low.endswith(grammar.owner_endings) and s.capital(i + 1)
+    return not (links or inside or owner)
 
 
 def _opens(s: Sentence, i: int) -> bool:
@@ -132,7 +159,8 @@ def _number_in_name(s: Sentence, i: int) -> bool:
     """Say whether a number ends a name: « France 24 », "Channel 4", with no noun for it to count."""
     after = s.low(i + 1)
     ends = s.stops(i + 1) or _opens(s, i + 1) or verb_like(s, i + 1) or after in s.vocabulary.grammar.relatives
-    return s.named(i - 1) and s.texts[i].isdigit() and len(s.texts[i]) < 4 and ends and after != "%"
+    inside = ends or s.named(i + 1)  # « Il Sole 24 Ore »
+    return s.named(i - 1) and s.texts[i].isdigit() and len(s.texts[i]) < 4 and inside and after != "%"
 
 
 def singular(s: Sentence, low: str) -> str:

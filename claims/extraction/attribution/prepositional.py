@@ -95,7 +95,10 @@ def _bracket(s: Sentence, i: int) -> tuple[int, int] | None:
         return None
     start = next((k for k in range(i, -1, -1) if s.low(k) == "("), 0)
     end = next((k for k in range(i, len(s)) if s.low(k) == ")"), len(s))
-    return start, end
+    if any(s.number(k) for k in range(start, end)):
+        return start, end
+    # "3% (according to the commission)" speaks of what stands before.
+    return next((k + 1 for k in range(start - 1, -1, -1) if s.low(k) in ";:()"), 0), end
 
 
 def _speaks_of_document(s: Sentence, cue: Cue, start: int) -> bool:
@@ -125,7 +128,7 @@ def _anonymous(s: Sentence, start: int, end: int) -> Cue | None:
     """Read « de source policière »: the noun of the cue is the source."""
     stop = phrase_end(s, end, min(len(s), end + 6))
     negated = any(low in s.vocabulary.grammar.negations for low in s.lows[max(0, start - NEAR) : start])
-    if stop == end or negated:
+    if stop == end or negated or s.low(end) in s.vocabulary.grammar.prepositions:
         return None
     source = Source(end - 1, stop, Kind.ANONYMOUS, whole=stop)
     return Cue(Rule.ANONYMOUS, start, end - 1, (source,), Reach.AROUND)

@@ -6,6 +6,7 @@ from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
+from .names import is_person
 from .phrases import phrase_end
 from .sentence import QUOTES, Sentence
 from .source import Kind, Source
@@ -42,7 +43,8 @@ def _subject(s: Sentence, start: int, end: int, registry: Registry) -> Source | 
             # What stands between somebody and an object is the verb: « un pêcheur | hausse | les épaules ».
             stop -= s.low(stop) in s.vocabulary.grammar.determiners and stop > start + 2
             found = read_sources(s, start, stop, registry)
-            if len(found) == 1 and found[0].kind in (Kind.PERSON, Kind.ANONYMOUS) and found[0].whole < end:
+            alone = found and (found[0].whole < end or is_person(s, found[0].start, found[0].end))
+            if len(found) == 1 and found[0].kind in (Kind.PERSON, Kind.ANONYMOUS) and alone:
                 return found[0]
         start = next((i + 1 for i in range(start, end) if s.low(i) == ","), end)
     return None

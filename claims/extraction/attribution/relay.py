@@ -41,9 +41,11 @@ def told(s: Sentence, group: VerbGroup, registry: Registry) -> tuple[tuple[Sourc
 
 
 def addressed(s: Sentence, start: int, end: int, registry: Registry) -> tuple[tuple[Source, ...], int]:
-    """Return (outlet, where the subject before it ends) in « a expliqué le préfet | à l'AFP »."""
+    """Return (outlet, where the subject before it ends) in « a expliqué le préfet | à l'AFP », « … | sur RTL »."""
     for i in range(start + 1, end):
-        outlet = _outlet(s, i + 1, end, registry) if s.low(i) in s.vocabulary.cues.to_outlet else None
+        cues = s.vocabulary.cues
+        length = 1 if s.low(i) in cues.to_outlet else s.longest(i, cues.outlet_places)
+        outlet = _outlet(s, i + length, end, registry) if length else None
         if outlet:
             return (outlet,), i
     return (), end

@@ -15,7 +15,19 @@ SUBJECT = 9
 
 def covered(s: Sentence, cues: Sequence[Cue]) -> list[tuple[Limits, ...]]:
     """Return for each cue, given in text order, the stretches of words whose figures it covers."""
-    return [_stretches(s, cues, position) for position in range(len(cues))]
+    brackets = [cue.within for cue in cues if cue.within and s.low(cue.within[0]) == "("]
+    stretches = [_stretches(s, cues, position) for position in range(len(cues))]
+    if not brackets:
+        return stretches
+    return [own if cue.within else _outside(own, brackets) for cue, own in zip(cues, stretches, strict=True)]
+
+
+def _outside(stretches: tuple[Limits, ...], brackets: Sequence[Limits]) -> tuple[Limits, ...]:
+    """Return stretches without the brackets that have a source of their own: "300 (900 according to X)"."""
+    for opened, closed in brackets:
+        parts = (((start, min(end, opened)), (max(start, closed), end)) for start, end in stretches)
+        stretches = tuple(limits for part in parts for limits in part if limits[0] < limits[1])
+    return stretches
 
 
 def _stretches(s: Sentence, cues: Sequence[Cue], position: int) -> tuple[Limits, ...]:
@@ -54,9 +66,8 @@ def _aside(s: Sentence, start: int, end: int) -> Limits | None:
     closed = next((i for i in range(opened + 1, end) if s.low(i) == ","), None)
     if closed is None or any(verb_like(s, i) for i in range(start, opened)):
         return None
-    relative = s.low(opened + 1) in words.grammar.relatives
-    whole = relative or not any(verb_like(s, i) for i in range(opened + 1, closed))
-    return (opened, closed) if whole and _predicates(s, closed + 1) else None
+    measures = s.number(opened + 1) or (s.low(opened + 2) in words.grammar.owner_links and s.number(opened + 3))
+    return (opened, closed) if measures and _predicates(s, closed + 1) else None
 
 
 def _predicates(s: Sentence, i: int) -> bool:

@@ -74,7 +74,7 @@ class Sentence:
         """Say whether a word looks like part of a name: a capital, and no small word that only begins a sentence."""
         if not self.capital(i) or self.lows[i] in self.vocabulary.sources.not_names:
             return False
-        if len(self.texts[i]) > 1 and self.texts[i].isupper():
+        if len(self.texts[i].rstrip("'’")) > 1 and self.texts[i].isupper():
             return True
         common = self.vocabulary.grammar.nouns_capitalised and self._common(i)
         return not common and self.lows[i] not in self.vocabulary.function_words

@@ -14,6 +14,9 @@ from .phrases import phrase_end
 from .sentence import Sentence
 from .source import Kind, Source
 
+# So many words describe somebody before the name.
+DESCRIPTION = 4
+
 
 def read_sources(
     s: Sentence, start: int, end: int, registry: Registry, *, lenient: bool = False, owners: bool = False
@@ -143,11 +146,20 @@ def _named(s: Sentence, start: int, first: int, end: int, registry: Registry) ->
         return (person(s, first if stop == first + 2 else first + 1, stop, end),)
     stop = name_run(s, first, end)
     if stop == first:
-        return ()
+        return _described(s, start, first, end)
     if first == start and is_person(s, first, stop):
         return (person(s, first, stop, end),)
     stop = max(stop, trimmed(s, stop, end)) if first > start else stop
     return (Source(start, stop, Kind.ORGANISATION, slug_of(s, start, stop, registry), whole=end),)
+
+
+def _described(s: Sentence, start: int, first: int, end: int) -> tuple[Source, ...]:
+    """Read a person whose description no list knows: « la géographe Anne Maurel », "florist Ann Lee"."""
+    named = next((i for i in range(first, min(end, first + DESCRIPTION)) if s.named(i)), end)
+    known = any(s.low(i) in s.vocabulary.function_words for i in range(first, named))
+    if known or not is_person(s, named, end) or name_run(s, named, end) != end:
+        return ()
+    return (person(s, named, end, end),)
 
 
 def _document(s: Sentence, start: int, head: int, end: int, registry: Registry) -> tuple[Source, ...]:

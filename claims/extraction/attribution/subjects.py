@@ -104,7 +104,8 @@ def clause_start(s: Sentence, verb: int) -> int:
         depth += (low == ")") - (low == "(")
         if depth < 0:
             return i + 1
-        if depth == 0 and (low in grammar.contrasts or low in grammar.that or low in ".;:!?…—–" or low in CLOSING):
+        opens = low in grammar.that and not (grammar.that_is_who and s.low(i - 1) == ",")
+        if depth == 0 and (opens or low in grammar.contrasts or low in ".;:!?…—–" or low in CLOSING):
             return i + 1
         if depth == 0 and low in OPENING:
             return i + 1
@@ -189,9 +190,8 @@ def _phrase_start(s: Sentence, start: int, end: int) -> int:
 def _antecedent(s: Sentence, relative: int, registry: Registry) -> tuple[Source, ...]:
     """Return whom a relative pronoun stands for: « le maire, qui affirme », « c'est l'armée qui affirme »."""
     grammar = s.vocabulary.grammar
-    if s.low(relative) in grammar.that and not any(
-        s.follows(0, phrase.split()) for phrase in s.vocabulary.cues.clefts
-    ):
+    cleft = any(s.follows(0, phrase.split()) for phrase in s.vocabulary.cues.clefts)
+    if s.low(relative) in grammar.that and not (grammar.that_is_who or cleft):
         return ()
     end = relative - 1 if s.low(relative - 1) == "," else relative
     for start in range(clause_start(s, end), end):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from claims.extraction.conjugation import Form
 
-from .phrases import after_determiner, segment_end, singular
+from .phrases import after_determiner, past_adverbs, segment_end, singular
 from .sentence import CLOSING, Sentence, once
 
 # An auxiliary stands no further from its participle: « a, de son côté, précisé ».
@@ -67,7 +67,8 @@ def _group_at(s: Sentence, i: int) -> Iterator[VerbGroup]:
         if low in words.reports[form] and (group := _read(s, i, form)):
             if _is_reflexive(s, group) == (low in words.reflexive[form]):
                 yield group
-            return
+                return
+            break
     if _follows_quotation(s, i):
         yield replace(_group(s, i, i + (low in words.grammar.auxiliaries), Form.FINITE), quotes=True)
 
@@ -76,8 +77,15 @@ def _with_particle(s: Sentence, i: int) -> VerbGroup | None:
     """Read a verb whose particle ends its clause: „teilte die Polizei am Montag mit“."""
     particles = s.vocabulary.cues.verb_particles[s.low(i)]
     end = segment_end(s, i + 1, min(len(s), i + SPREAD))
-    closes = next((k for k in range(end - 1, i, -1) if s.low(k) in particles), 0)
+    closes = next((k for k in range(end - 1, i, -1) if s.low(k) in particles and _ends_clause(s, k + 1)), 0)
+    if not closes and s.low(i - 1) in particles:
+        return _group(s, i - 1, i, Form.FINITE)  # „wie die Polizei bekannt gab“
     return replace(_group(s, i, i, Form.FINITE), closes=closes) if closes else None
+
+
+def _ends_clause(s: Sentence, i: int) -> bool:
+    """Say whether what stands before a position ends its clause, and is no preposition."""
+    return s.stops(i) or s.low(i) in s.vocabulary.grammar.conjunctions
 
 
 def _follows_quotation(s: Sentence, i: int) -> bool:
@@ -108,7 +116,8 @@ def _read(s: Sentence, i: int, form: Form) -> VerbGroup | None:
             return _group(s, i, i, Form.PARTICIPLE, passive=True)
         if auxiliary is not None:
             return _closing(_group(s, auxiliary, i, Form.FINITE), grammar.verbs_close)
-        if both and not _is_noun(s, i):
+        agent = s.low(i + 1) in grammar.agent_links and not s.number(i + 2)
+        if both and not agent and not _is_noun(s, i):
             return _group(s, i, i, Form.FINITE)
         if s.low(i - 1) in grammar.passives:
             return _group(s, i - 2, i, Form.FINITE)
@@ -155,7 +164,9 @@ def _auxiliary(s: Sentence, i: int) -> int | None:
         low = s.low(back)
         if low in grammar.auxiliaries:
             return back
-        if grammar.verbs_close and not s.stops(back):
+        if grammar.verbs_close:
+            if s.stops(back):
+                return None
             continue
         inside = (
             low in grammar.inside_group or low.endswith(grammar.adverb_ending) or low.startswith("-") or low == ","
@@ -167,10 +178,12 @@ def _auxiliary(s: Sentence, i: int) -> int | None:
 
 def _is_passive(s: Sentence, i: int) -> bool:
     grammar = s.vocabulary.grammar
-    for back in range(i - 1, max(-1, i - 4), -1):
+    for back in range(i - 1, max(-1, i - (SPREAD if grammar.verbs_close else 4)), -1):
         if s.low(back) in grammar.passives:
             # « s'est félicité X » is no passive.
             return s.low(back - 1) not in grammar.reflexives
+        if grammar.verbs_close and not s.stops(back) and s.low(back) not in grammar.conjunctions:
+            continue
         if s.low(back) not in grammar.inside_group and not s.low(back).endswith(grammar.adverb_ending):
             return False
     return False
@@ -188,7 +201,16 @@ def _is_noun(s: Sentence, i: int) -> bool:
         return True
     if noun_like and s.low(i + 1) in words.grammar.conjunctions:
         return True
-    return noun_like and not (_can_say(s, i - 1) or s.low(i + 1) in words.grammar.that)
+    if not noun_like or _can_say(s, i - 1):
+        return False
+    # "rejected claims that" says nothing of who claims.
+    return s.low(past_adverbs(s, i + 1)) not in words.grammar.that or _is_object(s, i)
+
+
+def _is_object(s: Sentence, i: int) -> bool:
+    """Say whether a verb in the past stands right before a word: "rejected | claims"."""
+    endings = s.vocabulary.hedges.past_endings
+    return s.vocabulary.grammar.that_may_lack and s.low(i - 1).endswith(endings) and not s.named(i - 1)
 
 
 def _has_amount(s: Sentence, i: int) -> bool:

@@ -40,6 +40,8 @@ class GrammarWords:
     that: frozenset[str]  # « que », "that"
     that_may_lack: bool  # "X said it was"
     bare_behind_comma: bool  # „X sagte, es seien“: a clause that a comma alone introduces
+    subject_may_lack: bool  # « ha aggiunto che », « dijo que »: the verb alone tells that somebody says it
+    that_is_who: bool  # « che », « que »: the word that opens a statement is a relative pronoun of subjects too
     subject_may_follow: bool  # « señala el informe que », „gestern sagte X, dass“: before a clause too
     verbs_close: bool  # „hat am Montag mitgeteilt“, „teilte die Polizei mit“: a part of the verb ends its clause
     bare_addressee: bool  # "told the BBC", „sagte der dpa“
@@ -57,6 +59,7 @@ class GrammarWords:
     nouns_head_first: bool
     nouns_capitalised: bool  # so that a capital alone makes no name
     compounds: bool  # nouns are joined to one word, whose last part is what it names: „Polizeisprecher“
+    owner_endings: tuple[str, ...]  # of adjectives that link an owner without an article: „Angaben türkischer Medien“
     noun_endings: tuple[str, ...]  # of common nouns, where those have a capital too
     plurals: tuple[tuple[str, str], ...]  # endings of plural nouns and of their singulars
 

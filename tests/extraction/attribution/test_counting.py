@@ -10,7 +10,7 @@ from tests.extraction.attribution.marked import cited
         (
             "fr",
             "Les organisateurs revendiquent <50 000> participants, la police <8 000>.",
-            [["Les organisateurs"], []],
+            [["Les organisateurs"], ["la police"]],
         ),
         ("fr", "L'ONG Oxfam estime à <3,4> milliards de dollars le coût des inondations.", [["L'ONG Oxfam"]]),
         ("fr", "Les autorités ont dénombré <27> disparus.", [["Les autorités"]]),

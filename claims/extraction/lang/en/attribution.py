@@ -61,6 +61,8 @@ GRAMMAR = GrammarWords(
     that=frozenset(("that",)),
     that_may_lack=True,
     bare_behind_comma=False,
+    subject_may_lack=False,
+    that_is_who=False,
     subject_may_follow=False,
     verbs_close=False,
     bare_addressee=True,
@@ -101,6 +103,7 @@ GRAMMAR = GrammarWords(
     nouns_head_first=False,
     nouns_capitalised=False,
     compounds=False,
+    owner_endings=(),
     noun_endings=(),
     plurals=(("ies", "y"), ("women", "woman"), ("men", "man"), ("s", ""), ("es", "")),
 )
@@ -187,7 +190,7 @@ SOURCES = SourceWords(
             trust union university
         """.split()
     ),
-    not_names=frozenset("aids am ceo co2 covid covid-19 dna gdp hiv iq pm tv vat".split()),
+    not_names=frozenset("according aids am ceo co2 covid covid-19 dna gdp hiv iq pm tv vat".split()),
     generic_offices=frozenset(
         """
             academic author expert lawmaker official researcher scholar scientist specialist

@@ -53,6 +53,8 @@ GRAMMAR = GrammarWords(
     that=frozenset("qu' que".split()),
     that_may_lack=False,
     bare_behind_comma=False,
+    subject_may_lack=False,
+    that_is_who=False,
     subject_may_follow=False,
     verbs_close=False,
     bare_addressee=False,
@@ -97,6 +99,7 @@ GRAMMAR = GrammarWords(
     nouns_head_first=True,
     nouns_capitalised=False,
     compounds=False,
+    owner_endings=(),
     noun_endings=(),
     plurals=(("aux", "al"), ("s", ""), ("x", "")),
 )
@@ -228,6 +231,16 @@ CUES = CueWords(
         "comme le rapporte",
         "sur la base de",
         "sur la base des",
+        "il ressort de",
+        "il ressort du",
+        "il ressort des",
+        "il ressort d'",
+        "il résulte de",
+        "il résulte du",
+        "il résulte des",
+        "à la lecture de",
+        "à la lecture du",
+        "à la lecture des",
     ),
     postpositions=(),
     asides=("dixit",),
@@ -258,7 +271,7 @@ CUES = CueWords(
     view_nouns=frozenset(),
     believed={},
     labels=frozenset("source sources".split()),
-    anonymous_openers=("de source", "de sources", "d' une source", "sous couvert d' anonymat"),
+    anonymous_openers=("de source", "de sources", "d' une source"),
     relays=(
         "cité par",
         "citée par",
@@ -353,10 +366,9 @@ HEDGES = HedgeWords(
 )
 
 FRENCH_NOUN_LIKE = """
-accuse admis annonce avance calcul calcule chiffre chiffres cite commente communique compte comptes confie constate
-conteste crie croit dit dits estime indique juge juges lance montre montres note notes observe plaide pointe projet
-projette promet précise prétend raconte rappelle rapporte relate relève remarque remarques réponse signale souligne
-soutient table
+accuse admis annonce avance calcul calcule chiffre chiffres cite commente compte comptes confie crainte crie croit dit
+dits estime juge juges lance montre montres note notes plaide plainte pointe projet promet précise rapporte relève
+remarque remarques réponse table
 """
 
 COUNTING = conjugate_all(COUNT, MODELS, IRREGULAR)

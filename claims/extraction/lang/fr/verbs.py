@@ -77,7 +77,10 @@ déplorer estimer mentionner parler projeter pronostiquer escompter espérer pr�
 redouter revendiquer répertorier signaler tabler évaluer évoquer
 """
 DENY = "contester démentir nier réfuter récuser"
-REFLEXIVE = "alarmer féliciter indigner inquiéter réjouir vanter étonner"
+REFLEXIVE = """
+agacer alarmer amuser défendre désoler emporter enthousiasmer exclamer excuser féliciter indigner inquiéter insurger
+interroger justifier lamenter offusquer plaindre remémorer réjouir souvenir targuer vanter étonner
+"""
 TELL = (
     "annoncer affirmer assurer confier confirmer déclarer dire expliquer indiquer préciser raconter répondre révéler"
 )

@@ -68,6 +68,8 @@ GRAMMAR = GrammarWords(
     that=frozenset(("que",)),
     that_may_lack=False,
     bare_behind_comma=False,
+    subject_may_lack=True,
+    that_is_who=True,
     subject_may_follow=True,
     verbs_close=False,
     bare_addressee=False,
@@ -118,6 +120,7 @@ GRAMMAR = GrammarWords(
     nouns_head_first=True,
     nouns_capitalised=False,
     compounds=False,
+    owner_endings=(),
     noun_endings=(),
     plurals=(
         ("ões", "ão"),
