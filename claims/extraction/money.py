@@ -55,8 +55,11 @@ def _family(words: Words, grammar: Grammar, at: int) -> str:
         return ""
     before = range(at - 1, max(-1, at - COUNTRY_REACH), -1)
     after = range(at + 1, min(len(words), at + COUNTRY_REACH))
-    countries = (near for near in (*before, *after) if _is_country(words, grammar, near))
-    return next(filter(None, (members.get(words.word(near)[:STEM]) for near in countries)), "")
+    for near in (*before, *after):
+        code = members.get(words.folded[near][:STEM])
+        if code and _is_country(words, grammar, near):
+            return code
+    return ""
 
 
 def _is_country(words: Words, grammar: Grammar, at: int) -> bool:

@@ -78,14 +78,14 @@ def _make_multiple(draft: Draft, goes_down: bool) -> None:
 
 def verb_multiples(words: Words, grammar: Grammar) -> Iterator[Draft]:
     """Yield the multiples that are one word or phrase: « doubler », "tripled", "twice as"."""
-    at = 0
-    while at < len(words):
-        found = grammar.multiples.at(words, at) or _glued(words, at)
-        if found is None or _is_noun(found, words, grammar):
-            at += 1
+    end = 0
+    for at, word in enumerate(words.folded):
+        if at < end or (word not in grammar.multiples.firsts and word[0] != "x"):
             continue
-        yield _more_than(_verb(found.start, found.end, found.meaning), words, grammar)
-        at = found.end
+        found = grammar.multiples.at(words, at) or _glued(words, at)
+        if found and not _is_noun(found, words, grammar):
+            yield _more_than(_verb(found.start, found.end, found.meaning), words, grammar)
+            end = found.end
 
 
 def _is_noun(found: Found[Decimal], words: Words, grammar: Grammar) -> bool:

@@ -1,6 +1,6 @@
 """Tables of phrases, looked up forwards from a position or backwards to it, longest first."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Generic, NamedTuple, TypeVar
 
 from .tokens import pieces
@@ -22,19 +22,24 @@ class Phrases(Generic[Meaning]):
 
     def __init__(self, meanings: Mapping[str, Meaning], *, exact: bool = False) -> None:
         self._exact = exact
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
-        self._by_last: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+        self._by_first: dict[str, list[tuple[list[str], Meaning]]] = {}
+        self._by_last: dict[str, list[tuple[list[str], Meaning]]] = {}
         for phrase, meaning in sorted(meanings.items(), key=lambda row: -len(row[0])):
-            words = tuple(piece if exact else fold(piece) for piece in pieces(phrase))
+            words = [piece if exact else fold(piece) for piece in pieces(phrase)]
             self._by_first.setdefault(words[0], []).append((words, meaning))
             self._by_last.setdefault(words[-1], []).append((words, meaning))
+
+    @property
+    def firsts(self) -> Collection[str]:
+        """Return the words that a phrase can start with."""
+        return self._by_first.keys()
 
     def at(self, words: Words, at: int) -> Found[Meaning] | None:
         """Return the longest phrase that starts at a position."""
         row = words.forms if self._exact else words.folded
         for phrase, meaning in self._by_first.get(row[at], ()) if 0 <= at < len(row) else ():
             end = at + len(phrase)
-            if tuple(row[at:end]) == phrase:
+            if row[at:end] == phrase:
                 return Found(at, end, meaning)
         return None
 
@@ -43,7 +48,7 @@ class Phrases(Generic[Meaning]):
         row = words.forms if self._exact else words.folded
         for phrase, meaning in self._by_last.get(row[at - 1], ()) if 0 < at <= len(row) else ():
             start = at - len(phrase)
-            if start >= 0 and tuple(row[start:at]) == phrase:
+            if start >= 0 and row[start:at] == phrase:
                 return Found(start, at, meaning)
         return None
 

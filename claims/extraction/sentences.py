@@ -33,12 +33,12 @@ def _in_paragraph(tokens: Tokens, first: int, end: int, words: SentenceWords) ->
     opening = {start for start, _ in quoted}
     enclosed = _inside(first, end, (*quoted, *_brackets(tokens, first, end)))
     starts = [first]
-    forms, lines = tokens.forms, tokens.lines
-    for at in range(first + 1, end):
-        if forms[at - 1][-1] not in LAST and at not in lines and at - starts[-1] < LONGEST:
-            continue
+    lines = tokens.lines
+    for at, before in enumerate(tokens.forms[first : end - 1], first + 1):
         length = at - starts[-1]
-        is_closing = forms[at] in CLOSING and at not in opening
+        if before[-1] not in LAST and at not in lines and length < LONGEST:
+            continue
+        is_closing = tokens.forms[at] in CLOSING and at not in opening
         inside = enclosed[at - first] > 0 and (length < LONG or at in lines)
         if length >= LONGEST or not (is_closing or inside) and _begins(tokens, at, words):
             starts.append(at)

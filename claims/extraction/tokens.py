@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, compress, pairwise
 
 # No token is longer, whatever the text: a megabyte without a space costs what a megabyte of words costs.
 LONGEST = 200
@@ -22,7 +22,7 @@ _ELIDED = (
 _CLITIC = r"['’](?:s|re|ve|ll|d|m)(?!\w)"
 _SCANNER = re.compile(
     rf"""
-    [^\W\d_]{{2,{LONGEST}}}(?=[ ,])                            # most words, at once
+    [ ] | [^\W\d_]{{1,{LONGEST}}}+(?![\w'’.:\u0300-\u036f])      # spaces and most words, at once
     | (?:https?://|www\.)[^\s<>"»«]{{1,2000}}(?<![.,;:!?)])      # an address on the web
     | (?:{_ELIDED})['’](?=\w|\s?[«"“])                           # l' d' qu' jusqu'
     | {_CLITIC}                                                # 's
@@ -30,7 +30,7 @@ _SCANNER = re.compile(
     | {_LETTERS}(?:(?!{_CLITIC})['’]{_LETTERS}){{0,3}}(?:\d\w{{0,{LONGEST}}})?  # word, O'Brien, km2, CO2
     | \d{{1,{LONGEST}}}(?:[.,'’]\d{{1,{LONGEST}}}){{0,20}}     # 467  3,5  1,250,000  12'500
     | \.{{2,3}} | [!?]{{2,3}}
-    | \S
+    | \s+ | \S
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -79,14 +79,17 @@ def tokenise(text: str) -> Tokens:
     alone, elided articles keep their apostrophe (``l'``), digits glued after letters stay with them (``km2``,
     ``G7``). What stands between tokens is white space, and nothing else.
     """
-    spans = [match.span() for match in _SCANNER.finditer(text)]
-    starts = [start for start, _ in spans]
+    runs = _SCANNER.findall(text)
+    is_token = [not run.isspace() for run in runs]
+    forms = list(compress(runs, is_token))
+    ends = list(compress(accumulate(map(len, runs)), is_token))
+    starts = [end - len(form) for form, end in zip(forms, ends, strict=True)]
     lines = {bisect_left(starts, match.end()): match[0].count("\n") for match in _LINE_ENDS.finditer(text)}
-    return Tokens(text, [text[start:end] for start, end in spans], starts, [end for _, end in spans], lines)
+    return Tokens(text, forms, starts, ends, lines)
 
 
 def pieces(text: str) -> list[str]:
     """Return the tokens of a short phrase; a final « d' » stays elided."""
     if text.endswith("'"):
         return pieces(f"{text}x")[:-1]
-    return _SCANNER.findall(text)
+    return tokenise(text).forms

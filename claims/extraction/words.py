@@ -16,7 +16,8 @@ _FOLD = str.maketrans({"’": "'", "‐": "-", "‑": "-", "−": "-"})
 
 def fold(word: str) -> str:
     """Return the form under which word lists hold a word."""
-    return word.translate(_FOLD).lower()
+    low = word.lower()
+    return low if low.isascii() else low.translate(_FOLD)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,5 @@
 """The sentences of a text as the cue rules see them, each read when it is first asked for."""
 
-from bisect import bisect_right
-
 from claims.extraction.lang.attribution_words import AttributionWords
 from claims.extraction.words import Words
 
@@ -19,14 +17,10 @@ class Sentences:
         self.text = words.text
         self.vocabulary = vocabulary
         self._words = words
-        numbers = words.sentences
-        self._firsts = [at for at in range(len(numbers)) if at == 0 or numbers[at] != numbers[at - 1]]
-        self._offsets = [words.starts[at] for at in self._firsts]
-        self._hints = vocabulary.hints | MARKS
         self._read: dict[int, Sentence] = {}
 
     def __len__(self) -> int:
-        return len(self._firsts)
+        return len(self._words.begins) - 1
 
     def __getitem__(self, number: int) -> Sentence:
         if number not in self._read:
@@ -36,12 +30,12 @@ class Sentences:
 
     def cites(self, number: int) -> bool:
         """Say whether a sentence holds a word or a mark that can cite somebody."""
-        return not self._hints.isdisjoint(self._words.folded[slice(*self._limits(number))])
+        folded = self._words.folded[slice(*self._limits(number))]
+        return not (MARKS.isdisjoint(folded) and self.vocabulary.hints.isdisjoint(folded))
 
     def at(self, offset: int) -> int:
         """Return the number of the sentence that holds an offset of the text."""
-        return max(0, bisect_right(self._offsets, offset) - 1)
+        return self._words.sentence_at(offset) - 1
 
     def _limits(self, number: int) -> tuple[int, int]:
-        ends = (*self._firsts[number + 1 : number + 2], len(self._words))
-        return self._firsts[number], ends[0]
+        return self._words.sentence(number + 1)
