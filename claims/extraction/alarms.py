@@ -8,7 +8,7 @@ from claims.quantities.alarms import Link, Stated, Text, raised
 from claims.quantities.quantity import Role
 
 from .comparing import comparing
-from .contract import Period, Skipped, Span
+from .contract import Figure, Period, Skipped, Span
 from .draft import Draft, figure_of
 from .grammar import Grammar
 from .phrases import Found
@@ -24,14 +24,14 @@ REACH = 4
 
 
 def alarms(
-    drafts: Sequence[Draft], periods: Mapping[int, Period | None], words: Words, grammar: Grammar
+    drafts: Sequence[Draft], kept: Mapping[int, tuple[Figure, Period | None]], words: Words, grammar: Grammar
 ) -> dict[int, tuple[Skipped, ...]]:
     """Return the alarms that the figures of a text raise; figures are known by the word that their value starts at.
 
-    ``periods`` are those of the figures that have one.
+    ``kept`` are those that make claims, as they were read, with their period; the others stand beside them.
     """
     data = grammar.data
-    text = Text(_stated(drafts, periods, words, grammar), data.numbers.decimal_mark, data.counts.function_words)
+    text = Text(_stated(drafts, kept, words, grammar), data.numbers.decimal_mark, data.counts.function_words)
     found: defaultdict[int, dict[Skipped, None]] = defaultdict(dict)
     for alarm in raised(text):
         span = Span(alarm.start, alarm.end, words.text[alarm.start : alarm.end])
@@ -47,40 +47,46 @@ class _Base:
     is_other: bool = False
 
 
+NO_BASE = _Base()
+
+
 def _stated(
-    drafts: Sequence[Draft], periods: Mapping[int, Period | None], words: Words, grammar: Grammar
+    drafts: Sequence[Draft], kept: Mapping[int, tuple[Figure, Period | None]], words: Words, grammar: Grammar
 ) -> list[Stated]:
     """Return the figures with what the alarms need of their surroundings."""
     changes = (draft for draft in drafts if draft.role is Role.CHANGE and draft.is_share)
     first = {words.sentences[draft.start]: draft.start for draft in changes}
     bases = {sentence: _base(at, words, grammar) for sentence, at in first.items()}
-    return [
-        _one(
-            draft,
-            before,
-            periods.get(draft.value_start),
-            bases.get(words.sentences[draft.start], _Base()),
-            words,
-            grammar,
-        )
-        for draft, before in zip(drafts, [None, *drafts], strict=False)
-    ]
+    stated, before = [], None
+    for draft in drafts:
+        figure, period = kept.get(draft.value_start) or (figure_of(draft, words), None)
+        base = bases.get(words.sentences[draft.start], NO_BASE)
+        stated.append(_one(draft, before, figure, period, base, words, grammar))
+        before = draft
+    return stated
 
 
 def _one(
-    draft: Draft, before: Draft | None, period: Period | None, base: _Base, words: Words, grammar: Grammar
+    draft: Draft,
+    before: Draft | None,
+    figure: Figure,
+    period: Period | None,
+    base: _Base,
+    words: Words,
+    grammar: Grammar,
 ) -> Stated:
-    figure, own = figure_of(draft, words), grammar.data.alarms
+    own, phrase = grammar.data.alarms, _phrase(draft, words, grammar)
     noun = draft.counted.lower().rpartition(" ")[2]
+    begins = phrase.start if phrase else draft.start
     return Stated(
         quantity=figure.quantity,
         start=figure.span.start,
         end=figure.span.end,
         written=figure.value.text,
         sentence=words.sentences[draft.start],
-        link=_link(draft, words, grammar),
-        is_next=before is not None and _is_next(before, draft, words, grammar),
-        after_comma=_before_link(draft, words, grammar) == ",",
+        link=_link(draft, phrase, words, grammar),
+        is_next=before is not None and _is_next(before, draft, begins, words, grammar),
+        after_comma=words.word(begins - 1) == ",",
         is_aside=words.word(draft.start - 1) == "(" and words.word(draft.end) == ")",
         around=_around(draft, words),
         period=(period.begins, period.ends) if period else None,
@@ -90,18 +96,6 @@ def _one(
         counts_wholes=noun in own.people or noun in own.things,
         counts_everyone=noun in own.everyone,
     )
-
-
-def _link(draft: Draft, words: Words, grammar: Grammar) -> Link:
-    """Return what stands directly before a figure, over words that only fill."""
-    if Rule.ELLIPSIS_OF in draft.why:
-        return Link.OF
-    if found := _phrase(draft, words, grammar):
-        return found.meaning
-    word = words.word(draft.start - 1) if words.same_sentence(draft.start - 1, draft.start) else ""
-    if word in grammar.data.attribution.grammar.conjunctions:
-        return Link.AND
-    return {",": Link.COMMA, ":": Link.COLON, "(": Link.BRACKET}.get(word, Link.NONE)
 
 
 def _phrase(draft: Draft, words: Words, grammar: Grammar) -> Found[Link] | None:
@@ -115,16 +109,22 @@ def _phrase(draft: Draft, words: Words, grammar: Grammar) -> Found[Link] | None:
     return found if found and words.same_sentence(found.start, draft.start) else None
 
 
-def _before_link(draft: Draft, words: Words, grammar: Grammar) -> str:
-    """Return the word before a figure and its phrase of comparison."""
-    found = _phrase(draft, words, grammar)
-    return words.word((found.start if found else draft.start) - 1)
+def _link(draft: Draft, phrase: Found[Link] | None, words: Words, grammar: Grammar) -> Link:
+    """Return what stands directly before a figure."""
+    if Rule.ELLIPSIS_OF in draft.why:
+        return Link.OF
+    if phrase:
+        return phrase.meaning
+    word = words.word(draft.start - 1) if words.same_sentence(draft.start - 1, draft.start) else ""
+    if word in grammar.data.attribution.grammar.conjunctions:
+        return Link.AND
+    return {",": Link.COMMA, ":": Link.COLON, "(": Link.BRACKET}.get(word, Link.NONE)
 
 
-def _is_next(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> bool:
+def _is_next(before: Draft, draft: Draft, begins: int, words: Words, grammar: Grammar) -> bool:
     """Say whether only words of grammar, change and time part a figure from the one before.
 
-    A comparison with anything but the figure ends it: "12 % on 2019, to 4,500".
+    A comparison with anything else, before the figure's own words ``begins``, ends it: "12 % on 2019, to 4,500".
     """
     if not words.same_sentence(before.start, draft.start) or draft.start - before.end > APART:
         return False
@@ -132,16 +132,15 @@ def _is_next(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> boo
     between = words.folded[before.end : draft.start]
     if not all(word in parting if word[0].isalpha() else word not in ";:" for word in between):
         return False
-    found = _phrase(draft, words, grammar)
-    end = found.start if found else draft.start
-    return not any(grammar.comparisons.before(words, at) for at in range(before.end + 1, end))
+    return not any(grammar.comparisons.before(words, at) for at in range(before.end + 1, begins))
 
 
 def _around(draft: Draft, words: Words) -> tuple[str, ...]:
     """Return the words of its sentence beside a figure, and what it counts."""
-    inside = range(max(0, draft.start - AROUND), min(len(words), draft.end + AROUND))
-    beside = [at for at in inside if not draft.start <= at < draft.end and words.same_sentence(at, draft.start)]
-    return (*(words.word(at) for at in beside), *draft.counted.lower().split())
+    first, end = words.sentence(words.sentences[draft.start])
+    before = words.folded[max(first, draft.start - AROUND) : draft.start]
+    behind = words.folded[draft.end : min(end, draft.end + AROUND)]
+    return (*before, *behind, *draft.counted.lower().split())
 
 
 def _base(at: int, words: Words, grammar: Grammar) -> _Base:

@@ -62,8 +62,8 @@ def extract(text: str, *, language: str = "auto", published: date | None = None,
     sentences = Sentences(words, attribution_in(code, registry.verbs(code)))
     citations = cite(sentences, found, registry.in_language(code))
     when = assign(kept, drafts, times, words, grammar)
-    dated = {draft.value_start: period for draft, period in zip(kept, when, strict=True)}
-    doubts = alarms(drafts, dated, words, grammar)
+    read = {draft.value_start: (figure, period) for draft, figure, period in zip(kept, found, when, strict=True)}
+    doubts = alarms(drafts, read, words, grammar)
     claims = []
     for draft, figure, cited, period in zip(kept, found, citations, when, strict=True):
         number = words.sentences[draft.value_start]

@@ -28,7 +28,9 @@ def is_same_thing(text: Text, one: Stated, other: Stated) -> bool:
         return False
     here, there = _topic(text, one), _topic(text, other)
     shared = len(here & there)
-    return shared >= (SHARED if count > 2 else max(MORE, MOST * min(len(here), len(there))))
+    if count > 2:
+        return shared >= SHARED
+    return shared >= MORE and shared >= MOST * min(len(here), len(there))
 
 
 def _topic(text: Text, figure: Stated) -> frozenset[str]:

@@ -29,8 +29,9 @@ def movements(text: Text) -> Iterator[Movement]:
             left = [at for at in levels if text.figures[at].link is Link.LEFT]
             reached = [at for at in levels if text.figures[at].link is not Link.LEFT]
             times = {text.figures[at].quantity.unit for at in run if text.figures[at].is_time}
-            if len(left) == 1 and _belong(*(text.figures[at] for at in (*changes, *left, *reached)), times):
-                yield Movement(changes[0], left[0], reached[0])
+            move = Movement(*changes, *left, *reached) if len(left) == 1 else None
+            if move and _belong(text, move, times):
+                yield move
 
 
 def relative(left: Interval, reached: Interval) -> Interval | None:
@@ -61,11 +62,12 @@ def _levels(text: Text, run: Sequence[int]) -> list[int]:
     return levels if len(levels) == 2 else [at for at in levels if not text.figures[at].is_time]
 
 
-def _belong(change: Stated, left: Stated, reached: Stated, times: Collection[str]) -> bool:
+def _belong(text: Text, move: Movement, times: Collection[str]) -> bool:
     """Say whether a change can be that between two levels: of one thing, and of no other base or time.
 
     ``times`` are those that stand beside them: "12 % over one year".
     """
+    change, left, reached = (text.figures[at] for at in move)
     if change.quantity.unit not in ("%", "pp") or change.is_rebased or len(change.bases.union(times)) > 1:
         return False
     if change.quantity.statistic is not Statistic.NONE or left.quantity.unit != reached.quantity.unit:
