@@ -9,7 +9,7 @@ LONGEST = 24
 
 _GROUPED = re.compile(r"\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*")
 _GROUPED_DECIMAL = re.compile(r"\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*([.,])\d+")
-_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")  # 12,50,000
+_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")  # 12,50,000.5
 _DECIMAL = re.compile(r"\d+[.,]\d+")
 
 
@@ -35,7 +35,7 @@ def literal(digits: str, decimal_mark: str) -> Literal | None:
         is_zero_led = digits.startswith("0")
         return _literal(re.sub(r"\D", "", digits), "") if not is_zero_led else _split(digits, single)
     if _INDIAN.fullmatch(digits) and decimal_mark != ",":
-        return _literal(digits.replace(",", ""), "")
+        return _literal(*digits.replace(",", "").partition(".")[::2])
     if match := _GROUPED_DECIMAL.fullmatch(digits):
         return _split(digits, match[2]) if match[1] != match[2] else None
     if _DECIMAL.fullmatch(digits):

@@ -24,7 +24,10 @@ NUMBERS = NumberWords(
     plain_space_groups=False,
     cardinals={**_SMALL, **_TENS},
     hundreds=frozenset(("hundred",)),
-    joiners={"and": frozenset(("hundred", "thousand", "million", "billion"))},
+    joiners={
+        "and": frozenset(("hundred", "thousand", "million", "billion", "trillion", "lakh", "crore")),
+        ",": frozenset(("thousand", "million", "billion", "trillion", "lakh", "crore")),
+    },
     scales={
         "thousand": 1000,
         "million": _MILLION,

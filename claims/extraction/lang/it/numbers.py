@@ -29,6 +29,7 @@ _TENS_AND_UNITS = {
 # « trent'anni »
 _ELIDED = {f"{ten[:-1]}'": value for ten, value in _TENS.items()}
 _MILLION, _MILLIARD, _BILLION = 10**6, 10**9, 10**12
+_MILLIONS = "milione milioni miliardo miliardi bilione bilioni".split()
 
 
 def _about(value: int) -> NumberNoun:
@@ -47,10 +48,11 @@ NUMBERS = NumberWords(
             **dict.fromkeys(("un", "una", "un'"), 1),
             **dict.fromkeys(("cento", "cent", "cent'"), 100),
             **dict.fromkeys(("mille", "mila"), 1000),
+            "tré": 3,  # « centotré »
         }
     ),
     hundreds=frozenset(("cento",)),
-    joiners={"e": frozenset(("mille", "mila", "cento"))},
+    joiners={"e": frozenset(("mille", "mila", "cento", *_MILLIONS)), ",": frozenset(_MILLIONS)},
     scales={
         "mille": 1000,
         "mila": 1000,

@@ -27,6 +27,21 @@ _HUNDREDS = {
     for ending in ("os", "as")
 } | {"cem": 100, "cento": 100}
 _MILLION, _MILLIARD, _BILLION = 10**6, 10**9, 10**12
+_SCALES = {
+    "mil": 1000,
+    "milhão": _MILLION,
+    "milhões": _MILLION,
+    "bilhão": _MILLIARD,
+    "bilhões": _MILLIARD,
+    "bilião": _BILLION,
+    "biliões": _BILLION,
+    "trilhão": _BILLION,
+    "trilhões": _BILLION,
+    "quatrilhão": 10**15,
+    "quatrilhões": 10**15,
+    "trilião": 10**18,
+    "triliões": 10**18,
+}
 
 
 def _about(value: int) -> NumberNoun:
@@ -38,22 +53,8 @@ NUMBERS = NumberWords(
     plain_space_groups=True,
     cardinals={**_SMALL, **_TENS, **_HUNDREDS, "cinqüenta": 50, "mil": 1000},
     hundreds=frozenset(),
-    joiners={"e": frozenset((*_TENS, *_HUNDREDS, "mil", "milhão", "milhões", "bilhão", "bilhões"))},
-    scales={
-        "mil": 1000,
-        "milhão": _MILLION,
-        "milhões": _MILLION,
-        "bilhão": _MILLIARD,
-        "bilhões": _MILLIARD,
-        "bilião": _BILLION,
-        "biliões": _BILLION,
-        "trilhão": _BILLION,
-        "trilhões": _BILLION,
-        "quatrilhão": 10**15,
-        "quatrilhões": 10**15,
-        "trilião": 10**18,
-        "triliões": 10**18,
-    },
+    joiners={"e": frozenset((*_TENS, *_HUNDREDS, *_SCALES)), ",": frozenset(_SCALES)},
+    scales=_SCALES,
     abbreviations={
         "mi": _MILLION,
         "Mi": _MILLION,
