@@ -8,7 +8,7 @@ from claims.extraction.rules import Rule
 
 from .clause import opening
 from .cues import Cue, Reach
-from .phrases import past_adverbs
+from .phrases import past_adverbs, verb_like
 from .sentence import CLOSING, Sentence
 from .source import Kind, Source
 from .verbs import VerbGroup
@@ -23,7 +23,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
     if not s.vocabulary.grammar.subject_may_lack:
         return
     for group in groups:
-        if group.form is not Form.FINITE or group.negated or group.quotes or s.quoted[group.start]:
+        if group.form is not Form.FINITE or group.negated or group.quotes or group.pronoun or s.quoted[group.start]:
             continue
         source = Source(group.start, group.start + 1, Kind.PRONOUN, whole=group.end, points_back=True)
         opened = opening(s, group, group.end)
@@ -39,7 +39,14 @@ def _begins_statement(s: Sentence, verb: int) -> bool:
     small = grammar.adverbs | grammar.conjunctions | grammar.contrasts | grammar.verb_clitics | {","}
     while verb and s.low(verb - 1) in small - grammar.reflexives:
         verb -= 1
-    return verb == 0 or s.low(verb - 1) in ";:" or s.low(verb - 1) in CLOSING
+    return verb == 0 or s.low(verb - 1) in ";:" or s.low(verb - 1) in CLOSING or _is_occasion(s, verb)
+
+
+def _is_occasion(s: Sentence, end: int) -> bool:
+    """Say whether one phrase of when, where or whereof opens a sentence up to a position: « En ese sentido, »."""
+    grammar = s.vocabulary.grammar
+    opens = s.low(0) in grammar.prepositions or s.low(0) in grammar.contracted
+    return opens and not any(verb_like(s, i) or s.number(i) or s.stops(i) and i < end - 1 for i in range(end))
 
 
 def _ends(s: Sentence, i: int) -> bool:

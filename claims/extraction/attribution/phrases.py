@@ -47,11 +47,33 @@ def _owns(s: Sentence, i: int) -> bool:
 def past_adverbs(s: Sentence, start: int) -> int:
     """Return where a phrase goes on behind adverbs and days: « pour sa part », but not « par | téléphone »."""
     grammar, end = s.vocabulary.grammar, start
-    while s.low(end) in grammar.adverbs or s.low(end) in grammar.times or _is_adverb(s, end):
-        end += 1
+    while (day := _day_end(s, end)) > end or s.low(end) in grammar.adverbs or _is_adverb(s, end):
+        end = max(day, end + 1)
     while end > start and s.low(end - 1) in grammar.prepositions:
         end -= 1
     return end
+
+
+def _day_end(s: Sentence, start: int) -> int:
+    """Return where a day ends that begins at ``start``, or ``start`` when none does.
+
+    « ce lundi », « el lunes 5 de mayo », « nesta quarta-feira (15) »
+    """
+    grammar = s.vocabulary.grammar
+    opens = s.low(start) in grammar.determiners or s.low(start) in grammar.contracted
+    end = start + 1 if opens and s.low(start + 1) in grammar.times else start
+    if s.low(end) not in grammar.times:
+        return start
+    while s.low(end) in grammar.times or _goes_on_as_date(s, end):
+        end += 1
+    return end + 3 if s.low(end) == "(" and s.number(end + 1) and s.low(end + 2) == ")" else end
+
+
+def _goes_on_as_date(s: Sentence, i: int) -> bool:
+    """Say whether a number or « de » stands before a month: « lunes | 5 de mayo »."""
+    links, times = s.vocabulary.grammar.owner_links, s.vocabulary.grammar.times
+    after = i + 1 + (s.low(i + 1) in links) if s.number(i) else i + 1
+    return (s.number(i) or s.low(i) in links) and s.low(after) in times
 
 
 def _is_adverb(s: Sentence, i: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from claims.extraction.conjugation import Form
 from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
@@ -33,7 +34,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
 def _at(s: Sentence, i: int, registry: Registry) -> Cue | None:
     cues = s.vocabulary.cues
     if opener := s.longest(i, cues.prepositions):
-        return _cue(s, i, i + opener, registry)
+        return _cue(s, i, i + opener, registry) if s.low(i - 1) not in cues.not_behind else None
     if opener := s.longest(i, cues.postpositions):
         return _behind(s, i, i + opener, registry)
     if (opener := s.longest(i, cues.asides)) and (s.low(i - 1) == "," or s.low(i - 1) in QUOTES):
@@ -56,7 +57,7 @@ def _at(s: Sentence, i: int, registry: Registry) -> Cue | None:
 
 def _cue(s: Sentence, start: int, end: int, registry: Registry) -> Cue | None:
     stop = phrase_end(s, end, len(s))
-    if stop == end or _names_no_source(s, end, stop):
+    if stop == end or _is_verb(s, end) or _names_no_source(s, end, stop):
         return None
     sources = read_sources(s, end, stop, registry)
     if not sources:
@@ -64,6 +65,13 @@ def _cue(s: Sentence, start: int, end: int, registry: Registry) -> Cue | None:
     first = min(source.start for source in sources)
     within = _bracket(s, start)
     return Cue(Rule.PREPOSITION, start, first, sources, Reach.WITHIN if within else Reach.AROUND, within=within)
+
+
+def _is_verb(s: Sentence, i: int) -> bool:
+    """Say whether a verb follows a cue that is a conjunction too: « según informaron fuentes policiales »."""
+    words, low = s.vocabulary, s.low(i)
+    reports = low in words.reports[Form.FINITE] and low not in words.noun_like
+    return reports or low in words.grammar.auxiliaries or low in words.grammar.finite
 
 
 def _behind(s: Sentence, start: int, end: int, registry: Registry) -> Cue | None:

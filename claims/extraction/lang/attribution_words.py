@@ -88,6 +88,7 @@ class CueWords:
     """The cues themselves."""
 
     prepositions: tuple[str, ...]  # phrases before a source
+    not_behind: frozenset[str]  # words behind which those are something else: « está de acuerdo con », « o segundo »
     postpositions: tuple[str, ...]  # phrases behind a source: „zufolge“
     asides: tuple[str, ...]  # behind a comma or a quotation, before a source: « dixit », „so“
     documents_only: tuple[str, ...]  # phrases that cue only before a report noun: « suivant », "per"

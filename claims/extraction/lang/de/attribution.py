@@ -219,6 +219,7 @@ CUES = CueWords(
         "ging aus",
         "gehe aus",
     ),
+    not_behind=frozenset(),
     postpositions=("zufolge",),
     asides=("so", "wie"),
     documents_only=("gemäß", "basierend auf", "auf basis", "auf grundlage", "auf der grundlage", "auf der basis"),

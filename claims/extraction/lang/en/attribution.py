@@ -226,6 +226,7 @@ CUES = CueWords(
         "on the word of",
         "as per",
     ),
+    not_behind=frozenset(),
     postpositions=(),
     asides=(),
     reports_only=(),

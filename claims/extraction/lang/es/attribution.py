@@ -14,21 +14,21 @@ TIMES = """
 GRAMMAR = GrammarWords(
     determiners=frozenset(
         """
-            algunas algunos ambas ambos aquel aquella aquellas aquellos cada cierta ciertas cierto ciertos cualquier
-            distintas distintos diversas diversos el esa esas ese esos esta estas este estos la las lo los mi mis
-            muchas muchos ninguna ninguno ningún nuestra nuestras nuestro nuestros numerosas numerosos otra otras otro
-            otros sendas sendos su sus tal tales toda todas todo todos tu tus un una unas unos varias varios
-            """.split()
+        algunas algunos ambas ambos aquel aquella aquellas aquellos cada cierta ciertas cierto ciertos cualquier
+        distintas distintos diversas diversos el esa esas ese esos esta estas este estos la las lo los mi mis muchas
+        muchos ninguna ninguno ningún nuestra nuestras nuestro nuestros numerosas numerosos otra otras otro otros
+        sendas sendos su sus tal tales toda todas todo todos tu tus un una unas unos varias varios
+        """.split()
     ),
     demonstratives=frozenset(
         """
-            citada citado dicha dichas dicho dichos esa esas ese esos esta estas este estos mencionada mencionado
-            misma mismas mismo mismos referida referido última último
-            """.split()
+        citada citado dicha dichas dicho dichos esa esas ese esos esta estas este estos mencionada mencionado misma
+        mismas mismo mismos referida referido última último
+        """.split()
     ),
     indefinites=frozenset(
         """
-            algunas algunos ciertas ciertos dos muchas muchos otra otras otro otros tres un una unas unos varias varios
+        algunas algunos ciertas ciertos dos muchas muchos otra otras otro otros tres un una unas unos varias varios
         """.split()
     ),
     superlatives=frozenset("menos más".split()),
@@ -38,9 +38,9 @@ GRAMMAR = GrammarWords(
     genitives={},
     prepositions=frozenset(
         """
-            a ante bajo con contra de desde durante en entre excepto hacia hasta mediante para por salvo según sin
-            sobre tras
-            """.split()
+        a ante bajo con contra de desde durante en entre excepto hacia hasta mediante para por salvo según sin sobre
+        tras
+        """.split()
     ),
     loose=frozenset("ante con desde durante en esta este mediante para sin sobre tras ".split()),
     owner_links=frozenset("de del por".split()),
@@ -67,21 +67,21 @@ GRAMMAR = GrammarWords(
     bare_addressee=False,
     finite=frozenset(
         """
-            acaba acumula afecta afectan alberga alcanza alcanzan alcanzaron alcanzó aparece aporta ascendió asciende
-            ascienden aumenta aumentan aumentaron aumentó baja bajan bajaron bajó busca buscan cae caen cayeron cayó
-            cerró cobran comenzó compra conduce consta constituye consume contiene continúa corresponde crece crecen
-            creció cuesta cuestan cumple da dan debe deben deberá deberán debería deberían debía dedica deja dejaron
-            dejó depende dio disminuyó dura empezó emplea encabeza entró era eran es estaba estaban está están existe
-            existen figura fue fueron ganó genera ha haber habrá habría habrían había habían hace hacen han hay
-            hicieron hizo hubo incluye incluyen inició invertirá invirtió llega llegan llegaron llegó lleva llevan
-            logró mató murieron murió necesita necesitan obtuvo ocupa ofrece opera pagan participan participaron pasa
-            pasan pasaron pasó perdieron perdió permanece permite permiten pesa pierde pierden podrá podrán podría
-            podrían pone posee produce producen produjo provocó puede pueden queda quedan quedaron recauda recibe
-            reciben recibieron recibió reduce redujo representa representan representó requiere resulta resultaron
-            sale sea sean será serán sería serían sigue siguen son sube subieron subió sufre sufren sufrieron sufrió
-            suma suman supera superan superó tendrá tendrán tendría tendrían tenía tenían tiene tienen trabaja
-            trabajan transporta tuvieron tuvo usan utiliza va vale van vende vendió viene vienen vive viven
-            """.split()
+        acaba acumula afecta afectan alberga alcanza alcanzan alcanzaron alcanzó aparece aporta ascendió asciende
+        ascienden aumenta aumentan aumentaron aumentó baja bajan bajaron bajó busca buscan cae caen cayeron cayó cerró
+        cobran comenzó compra conduce consta constituye consume contiene continúa corresponde crece crecen creció
+        cuesta cuestan cumple da dan debe deben deberá deberán debería deberían debía dedica deja dejaron dejó depende
+        dio disminuyó dura empezó emplea encabeza entró era eran es estaba estaban está están existe existen figura
+        fue fueron ganó genera ha haber habrá habría habrían había habían hace hacen han hay hicieron hizo hubo
+        incluye incluyen inició invertirá invirtió llega llegan llegaron llegó lleva llevan logró mató murieron murió
+        necesita necesitan obtuvo ocupa ofrece opera pagan participan participaron pasa pasan pasaron pasó perdieron
+        perdió permanece permite permiten pesa pierde pierden podrá podrán podría podrían pone posee produce producen
+        produjo provocó puede pueden queda quedan quedaron recauda recibe reciben recibieron recibió reduce redujo
+        representa representan representó requiere resulta resultaron sale sea sean será serán sería serían sigue
+        siguen son sube subieron subió sufre sufren sufrieron sufrió suma suman supera superan superó tendrá tendrán
+        tendría tendrían tenía tenían tiene tienen trabaja trabajan transporta tuvieron tuvo usan utiliza va vale van
+        vende vendió viene vienen vive viven
+        """.split()
     ),
     finite_endings=("aban", "aron", "arán", "ará", "arían", "erán", "erá", "ieron", "irán", "irá", "jeron", "ó"),
     auxiliaries=frozenset("ha haber habiendo habrá habrán habría habrían había habían han haya hayan hubo".split()),
@@ -93,15 +93,15 @@ GRAMMAR = GrammarWords(
     adverb_ending="mente",
     inside_group=frozenset(
         """
-            además ahora asimismo ayer de del ella ellas ellos en esta este hoy igualmente incluso la las le les lo
-            los me noche nos parte por se sido su también tarde te ya él
-            """.split()
+        además ahora asimismo ayer de del ella ellas ellos en esta este hoy igualmente incluso la las le les lo los me
+        noche nos parte por se sido su también tarde te ya él
+        """.split()
     ),
     adverbs=frozenset(
         """
-            actualmente además ahora asimismo así ayer aún después entretanto finalmente hoy igualmente incluso luego
-            obstante parte siempre solo sólo también tampoco todavía ya
-            """.split()
+        actualmente además ahora asimismo así ayer aún después entretanto finalmente hoy igualmente incluso luego
+        obstante parte siempre solo sólo también tampoco todavía ya
+        """.split()
     ),
     times=frozenset(TIMES.split()),
     conditions=("si",),
@@ -116,104 +116,102 @@ GRAMMAR = GrammarWords(
 SOURCES = SourceWords(
     documents=frozenset(
         """
-            acta anuario anuncio análisis apunte artículo atestado auditoría balance barómetro biografía boletín carta
-            catálogo censo cifra circular clasificación comparecencia comunicación comunicado conclusión conteo
-            cuestionario cálculo dato declaración diagnóstico dictamen documental documento dosier encuesta ensayo
-            entrevista escrito escrutinio estadística estimación estudio evaluación expediente experimento ficha
-            folleto gráfico hallazgo hipótesis indicador indicio información informe inventario investigación libro
-            listado mapa medición memorando memoria mensaje modelización monitor muestreo narración nota noticia
-            observación padrón perfil predicción previsión pronóstico proyección publicación ranking recopilación
-            recuento registro relato relevamiento reportaje reporte resolución resultado resumen revisión sentencia
-            simulación sondeo sumario tabla tesis testimonio texto tuit tuits versión índice
-            """.split()
+        acta anuario anuncio análisis apunte artículo atestado auditoría balance barómetro biografía boletín carta
+        catálogo censo cifra circular clasificación comparecencia comunicación comunicado conclusión conteo
+        cuestionario cálculo dato declaración diagnóstico dictamen documental documento dosier encuesta ensayo
+        entrevista escrito escrutinio estadística estimación estudio evaluación expediente experimento ficha folleto
+        gráfico hallazgo hipótesis indicador indicio información informe inventario investigación libro listado mapa
+        medición memorando memoria mensaje modelización monitor muestreo narración nota noticia observación padrón
+        perfil predicción previsión pronóstico proyección publicación ranking recopilación recuento registro relato
+        relevamiento reportaje reporte resolución resultado resumen revisión sentencia simulación sondeo sumario tabla
+        tesis testimonio texto tuit tuits versión índice
+        """.split()
     ),
     subjects_of_study=frozenset(),
     bodies=frozenset(
         """
-            academia administración aerolínea agencia agrupación alcaldía alianza armada asamblea aseguradora asesoría
-            asociación autoridad ayuntamiento banco bufete cabildo cadena caja cancillería cartera casa centro club
-            coalición cofradía colectivo colegio comandancia comisaría comisión comité compañía concejalía
-            confederación congreso consejería consejo consistorio consorcio constructora consulado consultora
-            contraloría coordinadora corporación corte cruz cámara defensoría delegación departamento diputación
-            dirección dirección-general directiva distribuidora diócesis ejecutivo ejército embajada empresa entidad
-            escuela estado fabricante facultad federación filial financiera firma fiscalía fondo foro fuerza fundación
-            gabinete generalitat gestora gobernación gobierno gremio grupo hospital inmobiliaria inspección instancia
-            institución instituto intendencia jefatura junta juzgado laboratorio liga ministerio misión movimiento
-            multinacional municipalidad municipio museo naviera observatorio oenegé oficina ong ongs operador
-            operadora oposición organismo organización parlamento partido patronal petrolera plataforma policía
-            prefectura prensa presidencia procuraduría productora proveedor rectorado regulador secretaría seguridad
-            senado servicio sindicato sociedad sucursal superintendencia tesorería tesoro tribunal unidad universidad
-            unión vaticano veeduría xunta órgano
-            """.split()
+        academia administración aerolínea agencia agrupación alcaldía alianza armada asamblea aseguradora asesoría
+        asociación autoridad ayuntamiento banco bufete cabildo cadena caja cancillería cartera casa centro club
+        coalición cofradía colectivo colegio comandancia comisaría comisión comité compañía concejalía confederación
+        congreso consejería consejo consistorio consorcio constructora consulado consultora contraloría coordinadora
+        corporación corte cruz cámara defensoría delegación departamento diputación dirección dirección-general
+        directiva distribuidora diócesis ejecutivo ejército embajada empresa entidad escuela estado fabricante
+        facultad federación filial financiera firma fiscalía fondo foro fuerza fundación gabinete generalitat gestora
+        gobernación gobierno gremio grupo hospital inmobiliaria inspección instancia institución instituto intendencia
+        jefatura junta juzgado laboratorio liga ministerio misión movimiento multinacional municipalidad municipio
+        museo naviera observatorio oenegé oficina ong ongs operador operadora oposición organismo organización
+        parlamento partido patronal petrolera plataforma policía prefectura prensa presidencia procuraduría productora
+        proveedor rectorado regulador secretaría seguridad senado servicio sindicato sociedad sucursal
+        superintendencia tesorería tesoro tribunal unidad universidad unión vaticano veeduría xunta órgano
+        """.split()
     ),
     outlets=frozenset(
         """
-            agencia cadena canal diario emisora noticiario noticiero periódico portal prensa radio revista rotativo
-            semanario televisión televisora web
-            """.split()
+        agencia cadena canal diario emisora noticiario noticiero periódico portal prensa radio revista rotativo
+        semanario televisión televisora web
+        """.split()
     ),
     offices=frozenset(
         """
-            abogada abogado activista adjunta adjunto administrador administradora agricultor agricultora alcalde
-            alcaldesa almirante analista antropóloga antropólogo arquitecta arquitecto arzobispo asesor asesora
-            astrónoma astrónomo autor autora bióloga biólogo bombero cacique canciller candidata candidato capitana
-            capitán cardenal catedrática catedrático ceo cirujano climatóloga climatólogo cofundador cofundadora
-            comandante comisaria comisario comisionada comisionado concejal concejala congresista consejera consejero
-            consultor consultora coordinador coordinadora coronel corresponsal decana decano defensor defensora
-            delegada delegado demógrafa demógrafo diplomático diputada diputado directivo director directora dirigente
-            doctor doctora ecologista economista edil editor editora embajador embajadora empresaria empresario
-            enviada enviado epidemióloga epidemiólogo escritor escritora experta experto fiscal fundador fundadora
-            físico ganadero gerente geóloga geólogo gobernador gobernadora historiador historiadora ingeniera
-            ingeniero inspector inspectora intendente interventor investigador investigadora jefa jefe juez jueza
-            jurista legislador legisladora letrada letrado líder magistrada magistrado mandataria mandatario
-            meteoróloga meteorólogo ministra ministro médica médico obispo oficial papa parlamentaria parlamentario
-            patrón periodista policía politóloga politólogo portavoz prefecto premier presidenta presidente
-            primer-ministro procurador procuradora profesor profesora propietaria propietario psicóloga psicólogo
-            químico rector rectora regidor regidora relator relatora representante responsable rey sacerdote
-            secretaria secretario senador senadora sindicalista sismólogo socia socio socióloga sociólogo subdirector
-            subdirectora subsecretaria subsecretario superintendente superviviente teniente tesorera tesorero testigo
-            titular trabajador vecina vecino vicealcalde viceministra viceministro vicepresidenta vicepresidente
-            viróloga virólogo vocal vocera vocero
-            """.split()
+        abogada abogado activista adjunta adjunto administrador administradora agricultor agricultora alcalde
+        alcaldesa almirante analista antropóloga antropólogo arquitecta arquitecto arzobispo asesor asesora astrónoma
+        astrónomo autor autora bióloga biólogo bombero cacique canciller candidata candidato capitana capitán cardenal
+        catedrática catedrático ceo cirujano climatóloga climatólogo cofundador cofundadora comandante comisaria
+        comisario comisionada comisionado concejal concejala congresista consejera consejero consultor consultora
+        coordinador coordinadora coronel corresponsal decana decano defensor defensora delegada delegado demógrafa
+        demógrafo diplomático diputada diputado directivo director directora dirigente doctor doctora ecologista
+        economista edil editor editora embajador embajadora empresaria empresario enviada enviado epidemióloga
+        epidemiólogo escritor escritora experta experto fiscal fundador fundadora físico ganadero gerente geóloga
+        geólogo gobernador gobernadora historiador historiadora ingeniera ingeniero inspector inspectora intendente
+        interventor investigador investigadora jefa jefe juez jueza jurista legislador legisladora letrada letrado
+        líder magistrada magistrado mandataria mandatario meteoróloga meteorólogo ministra ministro médica médico
+        obispo oficial papa parlamentaria parlamentario patrón periodista policía politóloga politólogo portavoz
+        prefecto premier presidenta presidente primer-ministro procurador procuradora profesor profesora propietaria
+        propietario psicóloga psicólogo químico rector rectora regidor regidora relator relatora representante
+        responsable rey sacerdote secretaria secretario senador senadora sindicalista sismólogo socia socio socióloga
+        sociólogo subdirector subdirectora subsecretaria subsecretario superintendente superviviente teniente tesorera
+        tesorero testigo titular trabajador vecina vecino vicealcalde viceministra viceministro vicepresidenta
+        vicepresidente viróloga virólogo vocal vocera vocero
+        """.split()
     ),
     people=frozenset(
         """
-            activista afectada afectado agente agricultor allegado analista arqueólogo asistente astrónomo autor
-            biólogo bombero campesino científica científico climatólogo crítico diplomático dirigente ecologista
-            economista empleado empresario entendido especialista experto familiar fuente funcionario ganadero geólogo
-            habitante historiador integrante investigador manifestante meteorólogo militante médico observador oficial
-            organizador pasajero periodista pescador poblador policía político productor rescatista residente
-            responsable sanitario sindicalista socorrista testigo trabajador usuario vecino voluntario víctima
-            """.split()
+        activista afectada afectado agente agricultor allegado analista arqueólogo asistente astrónomo autor biólogo
+        bombero campesino científica científico climatólogo crítico diplomático dirigente ecologista economista
+        empleado empresario entendido especialista experto familiar fuente funcionario ganadero geólogo habitante
+        historiador integrante investigador manifestante meteorólogo militante médico observador oficial organizador
+        pasajero periodista pescador poblador policía político productor rescatista residente responsable sanitario
+        sindicalista socorrista testigo trabajador usuario vecino voluntario víctima
+        """.split()
     ),
     anonymous=frozenset("algunas algunos muchas muchos otras otros varias varios".split()),
     honorifics=frozenset("don doña d dña dr dra mons monseñor mr mrs prof sr sra srta".split()),
     particles=frozenset("al bin da de del den der di dos du el ibn la las le los van von".split()),
     organisation_names=frozenset(
         """
-            academia administración agencia alianza asamblea asociación autoridad ayuntamiento banco bolsa caja centro
-            club cnmc colegio comisiones comisión comité compañía confederación congreso consejería consejo
-            corporación corte cruz cámara defensoría departamento dirección escuela estadística federación fiscalía
-            fondo fuerza fuerzas fundación gobierno grupo guardia hacienda hospital instituto internacional junta liga
-            ministerio movimiento municipalidad nacional naciones observatorio oficina organización parlamento partido
-            policía protección real red salvamento secretaría seguridad senado servicio sindicato sociedad
-            superintendencia tesorería tribunal unidad universidad unión
-            """.split()
+        academia administración agencia alianza asamblea asociación autoridad ayuntamiento banco bolsa caja centro
+        club cnmc colegio comisiones comisión comité compañía confederación congreso consejería consejo corporación
+        corte cruz cámara defensoría departamento dirección escuela estadística federación fiscalía fondo fuerza
+        fuerzas fundación gobierno grupo guardia hacienda hospital instituto internacional junta liga ministerio
+        movimiento municipalidad nacional naciones observatorio oficina organización parlamento partido policía
+        protección real red salvamento secretaría seguridad senado servicio sindicato sociedad superintendencia
+        tesorería tribunal unidad universidad unión
+        """.split()
     ),
     not_names=frozenset("adn arn co2 covid covid-19 dni i+d iva ipc irpf pbi pib pyme pymes smi vih".split()),
     generic_offices=frozenset(
         """
-            autor autora científica científico directivo dirigente economista edil especialista experta experto
-            funcionaria funcionario investigador investigadora mandataria mandatario político responsable
-            """.split()
+        autor autora científica científico directivo dirigente economista edil especialista experta experto
+        funcionaria funcionario investigador investigadora mandataria mandatario político responsable
+        """.split()
     ),
     outlet_names=frozenset(
         """
-            abc clarín comercio confidencial correo cronista diario efe excélsior expansión express financiero gaceta
-            herald heraldo infobae journal libertad mercurio milenio mundo nación news noticias onda país periódico
-            post prensa press pública radio razón reforma semana ser telecinco telesur televisa televisión tercera
-            tiempo times tribuna tribune tv universal universo vanguardia voz
-            """.split()
+        abc clarín comercio confidencial correo cronista diario efe excélsior expansión express financiero gaceta
+        herald heraldo infobae journal libertad mercurio milenio mundo nación news noticias onda país periódico post
+        prensa press pública radio razón reforma semana ser telecinco telesur televisa televisión tercera tiempo times
+        tribuna tribune tv universal universo vanguardia voz
+        """.split()
     ),
 )
 
@@ -224,6 +222,12 @@ CUES = CueWords(
         a criterio de | a criterio del | en la opinión de | a entender de | conforme a | conforme al | a ojos de |
         a tenor de | en boca de | por boca de | en voz de | de creer a | si se cree a
         """),
+    not_behind=frozenset(
+        """
+        estaba estaban estamos estar estará estoy estuvieron estuvo está están mostraba mostraron mostró muestra
+        muestran pone ponen poner ponerse pusieron puso
+        """.split()
+    ),
     postpositions=(),
     asides=(),
     reports_only=(),
@@ -234,16 +238,16 @@ CUES = CueWords(
         """),
     not_sources=frozenset(
         """
-            antigüedad año años bases calendario caso casos categoría ciclo clima condiciones condición contrato
-            convenio costumbre criterio criterios cual cuando cuál demanda donde día días dónde edad edades el-caso
-            especie etapa evolución fase fecha franja fórmula gravedad grupo gusto gustos hora horario ideología
-            ingreso ingresos intensidad la-ley le les ley leyes lo lugar marca mercado mes moda modalidad modelo modo
-            momento método necesidad necesidades nivel niveles norma normas normativa número orden origen parámetro
-            parámetros país países perfil periodo peso plan planes plazo posición precio preferencia preferencias
-            principio principios procedencia protocolo proyecto que quién qué raza regiones región regla reglamento
-            reglas renta requisito requisitos ritmo sector semana sexo situación su sueldo tamaño tarifa tarifas
-            temporada tipo tipos tradición tramo tramos uso usos valor volumen zona zonas época
-            """.split()
+        antigüedad año años bases calendario caso casos categoría ciclo clima condiciones condición contrato convenio
+        costumbre criterio criterios cual cuando cuál demanda donde día días dónde edad edades el-caso especie etapa
+        evolución fase fecha franja fórmula gravedad grupo gusto gustos hora horario ideología ingreso ingresos
+        intensidad la-ley le les ley leyes lo lugar marca mercado mes moda modalidad modelo modo momento método
+        necesidad necesidades nivel niveles norma normas normativa número orden origen parámetro parámetros país
+        países perfil periodo peso plan planes plazo posición precio preferencia preferencias principio principios
+        procedencia protocolo proyecto que quién qué raza regiones región regla reglamento reglas renta requisito
+        requisitos ritmo sector semana sexo situación su sueldo tamaño tarifa tarifas temporada tipo tipos tradición
+        tramo tramos uso usos valor volumen zona zonas época
+        """.split()
     ),
     views=(),
     view_nouns=frozenset(),
@@ -291,22 +295,22 @@ HEDGES = HedgeWords(
     ),
     not_conditional=frozenset(
         """
-            abría abrían adería adhería adquiría adquirían artillería avería averías batería caballería cafetería
-            carpintería cervecería comisaría confería consejería conserjería cubría cubrían descubría enfermería
-            ferretería galería ganadería hería hotelería infantería ingeniería ingería interfería joyería lavandería
-            librería lotería maría mensajería minería notaría panadería papelería pastelería peluquería perfumería
-            portería pradería prefería preferían quería querían refería referían refinería relojería requería
-            requerían sastrería secretaría sugería sugerían tesorería transfería transferían tubería
-            """.split()
+        abría abrían adería adhería adquiría adquirían artillería avería averías batería caballería cafetería
+        carpintería cervecería comisaría confería consejería conserjería cubría cubrían descubría enfermería
+        ferretería galería ganadería hería hotelería infantería ingeniería ingería interfería joyería lavandería
+        librería lotería maría mensajería minería notaría panadería papelería pastelería peluquería perfumería
+        portería pradería prefería preferían quería querían refería referían refinería relojería requería requerían
+        sastrería secretaría sugería sugerían tesorería transfería transferían tubería
+        """.split()
     ),
     past_endings=("ó", "aron", "ieron", "jo", "jeron", "aba", "aban", "ía", "ían"),
     report_mood=frozenset(),
 )
 
 NOUN_LIKE = """
-cifra cita cuenta cuentan denuncia estima habla informe muestra nota prueba publica reporte reportes sentencia sospecha
-sospechas
-"""
+    cifra cita cuenta cuentan denuncia estima habla informe muestra nota prueba publica reporte reportes sentencia
+    sospecha sospechas
+    """
 
 ATTRIBUTION = AttributionWords(
     grammar=GRAMMAR,

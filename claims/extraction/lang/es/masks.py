@@ -24,9 +24,9 @@ MASKS = MaskWords(
     months_capitalised=False,
     year_openers=frozenset(
         """
-            a antes año años campaña con curso de del desde después diciembre durante ejercicio en entre fin finales
-            hacia hasta horizonte invierno otoño para por primavera principios sobre temporada tras verano y
-            """.split()
+        a antes año años campaña con curso de del desde después diciembre durante ejercicio en entre fin finales hacia
+        hasta horizonte invierno otoño para por primavera principios sobre temporada tras verano y
+        """.split()
     ),
     years_precede_nouns=False,
     clock_openers=frozenset("las la hacia sobre".split()),
@@ -43,41 +43,41 @@ MASKS = MaskWords(
     old=frozenset(),
     person_nouns=frozenset(
         """
-            abogada abogado actor actriz adolescente adolescentes adulto adultos agricultor alumna alumno anciana
-            anciano bebé cantante chica chico chofer ciclista ciudadana ciudadano conductor conductora delantero
-            deportista detenida detenido doctora empresaria empresario enfermera entrenador escritor escritora español
-            española esposa estudiante estudiantes extremeña fallecida fallecido futbolista hermana hermano hija hijo
-            hijos hombre hombres individuo joven jubilada jubilado jugador jugadora jóvenes madre maestra maestro
-            marido marroquí menor menores mexicana mexicano migrante militar muchacha muchacho mujer mujeres médica
-            médico nadadora nieto niña niñas niño niños novia novio obrero paciente pacientes padre peatón periodista
-            persona personas pescador policía profesor profesora septuagenario soldado sospechoso sujeto tenista
-            trabajador trabajadora turista varones varón vecina vecino vendedor viuda viudo víctima víctimas
-            """.split()
+        abogada abogado actor actriz adolescente adolescentes adulto adultos agricultor alumna alumno anciana anciano
+        bebé cantante chica chico chofer ciclista ciudadana ciudadano conductor conductora delantero deportista
+        detenida detenido doctora empresaria empresario enfermera entrenador escritor escritora español española
+        esposa estudiante estudiantes extremeña fallecida fallecido futbolista hermana hermano hija hijo hijos hombre
+        hombres individuo joven jubilada jubilado jugador jugadora jóvenes madre maestra maestro marido marroquí menor
+        menores mexicana mexicano migrante militar muchacha muchacho mujer mujeres médica médico nadadora nieto niña
+        niñas niño niños novia novio obrero paciente pacientes padre peatón periodista persona personas pescador
+        policía profesor profesora septuagenario soldado sospechoso sujeto tenista trabajador trabajadora turista
+        varones varón vecina vecino vendedor viuda viudo víctima víctimas
+        """.split()
     ),
     number_signs=frozenset("n no nro num núm".split()),
     number_signs_bare=frozenset("n° nº nro. º número números núm".split()),
     legal=frozenset(
         """
-            acuerdo anexo apartado art artículo artículos capítulo cláusula convenio decreto directiva disposición
-            expediente fracción inciso ley ordenanza protocolo párrafo reglamento resoluciones resolución sección
-            sentencia título
-            """.split()
+        acuerdo anexo apartado art artículo artículos capítulo cláusula convenio decreto directiva disposición
+        expediente fracción inciso ley ordenanza protocolo párrafo reglamento resoluciones resolución sección
+        sentencia título
+        """.split()
     ),
     names=frozenset(
         """
-            acto airbus andén apartamento apolo autopista autovía avión bloque boeing bus canal capítulo categoría
-            clase división edificio episodio escenario estación etapa euro fase figura fórmula generación grado grupo
-            habitación iphone jueves kilómetro km liga local lote lunes lámina línea manzana martes mesa mirage
-            miércoles modelo mundial módulo nivel número oficina piso pista plataforma playstation polígono portal
-            puerta página páginas reactor ronda ruta sala sector serie sábado terminal tipo tomo tramo tren unidad
-            versión viernes vol volumen vuelo vía windows xbox zona
-            """.split()
+        acto airbus andén apartamento apolo autopista autovía avión bloque boeing bus canal capítulo categoría clase
+        división edificio episodio escenario estación etapa euro fase figura fórmula generación grado grupo habitación
+        iphone jueves kilómetro km liga local lote lunes lámina línea manzana martes mesa mirage miércoles modelo
+        mundial módulo nivel número oficina piso pista plataforma playstation polígono portal puerta página páginas
+        reactor ronda ruta sala sector serie sábado terminal tipo tomo tramo tren unidad versión viernes vol volumen
+        vuelo vía windows xbox zona
+        """.split()
     ),
     addresses=frozenset(
         """
-            autopista avda avenida barrio boulevard bulevar calle callejón camino carrera carretera colonia pasaje
-            paseo plaza ronda travesía
-            """.split()
+        autopista avda avenida barrio boulevard bulevar calle callejón camino carrera carretera colonia pasaje paseo
+        plaza ronda travesía
+        """.split()
     ),
     postcodes=True,
     phones=frozenset("celular fax llamar llame móvil tel telefónico teléfono tfno whatsapp".split()),
@@ -100,9 +100,9 @@ MASKS = MaskWords(
 CLAIMS = ClaimWords(
     class_members=frozenset(
         """
-            aquellas aquellos ciudades empresas establecimientos explotaciones familias hogares ingresos municipios
-            personas poblaciones rentas salarios sociedades sueldos terrenos trabajadores vehículos viviendas
-            """.split()
+        aquellas aquellos ciudades empresas establecimientos explotaciones familias hogares ingresos municipios
+        personas poblaciones rentas salarios sociedades sueldos terrenos trabajadores vehículos viviendas
+        """.split()
     ),
     class_links=frozenset("con de que".split()),
     class_superlatives=frozenset(),

@@ -162,8 +162,8 @@ PERIODS = PeriodWords(
     pro_verbs=frozenset("el la los las de del registrado registrada registrados".split()),
     records=frozenset(
         """
-            alta altas alto altos baja bajo jamás mayor mejor máximo mínimo nivel peor récord vista visto
-            """.split()
+        alta altas alto altos baja bajo jamás mayor mejor máximo mínimo nivel peor récord vista visto
+        """.split()
     ),
     comparisons=frozenset(
         phrases("""

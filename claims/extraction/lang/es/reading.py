@@ -39,11 +39,11 @@ _RISES = (
     | _forms("sub", _IR)
     | set(
         """
-            alza alzas ampliado ampliar ampliará amplió apreciación ascenso auge aumentos avances crecimiento
-            crecimientos eleva elevan elevando elevar elevaron elevarse elevará elevó encarecimiento escalada expande
-            expandido expandieron expandirse expandirá expandió expansión ganancia ganancias incrementos mejora
-            mejoras mejoró plusvalía progresión repuntes revalorización subida subidas superior superiores
-            """.split()
+        alza alzas ampliado ampliar ampliará amplió apreciación ascenso auge aumentos avances crecimiento crecimientos
+        eleva elevan elevando elevar elevaron elevarse elevará elevó encarecimiento escalada expande expandido
+        expandieron expandirse expandirá expandió expansión ganancia ganancias incrementos mejora mejoras mejoró
+        plusvalía progresión repuntes revalorización subida subidas superior superiores
+        """.split()
     )
 )
 _FALLS = (
@@ -51,15 +51,14 @@ _FALLS = (
     | _forms("ced retroced", _ER)
     | set(
         """
-            abaratamiento bajada bajadas bajón cae caen caer caerá caerán caería caerían cayendo cayeron cayó caía
-            caían caída caídas caído contracción contrae contraen contraerá contrajeron contrajo contraído
-            depreciación desaceleración descender descenderá descendido descendiendo descendieron descendió descenso
-            descensos desciende descienden desplome devaluación disminuciones disminución disminuida disminuido
-            disminuir disminuirá disminuye disminuyen disminuyendo disminuyeron disminuyó hunde hundido hundieron
-            hundimiento hundió inferior inferiores pérdida pérdidas rebajas recortes reducciones reducción reduce
-            reducen reducida reducidas reducido reducidos reduciendo reducir reducirse reducirá reducirán reduciría
-            redujeron redujo retroceso retrocesos
-            """.split()
+        abaratamiento bajada bajadas bajón cae caen caer caerá caerán caería caerían cayendo cayeron cayó caía caían
+        caída caídas caído contracción contrae contraen contraerá contrajeron contrajo contraído depreciación
+        desaceleración descender descenderá descendido descendiendo descendieron descendió descenso descensos
+        desciende descienden desplome devaluación disminuciones disminución disminuida disminuido disminuir disminuirá
+        disminuye disminuyen disminuyendo disminuyeron disminuyó hunde hundido hundieron hundimiento hundió inferior
+        inferiores pérdida pérdidas rebajas recortes reducciones reducción reduce reducen reducida reducidas reducido
+        reducidos reduciendo reducir reducirse reducirá reducirán reduciría redujeron redujo retroceso retrocesos
+        """.split()
     )
 )
 
@@ -191,25 +190,24 @@ READING = ReadingWords(
     ),
     losses=frozenset(
         """
-            cede cedieron cedió deja dejaron dejó perder perderá perdido perdiendo perdieron perdió perdía pierde
-            pierden restó
-            """.split()
+        cede cedieron cedió deja dejaron dejó perder perderá perdido perdiendo perdieron perdió perdía pierde pierden
+        restó
+        """.split()
     ),
     moves=frozenset(
         """
-            llevado llevó pasa pasaba pasado pasan pasando pasar pasaron pasará pasarán pasaría pase pasó saltado
-            saltó
-            """.split()
+        llevado llevó pasa pasaba pasado pasan pasando pasar pasaron pasará pasarán pasaría pase pasó saltado saltó
+        """.split()
     ),
     noun_links=frozenset(),
     coordinators=frozenset(("y", "e", "o", "u", ",", "ni", "pero")),
     intransitive=frozenset(
         """
-            aumenta aumentado aumentan aumentaron aumentará aumentó avanza avanzó bajado bajan bajaron bajará bajó cae
-            caen caerá cayendo cayeron cayó caído crece crecen crecerá crecido crecieron creció descendieron descendió
-            desciende disminuye disminuyó retrocede retrocedieron retrocedió sube suben subido subiendo subieron
-            subirá subió
-            """.split()
+        aumenta aumentado aumentan aumentaron aumentará aumentó avanza avanzó bajado bajan bajaron bajará bajó cae
+        caen caerá cayendo cayeron cayó caído crece crecen crecerá crecido crecieron creció descendieron descendió
+        desciende disminuye disminuyó retrocede retrocedieron retrocedió sube suben subido subiendo subieron subirá
+        subió
+        """.split()
     ),
     particles=frozenset(),
     copulas=frozenset(),
@@ -244,8 +242,8 @@ READING = ReadingWords(
     less=frozenset("menos menor menores inferior inferiores".split()),
     more=frozenset(
         """
-            el esa ese la las lo los mayor mayores mejor más su superior superiores sus tan tanta tantas tanto tantos
-            """.split()
+        el esa ese la las lo los mayor mayores mejor más su superior superiores sus tan tanta tantas tanto tantos
+        """.split()
     ),
     multiples={
         **dict.fromkeys(

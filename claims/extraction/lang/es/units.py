@@ -141,14 +141,13 @@ UNITS = UnitWords(
     },
     persons=frozenset(
         """
-            adultos alumno alumnos cabeza capita cápita empleado estudiante hab habitante habitantes hogar nacimientos
-            niños persona personas trabajador vivos
-            """.split()
+        adultos alumno alumnos cabeza capita cápita empleado estudiante hab habitante habitantes hogar nacimientos
+        niños persona personas trabajador vivos
+        """.split()
     ),
     adjectives=frozenset(
         """
-            buenas buenos enteros hábiles laborables largas largos medios nuevos otras otros pequeños primeras
-            primeros
-            """.split()
+        buenas buenos enteros hábiles laborables largas largos medios nuevos otras otros pequeños primeras primeros
+        """.split()
     ),
 )

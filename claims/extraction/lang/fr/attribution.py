@@ -242,6 +242,7 @@ CUES = CueWords(
         "à la lecture du",
         "à la lecture des",
     ),
+    not_behind=frozenset(),
     postpositions=(),
     asides=("dixit",),
     reports_only=(),

@@ -185,6 +185,11 @@ CUES = CueWords(
         "se dobbiamo credere a",
         *HEARD,
     ),
+    not_behind=frozenset(
+        """
+        ad al col dal del dello di essere è era erano il in loro nel ogni primo quel quello questo sono sul suo un uno
+        """.split()
+    ),
     postpositions=(),
     asides=("così", "parola di", "parole di", "firmato", "dixit"),
     reports_only=(),

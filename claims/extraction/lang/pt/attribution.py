@@ -20,23 +20,23 @@ ARTICLED = """
 GRAMMAR = GrammarWords(
     determiners=frozenset(
         """
-            a algum alguma algumas alguns ambas ambos aquela aquelas aquele aqueles as cada certa certas certo certos
-            diversas diversos essa essas esse esses esta estas este estes inúmeros meu minha muitas muitos nenhum
-            nenhuma nossa nossas nosso nossos numerosas numerosos o os outra outras outro outros qualquer seu seus sua
-            suas tais tal toda todas todo todos um uma umas uns vária várias vários
-            """.split()
+        a algum alguma algumas alguns ambas ambos aquela aquelas aquele aqueles as cada certa certas certo certos
+        diversas diversos essa essas esse esses esta estas este estes inúmeros meu minha muitas muitos nenhum nenhuma
+        nossa nossas nosso nossos numerosas numerosos o os outra outras outro outros qualquer seu seus sua suas tais
+        tal toda todas todo todos um uma umas uns vária várias vários
+        """.split()
     ),
     demonstratives=frozenset(
         """
-            citada citado dessa desse desta deste essa essas esse esses esta estas este estes mencionada mencionado
-            mesma mesmas mesmo mesmos nessa nesse nesta neste referida referido última último
-            """.split()
+        citada citado dessa desse desta deste essa essas esse esses esta estas este estes mencionada mencionado mesma
+        mesmas mesmo mesmos nessa nesse nesta neste referida referido última último
+        """.split()
     ),
     indefinites=frozenset(
         """
-            algum alguma algumas alguns certas certos dois duas muitas muitos outra outras outro outros três um uma
-            umas uns várias vários
-            """.split()
+        algum alguma algumas alguns certas certos dois duas muitas muitos outra outras outro outros três um uma umas
+        uns várias vários
+        """.split()
     ),
     superlatives=frozenset("mais menos".split()),
     plural_articles=frozenset(),
@@ -45,12 +45,12 @@ GRAMMAR = GrammarWords(
     genitives={},
     prepositions=frozenset(
         """
-            ante após até com contra de desde durante em entre para perante por segundo sem sob sobre
-            """.split()
+        ante após até com contra de desde durante em entre para perante por segundo sem sob sobre
+        """.split()
     ),
     loose=frozenset(
         """
-            ante após com desde durante em esta este na nas nessa nesse nesta neste no nos num numa para sem sobre
+        ante após com desde durante em esta este na nas nessa nesse nesta neste no nos num numa para sem sobre
         """.split()
     ),
     owner_links=frozenset("da das de do dos pela pelas pelo pelos por".split()),
@@ -75,20 +75,20 @@ GRAMMAR = GrammarWords(
     bare_addressee=False,
     finite=frozenset(
         """
-            abriga acaba acontece afeta afetam afetaram afetou alcança alcançaram alcançou aparece atinge atingem
-            atingiram atingiu aumenta aumentam aumentaram aumentou baixa baixaram baixou caem cai caiu caíram chega
-            chegam chegaram chegou começa começou compra continua contém corresponde cresce crescem cresceram cresceu
-            custa custam custou deixa deixaram deixou depende deu deve devem deveria deveriam deverá deverão devia
-            deviam diminuiu dura emprega encerrou enfrenta entrou era eram estava estavam está estão existe existem
-            fez fica ficam ficaram ficou foi foram funciona ganha ganhou gasta gera havia há incluem inclui investe
-            investirá investiu leva levam levou manteve matou morre morrem morreram morreu obteve ocorreu ocupa
-            oferece opera paga pagam participaram passa passam passaram passou pede perde perdem perderam perdeu
-            permanece permite permitem pode podem poderia poderiam poderá poderão possuem possui precisa precisam
-            produz produzem produziu provocou quer querem recebe recebem receberam recebeu reduziu representa
-            representam representou requer resultou seja sejam seria seriam será serão sobe sobem sofre sofrem
-            sofreram sofreu soma somam subiram subiu são tem teria teriam terá terão teve tinha tinham tiveram
-            trabalha trabalham têm usa usam utiliza vai vale valem vem vende vendeu vive vivem vão vêm é
-            """.split()
+        abriga acaba acontece afeta afetam afetaram afetou alcança alcançaram alcançou aparece atinge atingem
+        atingiram atingiu aumenta aumentam aumentaram aumentou baixa baixaram baixou caem cai caiu caíram chega chegam
+        chegaram chegou começa começou compra continua contém corresponde cresce crescem cresceram cresceu custa
+        custam custou deixa deixaram deixou depende deu deve devem deveria deveriam deverá deverão devia deviam
+        diminuiu dura emprega encerrou enfrenta entrou era eram estava estavam está estão existe existem fez fica
+        ficam ficaram ficou foi foram funciona ganha ganhou gasta gera havia há incluem inclui investe investirá
+        investiu leva levam levou manteve matou morre morrem morreram morreu obteve ocorreu ocupa oferece opera paga
+        pagam participaram passa passam passaram passou pede perde perdem perderam perdeu permanece permite permitem
+        pode podem poderia poderiam poderá poderão possuem possui precisa precisam produz produzem produziu provocou
+        quer querem recebe recebem receberam recebeu reduziu representa representam representou requer resultou seja
+        sejam seria seriam será serão sobe sobem sofre sofrem sofreram sofreu soma somam subiram subiu são tem teria
+        teriam terá terão teve tinha tinham tiveram trabalha trabalham têm usa usam utiliza vai vale valem vem vende
+        vendeu vive vivem vão vêm é
+        """.split()
     ),
     finite_endings=("aram", "arão", "ará", "avam", "eram", "erão", "erá", "iram", "irão", "irá", "iu", "ou"),
     auxiliaries=frozenset(
@@ -96,24 +96,24 @@ GRAMMAR = GrammarWords(
     ),
     passives=frozenset(
         """
-            era eram estava estavam está estão fica ficou foi foram seja sejam sendo ser seria seriam será serão sido
-            são é
-            """.split()
+        era eram estava estavam está estão fica ficou foi foram seja sejam sendo ser seria seriam será serão sido são
+        é
+        """.split()
     ),
     reflexives=frozenset(("se",)),
     negations=frozenset("jamais nada nem nunca não tampouco".split()),
     adverb_ending="mente",
     inside_group=frozenset(
         """
-            agora ainda além de do ela elas ele eles em hoje igualmente já lhe lhes nesta neste no não ontem seu sido
-            também
-            """.split()
+        agora ainda além de do ela elas ele eles em hoje igualmente já lhe lhes nesta neste no não ontem seu sido
+        também
+        """.split()
     ),
     adverbs=frozenset(
         """
-            agora ainda alegadamente além assim atualmente contudo depois disso entretanto finalmente hoje igualmente
-            já ontem portanto porém também todavia
-            """.split()
+        agora ainda alegadamente além assim atualmente contudo depois disso entretanto finalmente hoje igualmente já
+        ontem portanto porém também todavia
+        """.split()
     ),
     times=frozenset(TIMES.split()),
     conditions=phrases("se a | se as | se o | se os | se houver | se não | se for | se forem | caso"),
@@ -137,99 +137,96 @@ GRAMMAR = GrammarWords(
 SOURCES = SourceWords(
     documents=frozenset(
         """
-            anuário análise anúncio artigo ata auditoria balanço barómetro barômetro biografia boletim carta censo
-            comunicado comunicação conclusão contagem cálculo dado declaração despacho diagnóstico documento
-            documentário dossiê ensaio entrevista escrutínio estatística estimativa estudo evidência experimento ficha
-            folheto gráfico indicador informação inquérito inventário investigação levantamento livro mapa mapeamento
-            medição memorando mensagem monitoramento monitorização nota notícia número observação painel parecer
-            perfil pesquisa ponto-de-situação postagem previsão prognóstico projeção publicação ranking recenseamento
-            recolha registo registro relato relatório reportagem resultado resumo retrato revisão sentença sondagem
-            tese testemunho texto tuíte tweet versão índice
-            """.split()
+        anuário análise anúncio artigo ata auditoria balanço barómetro barômetro biografia boletim carta censo
+        comunicado comunicação conclusão contagem cálculo dado declaração despacho diagnóstico documento documentário
+        dossiê ensaio entrevista escrutínio estatística estimativa estudo evidência experimento ficha folheto gráfico
+        indicador informação inquérito inventário investigação levantamento livro mapa mapeamento medição memorando
+        mensagem monitoramento monitorização nota notícia número observação painel parecer perfil pesquisa
+        ponto-de-situação postagem previsão prognóstico projeção publicação ranking recenseamento recolha registo
+        registro relato relatório reportagem resultado resumo retrato revisão sentença sondagem tese testemunho texto
+        tuíte tweet versão índice
+        """.split()
     ),
     subjects_of_study=frozenset(),
     bodies=frozenset(
         """
-            academia administração advocacia agência aliança armada arquidiocese assembleia assessoria associação
-            autarquia autoridade bancada banco batalhão bolsa brigada cartório casa central centro clube coletivo
-            coligação colégio comando comissariado comissão comité comitê companhia concelhia concessionária
-            confederação conglomerado congresso conselho construtora consulado consultora consultoria consórcio
-            cooperativa coordenação corporação corregedoria cruz câmara defensoria defesa delegacia departamento
-            diocese direcção diretoria direção distribuidora editora embaixada empresa entidade equipa equipe escola
-            escritório estado executivo exército fabricante faculdade federação filial financeira firma força fundação
-            fundo fórum gabinete gestor gestora governo grupo guarda hospital imobiliária inspeção instituição
-            instituto junta laboratório legenda liga magistratura marinha ministério montadora movimento município
-            museu observatório ong ongs operadora oposição ordem organismo organização ouvidoria parlamento partido
-            patronato petroleira petrolífera plataforma polícia prefeitura presidência procuradoria produtora
-            promotoria provedoria regulador reguladora reitoria retalhista secretaria secretariado seguradora senado
-            serviço sindicato sociedade startup superintendência tesouro tribunal unidade universidade união varejista
-            vaticano órgão
-            """.split()
+        academia administração advocacia agência aliança armada arquidiocese assembleia assessoria associação
+        autarquia autoridade bancada banco batalhão bolsa brigada cartório casa central centro clube coletivo
+        coligação colégio comando comissariado comissão comité comitê companhia concelhia concessionária confederação
+        conglomerado congresso conselho construtora consulado consultora consultoria consórcio cooperativa coordenação
+        corporação corregedoria cruz câmara defensoria defesa delegacia departamento diocese direcção diretoria
+        direção distribuidora editora embaixada empresa entidade equipa equipe escola escritório estado executivo
+        exército fabricante faculdade federação filial financeira firma força fundação fundo fórum gabinete gestor
+        gestora governo grupo guarda hospital imobiliária inspeção instituição instituto junta laboratório legenda
+        liga magistratura marinha ministério montadora movimento município museu observatório ong ongs operadora
+        oposição ordem organismo organização ouvidoria parlamento partido patronato petroleira petrolífera plataforma
+        polícia prefeitura presidência procuradoria produtora promotoria provedoria regulador reguladora reitoria
+        retalhista secretaria secretariado seguradora senado serviço sindicato sociedade startup superintendência
+        tesouro tribunal unidade universidade união varejista vaticano órgão
+        """.split()
     ),
     outlets=frozenset(
         """
-            agência canal diário emissora estação imprensa jornal portal revista rádio semanário site sítio televisão
-            tv
-            """.split()
+        agência canal diário emissora estação imprensa jornal portal revista rádio semanário site sítio televisão tv
+        """.split()
     ),
     offices=frozenset(
         """
-            administrador administradora advogada advogado agricultor almirante analista antropóloga antropólogo
-            arcebispo arquiteta arquiteto assessor assessora ativista autarca autor autora bastonária bastonário bispo
-            bióloga biólogo bombeiro candidata candidato capitã capitão cardeal ceo chanceler chefe cientista cirurgiã
-            cirurgião climatologista climatólogo comandante comissária comissário conselheira conselheiro consultor
-            consultora coordenador coordenadora coronel correspondente defensor defensora delegada delegado demógrafa
-            demógrafo deputada deputado desembargador desembargadora diplomata director directora diretor diretora
-            dirigente docente doutor economista editor editora embaixador embaixadora empresária empresário engenheira
-            engenheiro epidemiologista escritor escritora especialista executiva executivo fiscal fundador fundadora
-            física físico general gerente gestor gestora geóloga geólogo governador governadora historiador
-            historiadora infeciologista infectologista inspetor inspetora investigador investigadora jornalista juiz
-            jurista juíza líder major meteorologista militante ministra ministro médica médico oficial ouvidor padre
-            papa parlamentar pesquisador pesquisadora politóloga politólogo porta-voz prefeita prefeito premier premiê
-            presidenta presidente primeira-ministra primeiro-ministro procurador procuradora professor professora
-            promotor promotora proprietária proprietário provedor provedora psicóloga psicólogo químico refém rei
-            reitor reitora relator relatora representante responsável secretária secretário senador senadora
-            sindicalista socióloga sociólogo subsecretária subsecretário superintendente sócia sócio tenente
-            tesoureira tesoureiro testemunha titular vereador vereadora vice-governador vice-prefeito vice-presidente
-            virologista
-            """.split()
+        administrador administradora advogada advogado agricultor almirante analista antropóloga antropólogo arcebispo
+        arquiteta arquiteto assessor assessora ativista autarca autor autora bastonária bastonário bispo bióloga
+        biólogo bombeiro candidata candidato capitã capitão cardeal ceo chanceler chefe cientista cirurgiã cirurgião
+        climatologista climatólogo comandante comissária comissário conselheira conselheiro consultor consultora
+        coordenador coordenadora coronel correspondente defensor defensora delegada delegado demógrafa demógrafo
+        deputada deputado desembargador desembargadora diplomata director directora diretor diretora dirigente docente
+        doutor economista editor editora embaixador embaixadora empresária empresário engenheira engenheiro
+        epidemiologista escritor escritora especialista executiva executivo fiscal fundador fundadora física físico
+        general gerente gestor gestora geóloga geólogo governador governadora historiador historiadora infeciologista
+        infectologista inspetor inspetora investigador investigadora jornalista juiz jurista juíza líder major
+        meteorologista militante ministra ministro médica médico oficial ouvidor padre papa parlamentar pesquisador
+        pesquisadora politóloga politólogo porta-voz prefeita prefeito premier premiê presidenta presidente
+        primeira-ministra primeiro-ministro procurador procuradora professor professora promotor promotora
+        proprietária proprietário provedor provedora psicóloga psicólogo químico refém rei reitor reitora relator
+        relatora representante responsável secretária secretário senador senadora sindicalista socióloga sociólogo
+        subsecretária subsecretário superintendente sócia sócio tenente tesoureira tesoureiro testemunha titular
+        vereador vereadora vice-governador vice-prefeito vice-presidente virologista
+        """.split()
     ),
     people=frozenset(
         """
-            agente agricultor ambientalista analista arqueólogo associado ativista autor biólogo bombeiro cientista
-            climatologista climatólogo crítico diplomata dirigente economista empregado empresário especialista
-            familiar fonte funcionário geólogo habitante historiador integrante investigador jornalista líder
-            manifestante membro meteorologista militante morador médico observador oficial operador organizador
-            parlamentar passageiro perito pescador pesquisador policial político produtor residente responsável
-            sindicalista socorrista testemunha torcedor trabalhador técnico usuário vizinho voluntário vítima
-            """.split()
+        agente agricultor ambientalista analista arqueólogo associado ativista autor biólogo bombeiro cientista
+        climatologista climatólogo crítico diplomata dirigente economista empregado empresário especialista familiar
+        fonte funcionário geólogo habitante historiador integrante investigador jornalista líder manifestante membro
+        meteorologista militante morador médico observador oficial operador organizador parlamentar passageiro perito
+        pescador pesquisador policial político produtor residente responsável sindicalista socorrista testemunha
+        torcedor trabalhador técnico usuário vizinho voluntário vítima
+        """.split()
     ),
     anonymous=frozenset("algumas alguns muitas muitos outras outros várias vários".split()),
     honorifics=frozenset("d dom dona dr dra eng mons mr mrs prof profa sr sra".split()),
     particles=frozenset("al bin da das de del den der di do dos du el ibn la van von".split()),
     organisation_names=frozenset(
         """
-            academia administração agência aliança assembleia associação autoridade banco bolsa caixa centro clube
-            comissão comité comitê companhia confederação congresso conselho corpo corpos cruz câmara defensoria
-            defesa departamento direção escola estatística faculdade federação força forças fundação fundo governo
-            grupo guarda hospital instituto internacional junta justiça liga ministério movimento nacional nações
-            observatório ordem organização partido polícia prefeitura procuradoria proteção receita rede secretaria
-            senado serviço sindicato sociedade superintendência tesouro tribunal unidade universidade união
-            """.split()
+        academia administração agência aliança assembleia associação autoridade banco bolsa caixa centro clube
+        comissão comité comitê companhia confederação congresso conselho corpo corpos cruz câmara defensoria defesa
+        departamento direção escola estatística faculdade federação força forças fundação fundo governo grupo guarda
+        hospital instituto internacional junta justiça liga ministério movimento nacional nações observatório ordem
+        organização partido polícia prefeitura procuradoria proteção receita rede secretaria senado serviço sindicato
+        sociedade superintendência tesouro tribunal unidade universidade união
+        """.split()
     ),
     not_names=frozenset("adn arn clt co2 covid covid-19 dna fgts icms ipca irs iva pib pme pmes rna vih".split()),
     generic_offices=frozenset(
         """
-            analista autor autora cientista dirigente docente economista especialista executivo investigador
-            investigadora parlamentar perito pesquisador pesquisadora político responsável
-            """.split()
+        analista autor autora cientista dirigente docente economista especialista executivo investigador investigadora
+        parlamentar perito pesquisador pesquisadora político responsável
+        """.split()
     ),
     outlet_names=frozenset(
         """
-            agência bandeirantes cbn cnn correio diário estadão exame expresso folha g1 gazeta globo globonews herald
-            jornal lusa negócios news notícias observador poder360 post público record renascença reuters revista rtp
-            rádio sbt sic times tribuna tribune tsf tv tvi uol veja
-            """.split()
+        agência bandeirantes cbn cnn correio diário estadão exame expresso folha g1 gazeta globo globonews herald
+        jornal lusa negócios news notícias observador poder360 post público record renascença reuters revista rtp
+        rádio sbt sic times tribuna tribune tsf tv tvi uol veja
+        """.split()
     ),
 )
 
@@ -243,6 +240,12 @@ CUES = CueWords(
         pelos cálculos de | pelos cálculos do | a crer em | a acreditar em | a fazer fé em | ao ver de | no dizer de |
         no dizer do
         """),
+    not_behind=frozenset(
+        """
+        a ao aos cada da daquele desse deste do dos esse estamos estar estava estavam este esteja estejam está estão
+        ficar ficou na nesse neste no nos num o os pelo primeiro seu um
+        """.split()
+    ),
     postpositions=(),
     asides=(),
     reports_only=(),
@@ -253,15 +256,15 @@ CUES = CueWords(
         """),
     not_sources=frozenset(
         """
-            aniversário ano anos avançam avanço caso casos categoria classificado colocado condições conforme contrato
-            convém costume critério critérios cuja cujo data definido dia dias disposto escalão esperado estabelecido
-            faixa fase filho fim gol golo gosto grau gravidade grupo guerra género gênero hora horário idade lei leis
-            lugar maior mais manda mandato minuto modelo modo momento mês necessidade necessidades nome norma normas
-            nível número ordem origem ou parâmetros país países perfil período peso piso plano planos posto prazo
-            preferência previsto preço princípio princípios procedimento programado projeto quais qual que quem região
-            regiões regra regras regulamento renda rendimento ritmo round semana semestre set setor sexo situação
-            tamanho tempo tipo tipos trimestre turno uso valor volume zona zonas época
-            """.split()
+        aniversário ano anos avançam avanço caso casos categoria classificado colocado condições conforme contrato
+        convém costume critério critérios cuja cujo data definido dia dias disposto escalão esperado estabelecido
+        faixa fase filho fim gol golo gosto grau gravidade grupo guerra género gênero hora horário idade lei leis
+        lugar maior mais manda mandato minuto modelo modo momento mês necessidade necessidades nome norma normas nível
+        número ordem origem ou parâmetros país países perfil período peso piso plano planos posto prazo preferência
+        previsto preço princípio princípios procedimento programado projeto quais qual que quem região regiões regra
+        regras regulamento renda rendimento ritmo round semana semestre set setor sexo situação tamanho tempo tipo
+        tipos trimestre turno uso valor volume zona zonas época
+        """.split()
     ),
     views=(),
     view_nouns=frozenset(),
@@ -300,14 +303,13 @@ CUES = CueWords(
 HEDGES = HedgeWords(
     adverbs=frozenset(
         """
-            alegadamente aparentemente possivelmente presumidamente presumivelmente provavelmente supostamente
-            """.split()
+        alegadamente aparentemente possivelmente presumidamente presumivelmente provavelmente supostamente
+        """.split()
     ),
     adjectives=frozenset(
         """
-            alegada alegadas alegado alegados presumida presumido presumíveis presumível suposta supostas suposto
-            supostos
-            """.split()
+        alegada alegadas alegado alegados presumida presumido presumíveis presumível suposta supostas suposto supostos
+        """.split()
     ),
     estimated=(),
     modals=frozenset("deveria deveriam poderia poderiam".split()),
@@ -315,12 +317,12 @@ HEDGES = HedgeWords(
     conditional_endings=("aria", "ariam", "eria", "eriam", "iria", "iriam"),
     not_conditional=frozenset(
         """
-            adquiria adquiriam alegria artilharia auditaria bateria carpintaria cavalaria cervejaria drogaria
-            enfermaria engenharia feria ferraria galeria hotelaria infantaria ingeria joalharia lavandaria leria
-            livraria lotaria loteria malharia marcenaria maria mercearia padaria papelaria pastelaria peixaria
-            pescaria pirataria portaria pradaria preferia preferiam queria queriam referia referiam refinaria requeria
-            requeriam secretaria sugeria sugeriam tesouraria transferia transferiam varia variam
-            """.split()
+        adquiria adquiriam alegria artilharia auditaria bateria carpintaria cavalaria cervejaria drogaria enfermaria
+        engenharia feria ferraria galeria hotelaria infantaria ingeria joalharia lavandaria leria livraria lotaria
+        loteria malharia marcenaria maria mercearia padaria papelaria pastelaria peixaria pescaria pirataria portaria
+        pradaria preferia preferiam queria queriam referia referiam refinaria requeria requeriam secretaria sugeria
+        sugeriam tesouraria transferia transferiam varia variam
+        """.split()
     ),
     past_endings=("ou", "aram", "eu", "eram", "iu", "iram", "isse", "ava", "avam"),
     report_mood=frozenset(),

@@ -24,10 +24,9 @@ MASKS = MaskWords(
     months_capitalised=False,
     year_openers=frozenset(
         """
-            a ano anos antes após até campanha com da de depois desde do durante e em entre final fins horizonte
-            inverno início janeiro meados no outono para pelo por primavera princípio safra sobre temporada verão
-            época
-            """.split()
+        a ano anos antes após até campanha com da de depois desde do durante e em entre final fins horizonte inverno
+        início janeiro meados no outono para pelo por primavera princípio safra sobre temporada verão época
+        """.split()
     ),
     years_precede_nouns=False,
     clock_openers=frozenset("às as pelas à das".split()),
@@ -45,38 +44,36 @@ MASKS = MaskWords(
     old=frozenset(),
     person_nouns=frozenset(
         """
-            adolescente adolescentes adulta adulto adultos advogada advogado agricultor aluna aluno aposentada
-            aposentado atacante ator atriz bebé bebê brasileira brasileiro cantor cantora ciclista cidadã cidadão
-            condutor condutora criança crianças doente empresária empresário enfermeira esposa estudante estudantes
-            filha filho filhos futebolista homem homens idosa idoso idosos indivíduo irmã irmão jogador jogadora
-            jornalista jovem jovens marido menina menino menor menores motociclista motorista moça mulher mulheres mãe
-            médica médico namorada namorado neta neto operário paciente pacientes pai pedreiro pensionista pessoa
-            pessoas policial portuguesa português professor professora rapariga rapaz reformada reformado senhor
-            senhora soldado suspeito tenista trabalhador trabalhadora treinador turista técnico utente vendedor vítima
-            vítimas
-            """.split()
+        adolescente adolescentes adulta adulto adultos advogada advogado agricultor aluna aluno aposentada aposentado
+        atacante ator atriz bebé bebê brasileira brasileiro cantor cantora ciclista cidadã cidadão condutor condutora
+        criança crianças doente empresária empresário enfermeira esposa estudante estudantes filha filho filhos
+        futebolista homem homens idosa idoso idosos indivíduo irmã irmão jogador jogadora jornalista jovem jovens
+        marido menina menino menor menores motociclista motorista moça mulher mulheres mãe médica médico namorada
+        namorado neta neto operário paciente pacientes pai pedreiro pensionista pessoa pessoas policial portuguesa
+        português professor professora rapariga rapaz reformada reformado senhor senhora soldado suspeito tenista
+        trabalhador trabalhadora treinador turista técnico utente vendedor vítima vítimas
+        """.split()
     ),
     number_signs=frozenset("n no núm".split()),
     number_signs_bare=frozenset("n° nº nr º número números núm".split()),
     legal=frozenset(
         """
-            alínea alíneas anexo art artigo artigos capítulo cláusula decreto decreto-lei diretiva emenda inciso lei
-            medida parágrafo portaria processo protocolo regulamento resolução resoluções secção seção súmula título
-            """.split()
+        alínea alíneas anexo art artigo artigos capítulo cláusula decreto decreto-lei diretiva emenda inciso lei
+        medida parágrafo portaria processo protocolo regulamento resolução resoluções secção seção súmula título
+        """.split()
     ),
     names=frozenset(
         """
-            airbus andar apartamento apollo ato autocarro autoestrada avião bloco boeing bp canal capítulo categoria
-            cena classe divisão edifício episódio escalão estágio etapa euro fase figura fórmula geração grau grupo
-            iphone jornada km liga linha lote modelo mundial nível número piso pista plataforma playstation porta
-            página páginas rodovia rota sala sábado série terminal tipo tomo unidade versão via volume voo windows
-            xbox zona ônibus
-            """.split()
+        airbus andar apartamento apollo ato autocarro autoestrada avião bloco boeing bp canal capítulo categoria cena
+        classe divisão edifício episódio escalão estágio etapa euro fase figura fórmula geração grau grupo iphone
+        jornada km liga linha lote modelo mundial nível número piso pista plataforma playstation porta página páginas
+        rodovia rota sala sábado série terminal tipo tomo unidade versão via volume voo windows xbox zona ônibus
+        """.split()
     ),
     addresses=frozenset(
         """
-            alameda autoestrada av avenida bairro beco calçada largo praceta praça quadra rodovia rua travessa
-            """.split()
+        alameda autoestrada av avenida bairro beco calçada largo praceta praça quadra rodovia rua travessa
+        """.split()
     ),
     postcodes=False,
     phones=frozenset("celular fax ligar ligue tel telefone telemóvel whatsapp".split()),
@@ -97,9 +94,9 @@ MASKS = MaskWords(
 CLAIMS = ClaimWords(
     class_members=frozenset(
         """
-            aquelas aqueles cidades empresas estabelecimentos explorações famílias firmas lares municípios pessoas
-            rendas rendimentos salários sociedades terrenos trabalhadores veículos
-            """.split()
+        aquelas aqueles cidades empresas estabelecimentos explorações famílias firmas lares municípios pessoas rendas
+        rendimentos salários sociedades terrenos trabalhadores veículos
+        """.split()
     ),
     class_links=frozenset("com de que até".split()),
     class_superlatives=frozenset(),

@@ -157,8 +157,8 @@ PERIODS = PeriodWords(
     pro_verbs=frozenset("o a os as de do da registrado registado registrada registada".split()),
     records=frozenset(
         """
-            alta altas alto altos baixa baixo jamais maior melhor máximo mínimo nível pior recorde vista visto
-            """.split()
+        alta altas alto altos baixa baixo jamais maior melhor máximo mínimo nível pior recorde vista visto
+        """.split()
     ),
     comparisons=frozenset(
         phrases("""

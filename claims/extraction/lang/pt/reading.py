@@ -43,11 +43,11 @@ _RISES = (
     | _forms("sub expand", _IR)
     | set(
         """
-            aceleração acréscimo acréscimos agravamento alta altas ampliado ampliar ampliação ampliou ascensão
-            aumentos avanço avanços crescimento crescimentos disparada elevação encareceu encarecimento escalada
-            expansão ganho ganhos incremento incrementos melhora melhorou progressão reajustado reajuste recuperação
-            saltaram salto saltou sobe sobem subida subidas superior superiores valorização
-            """.split()
+        aceleração acréscimo acréscimos agravamento alta altas ampliado ampliar ampliação ampliou ascensão aumentos
+        avanço avanços crescimento crescimentos disparada elevação encareceu encarecimento escalada expansão ganho
+        ganhos incremento incrementos melhora melhorou progressão reajustado reajuste recuperação saltaram salto
+        saltou sobe sobem subida subidas superior superiores valorização
+        """.split()
     )
 )
 _FALLS = (
@@ -56,13 +56,12 @@ _FALLS = (
     | _forms("diminu reduz", _IR)
     | set(
         """
-            abrandamento afundou baixa baixas caem cai caindo cair cairia cairá cairão caiu caía caíam caída caído
-            caíram contracção contrai contraiu contração contraíram corte cortes decréscimo decréscimos depreciação
-            derrocada desaceleração desce descem descer desceram descerá desceu descida descidas desconto
-            desvalorização diminuem diminui diminuição diminuições diminuída diminuído encolheu encolhimento inferior
-            inferiores perda perdas quebra quebras queda quedas recuo recuos reduz reduzem redução reduções retracção
-            retraiu retração tombo
-            """.split()
+        abrandamento afundou baixa baixas caem cai caindo cair cairia cairá cairão caiu caía caíam caída caído caíram
+        contracção contrai contraiu contração contraíram corte cortes decréscimo decréscimos depreciação derrocada
+        desaceleração desce descem descer desceram descerá desceu descida descidas desconto desvalorização diminuem
+        diminui diminuição diminuições diminuída diminuído encolheu encolhimento inferior inferiores perda perdas
+        quebra quebras queda quedas recuo recuos reduz reduzem redução reduções retracção retraiu retração tombo
+        """.split()
     )
 )
 
@@ -171,10 +170,10 @@ READING = ReadingWords(
     coordinators=frozenset(("e", "ou", ",", "nem", "mas")),
     intransitive=frozenset(
         """
-            aumenta aumentam aumentar aumentaram aumentou avança avançou baixaram baixou caem cai caindo cair caiu
-            caíram cresce crescem crescendo crescer cresceram cresceu desce desceram desceu diminui diminuiu recua
-            recuaram recuou reduziu sobe sobem subindo subir subiram subiu
-            """.split()
+        aumenta aumentam aumentar aumentaram aumentou avança avançou baixaram baixou caem cai caindo cair caiu caíram
+        cresce crescem crescendo crescer cresceram cresceu desce desceram desceu diminui diminuiu recua recuaram
+        recuou reduziu sobe sobem subindo subir subiram subiu
+        """.split()
     ),
     particles=frozenset(),
     copulas=frozenset(),

@@ -142,8 +142,8 @@ UNITS = UnitWords(
     },
     persons=frozenset(
         """
-        adultos aluno alunos cabeça capita criança estudante família habitante habitantes hab morador moradores
-        nascimentos nascidos pessoa pessoas trabalhador vivos
+        adultos aluno alunos cabeça capita criança estudante família hab habitante habitantes morador moradores
+        nascidos nascimentos pessoa pessoas trabalhador vivos
         """.split()
     ),
     adjectives=frozenset(

@@ -48,31 +48,32 @@ MODELS = (
 IRREGULAR: Mapping[str, Mapping[Form, str]] = {}
 
 SAY = """
-acentuar aclarar acrescentar acreditar acusar adiantar admitir advertir afiançar afirmar alegar alertar anotar
-antecipar anunciar apontar apostar argumentar assegurar asseverar assinalar atestar avaliar avançar avisar calcular
-celebrar certificar classificar comentar complementar completar comunicar concluir confessar confiar confidenciar
-confirmar considerar constatar contabilizar contar contestar corroborar crer criticar declarar defender denunciar
-descrever destacar detalhar divulgar dizer elencar enfatizar enumerar escrever esclarecer especificar especular
-esperar estimar evidenciar exclamar explicar expor expressar falar frisar garantir ilustrar imaginar indicar informar
-insinuar insistir julgar jurar justificar lamentar lembrar manifestar manter mencionar narrar notar noticiar notificar
-observar opinar ponderar pontuar pormenorizar precisar predizer prever proclamar prognosticar projetar prometer propor
-prosseguir publicar queixar ratificar reafirmar realçar reclamar recordar reconhecer referir reforçar registar
-registrar reiterar relatar relembrar replicar reportar resumir responder ressaltar ressalvar retorquir revelar
-salientar sintetizar sublinhar sugerir supor suspeitar sustentar temer testemunhar tuitar vaticinar verificar
-"""
+    acentuar aclarar acreditar acrescentar acusar adiantar admitir advertir afiançar afirmar alegar alertar anotar
+    antecipar anunciar apontar apostar argumentar assegurar asseverar assinalar atestar avaliar avançar avisar
+    calcular celebrar certificar classificar comentar complementar completar comunicar concluir confessar confiar
+    confidenciar confirmar considerar constatar contabilizar contar contestar corroborar crer criticar declarar
+    defender denunciar descrever destacar detalhar divulgar dizer elencar enfatizar enumerar esclarecer escrever
+    especificar especular esperar estimar evidenciar exclamar explicar expor expressar falar frisar garantir ilustrar
+    imaginar indicar informar insinuar insistir julgar jurar justificar lamentar lembrar manifestar manter mencionar
+    narrar notar noticiar notificar observar opinar ponderar pontuar pormenorizar precisar predizer prever proclamar
+    prognosticar projetar prometer propor prosseguir publicar queixar ratificar reafirmar realçar reclamar reconhecer
+    recordar referir reforçar registar registrar reiterar relatar relembrar replicar reportar responder ressaltar
+    ressalvar resumir retorquir revelar salientar sintetizar sublinhar sugerir supor suspeitar sustentar temer
+    testemunhar tuitar vaticinar verificar
+    """
 SHOW = """
-apontar apurar atestar comprovar concluir confirmar constatar demonstrar descobrir detectar detetar estabelecer estimar
-evidenciar indicar mostrar provar revelar sinalizar sugerir
-"""
+    apontar apurar atestar comprovar concluir confirmar constatar demonstrar descobrir detectar detetar estabelecer
+    estimar evidenciar indicar mostrar provar revelar sinalizar sugerir
+    """
 COUNT = """
-antecipar anunciar apontar apurar avaliar avançar calcular citar computar confirmar constatar contabilizar
-contar denunciar detectar detetar divulgar documentar elevar esperar estimar fixar identificar indicar informar
-mencionar notificar orçar prever projectar projetar prognosticar publicar quantificar reconhecer referir registar
-registrar relatar reportar revelar situar temer verificar
-"""
+    antecipar anunciar apontar apurar avaliar avançar calcular citar computar confirmar constatar contabilizar contar
+    denunciar detectar detetar divulgar documentar elevar esperar estimar fixar identificar indicar informar mencionar
+    notificar orçar prever prognosticar projectar projetar publicar quantificar reconhecer referir registar registrar
+    relatar reportar revelar situar temer verificar
+    """
 DENY = "contestar desmentir negar rebater refutar rejeitar"
 REFLEXIVE = "congratular gabar lamentar queixar vangloriar"
 TELL = """
-adiantar afirmar anunciar assegurar comentar confessar confiar confirmar contar declarar dizer explicar expressar
-garantir indicar informar manifestar referir relatar responder revelar
-"""
+    adiantar afirmar anunciar assegurar comentar confessar confiar confirmar contar declarar dizer explicar expressar
+    garantir indicar informar manifestar referir relatar responder revelar
+    """
