@@ -1,6 +1,8 @@
 """Bare numbers that go on with a list of figures, and so are none of what they look like alone."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from claims.extraction.grammar import Grammar
 from claims.extraction.numbers import Number
@@ -26,4 +28,5 @@ def continues_shares(words: Words, numbers: Sequence[Number], at: int, grammar: 
 
 
 def _before(words: Words, numbers: Sequence[Number], at: int) -> list[Number]:
-    return [number for number in numbers if at - REACH < number.start < at and words.same_sentence(number.start, at)]
+    first, here = (bisect_left(numbers, place, key=attrgetter("start")) for place in (at - REACH + 1, at))
+    return [number for number in numbers[first:here] if words.same_sentence(number.start, at)]
