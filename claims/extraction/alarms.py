@@ -28,14 +28,15 @@ def alarms(
 ) -> dict[int, tuple[Skipped, ...]]:
     """Return the alarms that the figures of a text raise; figures are known by the word that their value starts at.
 
-    ``kept`` are those that make claims, as they were read, with their period; the others stand beside them.
+    ``kept`` are those that make claims, as they were read, with their period; the others, such as spans of time, stand
+    beside them, unless they measure and count nothing.
     """
-    data = grammar.data
-    text = Text(_stated(drafts, kept, words, grammar), data.numbers.decimal_mark, data.counts.function_words)
+    data, telling = grammar.data, [draft for draft in drafts if draft.value_start in kept or not draft.is_bare]
+    text = Text(_stated(telling, kept, words, grammar), data.numbers.decimal_mark, data.counts.function_words)
     found: defaultdict[int, dict[Skipped, None]] = defaultdict(dict)
     for alarm in raised(text):
         span = Span(alarm.start, alarm.end, words.text[alarm.start : alarm.end])
-        found[drafts[alarm.at].value_start][Skipped(alarm.code, span)] = None
+        found[telling[alarm.at].value_start][Skipped(alarm.code, span)] = None
     return {at: tuple(each) for at, each in found.items()}
 
 
@@ -129,7 +130,7 @@ def _is_next(before: Draft, draft: Draft, begins: int, words: Words, grammar: Gr
     if not words.same_sentence(before.start, draft.start) or draft.start - before.end > APART:
         return False
     parting = comparing(grammar.data.code).parting
-    between = words.folded[before.end : draft.start]
+    between = words.folded[before.end : begins]
     if not all(word in parting if word[0].isalpha() else word not in ";:" for word in between):
         return False
     return not any(grammar.comparisons.before(words, at) for at in range(before.end + 1, begins))
