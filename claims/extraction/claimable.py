@@ -89,10 +89,11 @@ def _is_class(draft: Draft, words: Words, grammar: Grammar) -> bool:
         or words.folded[draft.end : draft.end + 2] in [list(pair) for pair in data.class_endings]
     ):
         return True
-    at = draft.start - 1
-    if draft.bound in (Bound.EXACT, Bound.ABOUT, Bound.ALMOST) or words.word(at) not in data.class_links:
+    if draft.bound in (Bound.EXACT, Bound.ABOUT, Bound.ALMOST):
         return False
-    return any(words.word(back) in data.class_members for back in (at - 1, at - 2))
+    at = draft.start - 1
+    before = (at - 1, at - 2) if words.word(at) in data.class_links else (at,)
+    return any(words.word(back) in data.class_members for back in before)
 
 
 def _is_counterfactual(draft: Draft, words: Words, grammar: Grammar) -> bool:

@@ -41,6 +41,8 @@ def _member(draft: Draft, words: Words) -> Noun | None:
 def _noun(draft: Draft, words: Words, grammar: Grammar) -> Noun | None:
     counts = grammar.data.counts
     at = draft.end
+    equated = words.word(at) in counts.postposed and _is_equated(draft, words, grammar)
+    at += equated
     linked = words.word(at) in grammar.data.numbers.of
     if linked and (draft.scale > 1 or draft.form in ("noun", "fraction") or words.word(at + 1) in counts.partitives):
         at += 1
@@ -54,8 +56,14 @@ def _noun(draft: Draft, words: Words, grammar: Grammar) -> Noun | None:
         at += 1
     if not words.same_sentence(draft.start, at) or not _is_noun(words, grammar, at):
         return None
-    is_sure = linked or draft.low == draft.high == 1
+    is_sure = linked or equated or draft.low == draft.high == 1
     return _first_plural(words, grammar, at, is_sure) if counts.noun_last else _head(words, grammar, at, is_sure)
+
+
+def _is_equated(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """Say whether a verb such as « sono » stands before a number, so that its noun comes with an article behind it."""
+    bound = grammar.bounds_before.before(words, draft.start)
+    return grammar.carriers.before(words, bound.start if bound else draft.start) is not None
 
 
 def _is_noun(words: Words, grammar: Grammar, at: int) -> bool:

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+from claims.quantities.units import CURRENCIES
+
 from .draft import Draft
 from .gapped import goes_on
 from .grammar import Grammar
@@ -69,7 +71,8 @@ def _carries(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> boo
         return False  # a part is not larger than its whole
     apart = words.sentences[draft.start] - words.sentences[before.start]
     if draft.scale > 1:
-        return apart <= 1
+        is_measured = before.unit not in ("", "1") and before.unit not in CURRENCIES
+        return apart <= 1 and (before.scale > 1 or not is_measured)
     return apart == 0 and _is_left_out(draft, words, grammar)
 
 

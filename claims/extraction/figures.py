@@ -46,6 +46,7 @@ def _read(draft: Draft, words: Words, grammar: Grammar) -> None:
     read_rate(draft, words, grammar)
     read_before(draft, words, grammar)
     read_after(draft, words, grammar)
+    read_rate(draft, words, grammar)  # « 2 183 euros nets par mois »
 
 
 def _with_verbs(drafts: list[Draft], words: Words, grammar: Grammar) -> list[Draft]:

@@ -24,7 +24,7 @@ CASES = [
     ),
     ("Le dollar s'échangeait à 0,92 euro.", ["0.92 EUR"]),
     ("L'article 49.3 a été utilisé 23 fois par Élisabeth Borne.", ["23 1 fois"]),
-    ("Le salaire médian est de 2 183 euros nets par mois.", ["2183 EUR net"]),
+    ("Le salaire médian est de 2 183 euros nets par mois.", ["2183 EUR/mo net"]),
     ("Quelque 3 000 policiers et gendarmes seront mobilisés.", ["3000 1 policiers about"]),
     (
         "Entre 1,2 et 1,5 million de personnes ont défilé, dont 119 000 à Paris selon la préfecture.",

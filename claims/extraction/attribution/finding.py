@@ -5,13 +5,37 @@ from collections.abc import Iterable
 from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
-from . import clause, counting, dropped, inversion, parenthesis, participle, passive, prepositional, quotation, relay
+from . import (
+    clause,
+    counting,
+    dropped,
+    emergence,
+    inversion,
+    parenthesis,
+    participle,
+    passive,
+    prepositional,
+    quotation,
+    relay,
+)
 from .cues import Cue
 from .gapping import gapped
 from .sentence import Sentence
 from .verbs import verb_groups
 
-RULES = (prepositional, clause, inversion, dropped, counting, passive, parenthesis, participle, relay, quotation)
+RULES = (
+    prepositional,
+    clause,
+    inversion,
+    dropped,
+    emergence,
+    counting,
+    passive,
+    parenthesis,
+    participle,
+    relay,
+    quotation,
+)
 # A sentence with more cues is no prose.
 MOST = 12
 

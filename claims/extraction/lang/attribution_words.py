@@ -97,6 +97,7 @@ class CueWords:
     views: tuple[str, ...]  # "by" … "estimate": opener of an owner's noun
     view_nouns: frozenset[str]
     believed: Mapping[str, tuple[str, ...]]  # openers to what follows the source: "if" X "is to be believed"
+    emerges: frozenset[str]  # verbs of what documents show, without a subject: « emerge che »
     labels: frozenset[str]  # before a colon: « source »
     anonymous_openers: tuple[str, ...]  # « de source »: the noun itself is the source
     relays: tuple[str, ...]  # « cité par »: who passes it on follows

@@ -121,6 +121,7 @@ class CountWords:
 
     function_words: frozenset[str]  # end a noun phrase
     partitives: frozenset[str]  # between « de » and the noun: « ces », "the"
+    postposed: frozenset[str]  # articles between a number and what it equals: « sono 12 i feriti »
     before_noun: frozenset[str]  # adjectives before the noun: « nouveaux », "other"
     plurals: frozenset[str]  # plural nouns that do not look it: "people"
     countables: frozenset[str]  # plurals that make a year before them a number: "2024 jobs"

@@ -56,4 +56,6 @@ def _is_time(words: Words, at: int, after: int, grammar: Grammar) -> bool:
         return True
     form = words.form(at)
     is_dotted = len(form) in (4, 5) and form[-3] in ".:" and form[-2:] < "60"
-    return opened and is_dotted and after == at + 1 and not mark[:1].isalpha() and mark != "%"
+    ends = grammar.data.counts.function_words - grammar.data.numbers.range_joiners
+    goes_on = mark[:1].isalpha() and mark not in ends
+    return opened and is_dotted and after == at + 1 and not goes_on and mark != "%"

@@ -234,6 +234,7 @@ CUES = CueWords(
     views=(),
     view_nouns=frozenset(),
     believed={},
+    emerges=frozenset(),
     labels=frozenset("quelle quellen".split()),
     anonymous_openers=(),
     relays=(),

@@ -30,6 +30,7 @@ COUNTS = CountWords(
         """.split()
     ),
     partitives=frozenset("den der diese dieser diesen ihre ihrer ihren seine seiner seinen allen aller deren".split()),
+    postposed=frozenset(()),
     before_noun=frozenset(
         """
         andere anderen anderer neue neuen neuer weitere weiteren weiterer zusätzliche zusätzlichen zusätzlicher

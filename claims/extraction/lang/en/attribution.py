@@ -247,6 +247,7 @@ CUES = CueWords(
         """.split()
     ),
     believed={"if": ("is to be believed", "are to be believed", "is right", "are right"), "by": ("own account",)},
+    emerges=frozenset(),
     labels=frozenset("source sources".split()),
     anonymous_openers=(),
     relays=("cited by", "quoted by", "carried by", "relayed by", "reported by", "seen by", "obtained by"),

@@ -22,6 +22,7 @@ COUNTS = CountWords(
         """.split()
     ),
     partitives=frozenset("the these those its his her their our my your all such".split()),
+    postposed=frozenset(()),
     before_noun=frozenset("other fewer more new newer additional extra further different separate such".split()),
     plurals=frozenset(
         """

@@ -252,6 +252,7 @@ CUES = CueWords(
     views=(),
     view_nouns=frozenset(),
     believed={},
+    emerges=frozenset("concluye desprende deduce extrae".split()),
     labels=frozenset("fuente fuentes".split()),
     anonymous_openers=phrases("de fuentes | de fuente | bajo condición de anonimato | bajo anonimato"),
     relays=phrases("""

@@ -22,6 +22,7 @@ COUNTS = CountWords(
     partitives=frozenset(
         "el la los las sus su estos estas este esta esos esas aquellos mis nuestros nuestras".split()
     ),
+    postposed=frozenset(("los", "las")),
     before_noun=frozenset(
         """
         actuales amplias amplios antiguas antiguos buenas buenos demás diferentes distintas distintos diversas

@@ -271,6 +271,7 @@ CUES = CueWords(
     views=(),
     view_nouns=frozenset(),
     believed={},
+    emerges=frozenset(("ressort",)),
     labels=frozenset("source sources".split()),
     anonymous_openers=("de source", "de sources", "d' une source"),
     relays=(

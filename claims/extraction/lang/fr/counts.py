@@ -22,6 +22,7 @@ COUNTS = CountWords(
         """.split()
     ),
     partitives=frozenset("ces ses leurs nos vos mes ces cette cet son sa les la le l'".split()),
+    postposed=frozenset(()),
     before_noun=frozenset(
         """
         ancien ancienne anciennes anciens autre autres beaux belles bonnes bons courtes célèbres derniers

@@ -212,6 +212,7 @@ CUES = CueWords(
     views=(),
     view_nouns=frozenset(),
     believed={},
+    emerges=frozenset("emerge emergeva evince risulta ricava".split()),
     labels=frozenset("fonte fonti".split()),
     anonymous_openers=("da fonti", "da fonte", "da una fonte"),
     relays=_before(

@@ -35,6 +35,7 @@ COUNTS = CountWords(
             tutte tutti
         """.split()
     ),
+    postposed=frozenset(("i", "gli", "le")),
     before_noun=frozenset(
         """
             altre altri ampi ampie antiche antichi attuali begli bei bella belle brevi buone buoni cari celebri
@@ -90,9 +91,11 @@ COUNTS = CountWords(
     ),
     carriers=frozenset(
         phrases("""
-            a | a fronte di | contro | contro gli | contro i | contro le | dei quali | delle quali | di cui |
-            di cui circa | di cui quasi | e | ed | fino a | fra cui | ma | o | oppure | ovvero | più | poi |
-            rispetto a | rispetto ai | rispetto alle | su | tra cui | tra i quali | tra le quali | «
+            a | a fronte di | a quota | conta | contano | contro | contro gli | contro i | contro le | dei quali |
+            delle quali | di cui | di cui circa | di cui quasi | e | ed | erano | erano stati | fino a | fossero |
+            fra cui | furono | impiega | ma | ne conta | o | occupa | oppure | ovvero | più | poi | raggiungono |
+            registra | rispetto a | rispetto ai | rispetto alle | saranno | siano | sono | sono in tutto | sono state |
+            sono stati | su | tocca quota | tra cui | tra i quali | tra le quali | «
         """)
     ),
 )

@@ -79,8 +79,8 @@ MASKS = MaskWords(
             capitolo categoria classe codice comma corsia domenica edificio episodio europei fascia fase formula gate
             giovedì girone gruppo industria iphone italia lega linea livello lotto lunedì maglia martedì mercoledì
             modello modulo mondiali numero ore padiglione pag pagina pagine palazzina piattaforma pista porta puntata
-            radio rai rete sabato sala scala scenario serie settore stadio stagione stanza statale strada tappa
-            tavola terminal tg tomo tram turno under venerdì versione volo volume windows zona
+            radio rai rete sabato sala scala scenario serie settore stadio stagione stanza statale strada tappa tavola
+            terminal tg tomo tram turno under venerdì versione volo volume windows zona
         """.split()
     ),
     addresses=frozenset(

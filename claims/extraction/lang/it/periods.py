@@ -87,7 +87,7 @@ PERIODS = PeriodWords(
     },
     publishing=frozenset(
         """
-        diffusa diffuse diffusi diffuso pubblica pubblicata pubblicate pubblicati pubblicato uscito
+            diffusa diffuse diffusi diffuso pubblica pubblicata pubblicate pubblicati pubblicato uscito
         """.split()
     ),
     decades=frozenset(("anni",)),
@@ -131,9 +131,9 @@ PERIODS = PeriodWords(
     spans={
         **dict.fromkeys(
             phrases("""
-                a | a distanza di | al termine di | dopo | in | in appena | in circa | in meno di | in oltre |
-                in più di | in poco più di | in quasi | in sole | in soli | nei | nel corso dei | nel corso delle |
-                nel giro di | nell'arco di | nelle | nello spazio di | per i | spalmati su | su | sui | sulle
+                a distanza di | al termine di | dopo | in | in appena | in circa | in meno di | in oltre | in più di |
+                in poco più di | in quasi | in sole | in soli | nei | nel corso dei | nel corso delle | nel giro di |
+                nell'arco di | nelle | nello spazio di | per i | spalmati su | su | sui | sulle
             """),
             "within",
         ),

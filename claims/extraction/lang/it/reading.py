@@ -70,7 +70,7 @@ _FALLS = {
         contratto contrazione contrazioni crolli crollo decremento decrescita deprezzamento deprezzata deprezzato
         diminuzione diminuzioni discesa flessione flessioni flesso flette flettono frena frenano frenata frenato
         inferiore inferiori peggioramento rallentamento retrocede retrocedono retrocesso ribassi ribasso ridotta
-        ridotte ridotti ridotto riduca riduce riducendo riducono ridurranno ridurre ridurrebbe ridurrà ridusse
+        ridotte ridotti ridotto riduca riduce riducendo riducono ridurranno ridurre ridurrebbe ridurrà ridursi ridusse
         ridussero riduzione riduzioni scendano scende scendendo scenderanno scendere scenderebbe scenderà scendeva
         scendevano scendono scesa scese scesero scesi sceso scivolone sconti sconto sfoltimento smorza smorzata
         smorzato svalutata svalutato svalutazione tonfo
@@ -135,9 +135,9 @@ READING = ReadingWords(
             ),
             **dict.fromkeys(
                 phrases("""
-                    a partire da | addirittura almeno | al minimo | almeno | come minimo | minimo |
-                    non inferiore a | non inferiori a | non meno di | per lo meno | perlomeno | quanto meno |
-                    quanto meno di | quantomeno | se non | un minimo di | ≥
+                    a partire da | addirittura almeno | al minimo | almeno | come minimo | minimo | non inferiore a |
+                    non inferiori a | non meno di | per lo meno | perlomeno | quanto meno | quanto meno di |
+                    quantomeno | se non | un minimo di | ≥
                 """),
                 Bound.AT_LEAST,
             ),

@@ -269,6 +269,7 @@ CUES = CueWords(
     views=(),
     view_nouns=frozenset(),
     believed={},
+    emerges=frozenset("conclui depreende".split()),
     labels=frozenset("fonte fontes".split()),
     anonymous_openers=phrases("de fonte | de fontes | sob condição de anonimato | sob anonimato"),
     relays=phrases("""

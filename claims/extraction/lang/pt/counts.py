@@ -20,6 +20,7 @@ COUNTS = CountWords(
         """.split()
     ),
     partitives=frozenset("a as o os seus suas seu sua estes estas este esta esses essas meus nossos nossas".split()),
+    postposed=frozenset(("os", "as")),
     before_noun=frozenset(
         """
         actuais amplas amplos antigas antigos atuais boas bons demais diferentes distintas distintos diversas diversos

@@ -1,0 +1,23 @@
+import pytest
+
+from tests.extraction.attribution.marked import cited
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sources"),
+    [
+        ("it", "Dal rapporto della Caritas emerge che <300> famiglie sono senza casa.", [["Caritas"]]),
+        ("it", "Dai dati diffusi ieri risulta che <300> famiglie sono senza casa.", [["dati diffusi ieri"]]),
+        ("es", "De los datos del ministerio se desprende que faltan <300> médicos.", [["ministerio"]]),
+    ],
+)
+def test_what_emerges_is_cited_by_the_document_before_it(language, text, sources):
+    assert cited(language, text) == sources
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Dalla Cina risulta che sono partiti <300> container.", "Emerge che <300> famiglie sono senza casa."],
+)
+def test_what_emerges_from_no_document_has_no_source(text):
+    assert not any(cited("it", text))
