@@ -13,6 +13,8 @@ from .nouns import looks_plural
 from .number_words import spelled
 from .words import Words
 
+# Several times what a long report has, and a few seconds' work.
+MOST = 20_000
 NARROW_SPACES = frozenset("\u00a0\u202f\u2009")
 
 
@@ -42,10 +44,11 @@ class Number:
 
 
 def numbers(words: Words, grammar: Grammar) -> list[Number]:
-    """Return the numbers of a text in order; they do not overlap."""
+    """Return the numbers of a text in order, the first MOST of them; they do not overlap."""
     found: list[Number] = []
-    at = 0
     for at, word in enumerate(words.folded):
+        if len(found) == MOST:
+            break
         if found and at < found[-1].end:
             continue
         if not (word[0].isdecimal() or word in grammar.number_starts):

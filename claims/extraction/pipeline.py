@@ -22,7 +22,7 @@ from .numbers import Number, numbers
 from .periods import assign, periods
 from .priority import Standing, features, priority
 from .registry import Registry
-from .vague import vague_figures
+from .skipped import unread, vague_figures
 from .words import Words, words_of
 
 
@@ -85,7 +85,7 @@ def extract(text: str, *, language: str = "auto", published: date | None = None,
                 weighed=weighed,
             )
         )
-    return Extracted(code, tuple(claims), tuple(vague_figures(words, grammar)))
+    return Extracted(code, tuple(claims), (*vague_figures(words, grammar), *unread(words, all_numbers)))
 
 
 def quantities(text: str, *, language: str = "auto") -> tuple[str, list[Figure]]:

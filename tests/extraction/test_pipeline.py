@@ -110,3 +110,16 @@ def test_the_fingerprint_changes_with_all_that_decides_a_result():
 
     assert same == fingerprint("a", **options)
     assert len({same, fingerprint("b", **options), *(fingerprint("a", **other) for other in changed)}) == 5
+
+
+def test_of_too_many_numbers_the_first_are_read_and_the_rest_is_told(monkeypatch):
+    monkeypatch.setattr("claims.extraction.numbers.MOST", 2)
+    monkeypatch.setattr("claims.extraction.skipped.MOST", 2)
+    text = "It took 30 trucks and 40 ships, then 50 trains."
+
+    result = extract(text, language="en", registry=NOBODY)
+
+    assert [claim.figure.value.text for claim in result.claims] == ["30", "40"]
+    assert [(row.code, text[row.span.start :]) for row in result.skipped] == [
+        ("too-many-numbers", " ships, then 50 trains.")
+    ]

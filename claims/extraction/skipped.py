@@ -1,14 +1,21 @@
-"""Numbers too vague to read: « plusieurs milliers », "millions of e-mails"."""
+"""What the engine saw and did not read: vague plurals, and whatever follows too many numbers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from .contract import Skipped
+from .contract import Skipped, Span
 from .grammar import Grammar
+from .numbers import MOST, Number
 from .words import Words
 
 
+def unread(words: Words, numbers: Sequence[Number]) -> Iterator[Skipped]:
+    """Yield what follows the last number of a text that has more of them than are read."""
+    if len(numbers) == MOST:
+        yield Skipped("too-many-numbers", Span(words.ends[numbers[-1].end - 1], len(words.text), ""))
+
+
 def vague_figures(words: Words, grammar: Grammar) -> Iterator[Skipped]:
-    """Yield the vague plurals of a text, with their quantifier and what they count."""
+    """Yield the vague plurals of a text, with their quantifier: « plusieurs milliers », "millions of e-mails"."""
     data = grammar.data.numbers
     for at, word in enumerate(words.folded):
         if word not in data.vague or _is_read(words, grammar, at):
