@@ -44,11 +44,28 @@ def _phrase_before(draft: Draft, words: Words, grammar: Grammar, at: int) -> int
             draft.statistic = statistic.meaning
             draft.why.append(Rule.STATISTIC_BEFORE)
         return statistic.start
+    if start := _statistic_of(draft, words, grammar, at):
+        return start
     if estimated := grammar.estimated.before(words, at):
         if draft.bound is Bound.EXACT:
             draft.bound = Bound.ABOUT
             draft.why.append(Rule.ESTIMATED)
         return estimated.start
+    return None
+
+
+def _statistic_of(draft: Draft, words: Words, grammar: Grammar, at: int) -> int | None:
+    """Take in a statistic across its noun: "a maximum depth of", "an average age of"."""
+    if words.word(at - 1) not in grammar.data.numbers.of or draft.statistic is not Statistic.NONE:
+        return None
+    for noun in (at - 2, at - 3):
+        if not words.word(noun).isalpha() or words.word(noun) in grammar.data.counts.function_words:
+            return None
+        statistic = grammar.statistics_before.before(words, noun)
+        if statistic and words.same_sentence(statistic.start, at):
+            draft.statistic = statistic.meaning
+            draft.why.append(Rule.STATISTIC_BEFORE)
+            return statistic.start
     return None
 
 
@@ -61,6 +78,17 @@ def _bound_before(draft: Draft, words: Words, grammar: Grammar, at: int) -> Foun
         return None  # « une collision entre trois trains »
     is_few = draft.unit in ("", "1") and draft.form is not Form.FRACTION and draft.high <= FEW
     return None if is_few and grammar.spatial.before(words, at) else bound
+
+
+def read_between(draft: Draft, words: Words, grammar: Grammar) -> None:
+    """Read the bound between a number and its unit or noun: "four or more cups"."""
+    bound = grammar.bounds_after.at(words, draft.end)
+    if bound is None or draft.bound is not Bound.EXACT or words.word(bound.start) not in grammar.data.reading.that_is:
+        return
+    after = words.word(bound.end)
+    if after.isalpha() and after not in grammar.data.counts.function_words:
+        draft.bound, draft.end = bound.meaning, bound.end
+        draft.why.append(Rule.BOUND_AFTER)
 
 
 def read_after(draft: Draft, words: Words, grammar: Grammar) -> None:

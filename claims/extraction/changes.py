@@ -1,7 +1,9 @@
 """Changes: whether a figure says by how much something rose or fell, with its sign."""
 
 from claims.quantities.quantity import Role
+from claims.quantities.units import CURRENCIES
 
+from .bounds import read_after
 from .closing import behind, split
 from .draft import Draft
 from .grammar import Grammar
@@ -13,6 +15,8 @@ from .words import Words
 LOOK_BACK = 10
 # "300 fewer arrests in the city than in May": how far behind the noun the comparison may stand.
 COMPARED = 7
+# « 2,6 litres d'alcool pur de moins que »: how far behind the unit.
+BEHIND = 5
 STOPS = frozenset(";:.()!?«»—")
 
 
@@ -25,6 +29,7 @@ def read_changes(drafts: list[Draft], words: Words, grammar: Grammar) -> None:
             if sign:
                 draft.role, draft.sign = Role.CHANGE, sign
                 draft.why.append(Rule.CHANGE)
+                read_after(draft, words, grammar)
         before = draft
 
 
@@ -85,8 +90,9 @@ def _after(draft: Draft, words: Words, grammar: Grammar) -> int:
     """Read « 15 % de moins », "5 % higher", "a 5 % cut", "a 3 % pay rise"."""
     found = grammar.rises_after.at(words, draft.end)
     if not draft.is_share and draft.form is not Form.FRACTION:
-        compared = found and words.word(found.end) in grammar.data.reading.than
-        return found.meaning if found and compared else _fewer(draft, words, grammar)
+        if _is_physical(draft) and words.word(draft.end) in grammar.data.reading.change_nouns:
+            return grammar.data.reading.change_nouns[words.word(draft.end)]  # "a 1.5 °C rise"
+        return _compared(draft, words, grammar) or _fewer(draft, words, grammar)
     if found:
         draft.end = found.end
         return found.meaning
@@ -94,6 +100,23 @@ def _after(draft: Draft, words: Words, grammar: Grammar) -> int:
         if words.same_sentence(draft.start, at) and words.word(at) in grammar.data.reading.change_nouns:
             return grammar.data.reading.change_nouns[words.word(at)]
         if not words.word(at).isalpha() or words.word(at) in grammar.data.counts.function_words:
+            return 0
+    return 0
+
+
+def _is_physical(draft: Draft) -> bool:
+    return draft.unit not in ("", "1", "x", *CURRENCIES) and not draft.is_time and not draft.counted
+
+
+def _compared(draft: Draft, words: Words, grammar: Grammar) -> int:
+    """Read an amount more or less than another: « 3 000 de plus qu'en mai », « 2 litres d'alcool de moins que »."""
+    for at in range(draft.end, draft.end + BEHIND):
+        if not words.same_sentence(draft.start, at) or not words.word(at)[:1].isalpha():
+            return 0
+        found = grammar.rises_after.at(words, at)
+        if found and words.word(found.end) in grammar.data.reading.than:
+            return found.meaning
+        if at > draft.end and words.word(at) in grammar.data.counts.function_words - grammar.data.numbers.of:
             return 0
     return 0
 
@@ -118,7 +141,8 @@ def _before(draft: Draft, words: Words, grammar: Grammar) -> int:
     if direct and words.same_sentence(at - 1, draft.start):
         return direct if draft.is_share or _is_intransitive(words, grammar, at - 1) else 0
     if Rule.STATISTIC_BEFORE in draft.why and words.word(draft.value_start - 1) in reading.change_links:
-        return _look_back(draft, words, grammar, at)  # « augmenté en moyenne de 1,8 % »
+        inside = _direction(draft, words, grammar, draft.value_start - 2)  # "an average drop of"
+        return inside or _look_back(draft, words, grammar, at)  # « augmenté en moyenne de 1,8 % »
     if filler := grammar.fillers.before(words, at):
         at = filler.start if grammar.change_links.before(words, filler.start) else at
     link = grammar.change_links.before(words, at)

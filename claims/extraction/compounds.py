@@ -7,6 +7,7 @@ from claims.quantities.units import CURRENCIES, comparable, unit
 
 from .draft import Draft
 from .grammar import Grammar
+from .measures import symbol_at
 from .nouns import looks_plural
 from .numbers import Number, number_at
 from .ranges import DASHES, is_move, joiner_between, joiners_after
@@ -38,7 +39,7 @@ def _one_rest(draft: Draft, words: Words, grammar: Grammar) -> bool:
     number = number_at(words, grammar, at)
     if number is None or number.low != number.high:
         return False
-    name = grammar.unit_names.at(words, number.end) or grammar.symbols.at(words, number.end)
+    name = grammar.unit_names.at(words, number.end) or symbol_at(words, grammar, number.end)
     if name and name.meaning.factor == 1 and _is_part(draft, number, name.meaning.code):
         _add(draft, number, name.meaning.code, name.end)
         return True

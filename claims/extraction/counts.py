@@ -76,7 +76,10 @@ def _head(words: Words, grammar: Grammar, at: int, is_sure: bool) -> Noun | None
     """Return the first word, where adjectives come after the noun."""
     if not is_sure and not looks_plural(words.word(at), grammar) and not words.form(at)[0].isupper():
         return None
-    return Noun(at, at + 1)
+    end = at + 1
+    while words.form(end) == "-" and words.glued(end) and words.glued(end + 1) and words.word(end + 1).isalpha():
+        end += 2
+    return Noun(at, end)
 
 
 def _first_plural(words: Words, grammar: Grammar, at: int, is_sure: bool) -> Noun | None:

@@ -22,7 +22,8 @@ def complete(drafts: list[Draft], words: Words, grammar: Grammar) -> None:
     for here, draft in enumerate(drafts):
         if not draft.is_bare:
             continue
-        after = drafts[here + 1] if here + 1 < len(drafts) else None
+        is_compared = here and grammar.comparisons.before(words, draft.start)
+        after = drafts[here + 1] if here + 1 < len(drafts) and not is_compared else None
         if after and not after.is_bare and _shares(draft, after, words, grammar):
             _copy(after, draft)
             _share_scale(after, draft)

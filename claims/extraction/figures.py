@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from .bounds import read_after, read_before
+from .bounds import read_after, read_before, read_between
 from .changes import read_changes, read_cold, read_sign
 from .compounds import read_rest, wide_ranges
 from .counts import read_count
@@ -37,6 +37,7 @@ def figures(numbers: Sequence[Number], words: Words, grammar: Grammar) -> list[D
 
 def _read(draft: Draft, words: Words, grammar: Grammar) -> None:
     read_sign(draft, words)
+    read_between(draft, words, grammar)
     if not read_money(draft, words, grammar) and not read_times(draft, words, grammar):
         found = read_measure(draft, words, grammar)
         read_cold(draft, words, grammar)

@@ -35,12 +35,15 @@ def _is_named(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> bo
     """Say whether a separator and a name part two figures: "41%, the Conservatives 24"."""
     if not _closes(words, grammar, draft.end):
         return False
+    articles = grammar.data.counts.definite | grammar.data.periods.articles
     at = draft.start - 1
+    if words.word(at - 1) in articles and words.word(at).isalpha():  # "the opposition nine"
+        return at - 2 >= before.end and _separates(words, grammar, at - 2)
     if not words.form(at)[:1].isupper():
         return False
     while at >= draft.start - LONGEST_NAME and words.form(at)[:1].isupper():
         at -= 1
-    at -= words.word(at) in grammar.data.counts.definite | grammar.data.periods.articles
+    at -= words.word(at) in articles
     return at >= before.end and _separates(words, grammar, at)
 
 

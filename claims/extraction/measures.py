@@ -10,7 +10,7 @@ from .rules import Rule
 from .words import Words
 
 # Symbols that are letters of the text unless they touch the digits: 15C, 174p.
-ONLY_GLUED = frozenset(("C", "F", "p", "V", "W"))
+ONLY_GLUED = frozenset(("C", "F", "p", "V", "W", "in"))
 # More points than this are no percentage points.
 MOST_POINTS = 60
 # How far from "points" the per cent may stand that makes them percentage points.
@@ -49,9 +49,12 @@ def _symbol(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Unit
         and words.glued(at + 1)
     ):
         at += 1
-    if words.form(at) in ONLY_GLUED and not words.glued(at):
-        return None
-    return grammar.symbols.at(words, at)
+    return symbol_at(words, grammar, at)
+
+
+def symbol_at(words: Words, grammar: Grammar, at: int) -> Found[Unit] | None:
+    """Return the symbol of a unit at a position; those that are words of the text too count only behind a digit."""
+    return None if words.form(at) in ONLY_GLUED and not words.glued(at) else grammar.symbols.at(words, at)
 
 
 def _name(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Unit] | None:
@@ -60,7 +63,8 @@ def _name(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Unit] 
         at += 1
     if draft.form is Form.FRACTION and words.word(at) in grammar.data.numbers.articles:
         at += 1
-    at = _over_adjectives(words, grammar, at)
+    if not grammar.unit_names.at(words, at):
+        at = _over_adjectives(words, grammar, at)
     weight = grammar.weights.at(words, at) if draft.scale == 1 else None
     near = words.folded[max(0, draft.start - WEIGHED) : draft.start]
     if weight and (words.word(weight.end) in grammar.data.numbers.of or grammar.data.units.weighing & {*near}):

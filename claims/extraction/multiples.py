@@ -34,7 +34,8 @@ def read_times(draft: Draft, words: Words, grammar: Grammar) -> bool:
     times = grammar.times.at(words, at)
     if times is None:
         return False
-    if words.word(at) not in grammar.data.reading.folds and not _compares(words, grammar, times.end):
+    is_ratio = words.word(at) in grammar.data.reading.folds or draft.low != int(draft.low)
+    if not is_ratio and not _compares(words, grammar, times.end):
         return _count_times(draft, words, times.start, times.end)
     draft.unit_words, draft.end = (times.start, times.end), times.end
     if half := grammar.halves.at(words, times.end):  # « deux fois et demie plus »

@@ -13,6 +13,7 @@ from .nouns import looks_plural
 from .number_words import spelled
 from .words import Words
 
+HUNDRED = 100
 # Several times what a long report has, and a few seconds' work.
 MOST = 20_000
 NARROW_SPACES = frozenset("\u00a0\u202f\u2009")
@@ -156,12 +157,20 @@ def _halved(words: Words, grammar: Grammar, number: Number) -> Number:
 
 def _in_words(words: Words, grammar: Grammar, at: int) -> Number | None:
     read = spelled(words, grammar.data.numbers, at)
+    if read is not None and _is_vague(words, grammar, at, read.value):
+        return None
     if read is None:
         return _article(words, grammar, at)
     value = Decimal(read.value)
     lone = read.end == at + 1 and words.word(at) in grammar.data.numbers.ones
     number = Number(at, read.end, value, value, None, Form.ONE if lone else Form.WORDS, read.scale)
     return _halved(words, grammar, number)
+
+
+def _is_vague(words: Words, grammar: Grammar, at: int, value: int) -> bool:
+    """Say whether a round number is only the size of one: „mehrere Tausend“, but « les mille euros »."""
+    before, is_round = words.word(at - 1), value >= HUNDRED and Decimal(value).normalize().as_tuple().digits == (1,)
+    return is_round and before in grammar.data.numbers.vague_quantifiers - grammar.data.counts.definite
 
 
 def _article(words: Words, grammar: Grammar, at: int) -> Number | None:

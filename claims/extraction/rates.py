@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from .draft import Draft
 from .grammar import Grammar, Unit
+from .measures import symbol_at
 from .numbers import Number, number_at
 from .phrases import Found
 from .rules import Rule
@@ -102,7 +103,7 @@ def _denominator(draft: Draft, words: Words, grammar: Grammar, at: int, is_artic
 
 def _symbol(words: Words, grammar: Grammar, at: int) -> Found[Unit] | None:
     """Return the symbol of a unit that is no part of a word: « à la mi-journée »."""
-    symbol = grammar.symbols.at(words, at)
+    symbol = symbol_at(words, grammar, at)
     return None if symbol and words.word(symbol.end) == "-" and words.glued(symbol.end) else symbol
 
 
@@ -123,7 +124,7 @@ def _per_number(words: Words, grammar: Grammar, number: Number) -> tuple[str, in
         if unit.meaning.code == "h" and number.low == Decimal("0.5"):
             return "(30.min)", unit.end
         return _units_below(number, unit)
-    if symbol := grammar.symbols.at(words, at):
+    if symbol := symbol_at(words, grammar, at):
         return _units_below(number, symbol)
     if number.low not in PER or grammar.currencies.at(words, at) or grammar.is_currency(words.form(at)):
         return None

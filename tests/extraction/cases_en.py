@@ -88,7 +88,7 @@ CASES = [
         "The asteroid is about 150 metres wide and passed within 2.2 million miles of Earth.",
         ["150 m about", "..2200000 [mi_i] at_most"],
     ),
-    ("The judge sentenced her to life with a minimum term of 22 years.", ["22 a"]),
+    ("The judge sentenced her to life with a minimum term of 22 years.", ["22 a minimum"]),
     (
         "The three-bedroom flat sold for $1.35m, 12% above the asking price.",
         ["3 1 bedroom", "1350000 USD", "12 % change"],

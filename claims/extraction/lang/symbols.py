@@ -18,6 +18,7 @@ UNITS = {
     "ft": "[ft_i]",
     "mi": "[mi_i]",
     "yd": "[yd_i]",
+    "in": "[in_i]",
     "yds": "[yd_i]",
     "km²": "km2",
     "km2": "km2",

@@ -21,6 +21,8 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
 
 def _is_house(words: Words, number: Number, grammar: Grammar) -> bool:
     addresses = grammar.data.masks.addresses
+    if grammar.unit_names.at(words, number.end):
+        return False  # "12 square miles"
     at = number.end + (words.form(number.end) == ",")
     if words.word(at) in addresses:
         return True

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from claims.extraction.grammar import Grammar
 from claims.extraction.numbers import Number
 from claims.extraction.words import Words
+from claims.quantities.quantity import Bound
 
 # « 2 h 30 min 36 s » is no time of day.
 PRECISE = frozenset(("min", "mn"))
@@ -46,7 +47,8 @@ def _is_time(words: Words, at: int, after: int, grammar: Grammar) -> bool:
     if _lasts(words, at, after, grammar):
         return False
     opened = words.word(at - 1) in masks.clock_openers and words.same_sentence(at - 1, at)
-    opened = opened and grammar.bounds_before.before(words, at) is None
+    bound = grammar.bounds_before.before(words, at)
+    opened = opened and (bound is None or bound.meaning is Bound.BETWEEN)
     mark = words.word(after)
     if mark in masks.sure_clock_marks:
         return True

@@ -18,11 +18,13 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
                 _after_name_word(words, number, grammar)
                 or _is_titled(words, number, grammar)
                 or _is_proper(words, number, grammar)
+                or _in_compound(words, number, grammar)
             ):
                 yield number.start, number.end
         elif (
             _after_hyphen(words, number.start)
             or _is_titled(words, number, grammar)
+            or _in_compound(words, number, grammar)
             or _after_name_word(words, number, grammar)
             or (_after_acronym(words, number, grammar) and not continues_shares(words, numbers, number.start, grammar))
             or _before_letters(words, number, grammar)
@@ -32,11 +34,22 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
 
 def _is_titled(words: Words, number: Number, grammar: Grammar) -> bool:
     """Say whether a number and its unit are capitalised as in a name: "the Thirty Years' War", « Télé 7 Jours »."""
+    if grammar.data.attribution.grammar.nouns_capitalised:
+        return False
     unit, first = words.form(number.end), words.form(number.start)
     if number.form is Form.DIGITS:
         first = words.form(number.start - 1)
     titled = unit.istitle() and first.istitle() and len(unit) > 2
     return titled and grammar.unit_names.at(words, number.end) is not None
+
+
+def _in_compound(words: Words, number: Number, grammar: Grammar) -> bool:
+    """Say whether a number begins a noun joined by hyphens: „49-Euro-Ticket“, „Sieben-Tage-Inzidenz“."""
+    if not grammar.data.attribution.grammar.compounds or number.scale > 1:
+        return False
+    first, second = words.form(number.end + 1), words.form(number.end + 3)
+    joints = all(words.form(at) == "-" and words.glued(at) for at in (number.end, number.end + 2))
+    return joints and first[:1].isupper() and second[:1].isupper() and words.glued(number.end + 3)
 
 
 def _is_proper(words: Words, number: Number, grammar: Grammar) -> bool:

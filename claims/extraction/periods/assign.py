@@ -79,7 +79,7 @@ def _is_free(draft: Draft, time: Time, drafts: Sequence[Draft], words: Words) ->
 
 
 def _is_level(draft: Draft, time: Time, words: Words) -> bool:
-    """Say whether neither a full stop, a semicolon nor the opening of a bracket parts a figure from a time behind it."""
+    """Say whether no full stop, semicolon or opening of a bracket parts a figure from a time behind it."""
     between = words.folded[draft.value_end : time.start]
     return PARTING.isdisjoint(between) and between.count("(") <= between.count(")")
 
@@ -150,7 +150,7 @@ def _is_said(time: Time, words: Words, grammar: Grammar) -> bool:
 
 
 def _hangs(time: Time, words: Words, grammar: Grammar) -> bool:
-    """Say whether a time hangs on the noun before it: « son niveau du deuxième trimestre », « la moyenne 1991 »."""
+    """Say whether a time hangs on the noun before it: « son niveau du printemps », « la moyenne 1991-2020 »."""
     data, opener, before = grammar.data, words.word(time.start), words.word(time.start - 1)
     if opener in data.numbers.of:
         return not any(word in data.periods.joiners for word in words.folded[time.start + 1 : time.end])

@@ -74,10 +74,11 @@ COUNTS = CountWords(
         phrases("""
             a further | against | and | another | but | compared to | compared with | control | controls | counted |
             down from | employed | employs | from | had | has | have | held | hit | hits | holds | including |
-            injuring | is at | killing | leaving | logged | lost | need | needed | needs | number | numbered |
-            numbering | of them | of which | of whom | out of | put at | reached | reaching | recorded |
-            registered | remained at | remains at | scored | scores | standing at | stands at | stood at | takes |
-            than | to | took | totalled | totalling | totals | up from | versus | was at | with | won | wounding
+            injuring | instead of | is at | killing | leaving | logged | lost | need | needed | needs | number |
+            numbered | numbering | of them | of which | of whom | out of | put at | rather than | reached |
+            reaching | recorded | registered | remained at | remains at | scored | scores | standing at |
+            stands at | stood at | takes | than | to | took | totalled | totalling | totals | up from | versus |
+            was at | with | won | wounding
             """)
     ),
 )

@@ -144,8 +144,10 @@ READING = ReadingWords(
                 """),
             Statistic.RECORD,
         ),
-        **dict.fromkeys(("a peak of", "peak of", "peaking at", "peaked at", "a high of"), Statistic.MAXIMUM),
-        **dict.fromkeys(("a low of", "bottoming out at"), Statistic.MINIMUM),
+        **dict.fromkeys(
+            ("a peak of", "peak of", "peaking at", "peaked at", "a high of", "maximum", "a maximum"), Statistic.MAXIMUM
+        ),
+        **dict.fromkeys(("a low of", "bottoming out at", "minimum", "a minimum"), Statistic.MINIMUM),
     },
     statistics_after={
         **dict.fromkeys(("on average", "each on average", "on an average", "average"), Statistic.AVERAGE),
@@ -208,8 +210,8 @@ READING = ReadingWords(
     less=frozenset("less fewer lower smaller cheaper slower shorter".split()),
     more=frozenset(
         """
-        as better bigger faster greater heavier her higher his its larger likelier longer more older richer
-        stronger than that the their what worse
+        as better bigger earnings ebitda faster gdp greater heavier her higher his its larger likelier longer more
+        older profit profits revenue revenues richer sales stronger than that the their what worse
         """.split()
     ),
     multiples={

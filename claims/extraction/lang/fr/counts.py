@@ -69,12 +69,12 @@ COUNTS = CountWords(
     ),
     carriers=frozenset(
         phrases("""
-            affiche | atteignait | atteignent | atteint | avec | comparé à | comptaient | comptait | compte |
-            comptent | contre | contre seulement | dont | dont près de | dont « | dénombre | dénombrent | détient |
-            elles sont | emploie | emploient | enregistre | enregistrent | et | face à | fait état de |
-            il en reste | ils sont | jusqu'« à | jusqu'à | mais | ne sont plus que | nous sommes | obtient | ou |
-            parmi lesquels | puis | que | que « | recense | recensent | serons | seront | soit | sommes | sur |
-            totalise | totalisent | « | « à | à | étaient | étions
+            affiche | atteignait | atteignent | atteint | au lieu de | au lieu des | avec | comparé à | comptaient |
+            comptait | compte | comptent | contre | contre seulement | dont | dont près de | dont « | dénombre |
+            dénombrent | détient | elles sont | emploie | emploient | enregistre | enregistrent | et | face à |
+            fait état de | il en reste | ils sont | jusqu'« à | jusqu'à | mais | ne sont plus que | nous sommes |
+            obtient | ou | parmi lesquels | plutôt que | puis | que | que « | recense | recensent | serons |
+            seront | soit | sommes | sur | totalise | totalisent | « | « à | à | étaient | étions
             """)
     ),
 )

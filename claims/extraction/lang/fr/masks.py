@@ -39,9 +39,10 @@ MASKS = MaskWords(
     ),
     ages=frozenset(
         phrases("""
-            de plus de | l'âge de | à l'âge de | âge de | âge moyen de | âgé d' | âgé d'environ | âgé de |
-            âgée d' | âgée de | âgées de | âgées de plus de | âgés d' | âgés d'environ | âgés de |
-            âgés de moins de | âgés de plus de | âgés en moyenne de | fêté ses | fêter ses | fête ses | fêtera ses | célébré ses | soufflé ses
+            de plus de | l'âge de | à l'âge de | âge de | âge moyen de | âgé d' | âgé d'environ | âgé de | âgée d' |
+            âgée de | âgées de | âgées de plus de | âgés d' | âgés d'environ | âgés de | âgés de moins de |
+            âgés de plus de | âgés en moyenne de | fêté ses | fêter ses | fête ses | fêtera ses | célébré ses |
+            soufflé ses
             """)
     )
     - {"de plus de", "âge moyen de"},
@@ -94,15 +95,14 @@ MASKS = MaskWords(
         phrases("""
             24 h sur 24 | 24 heures sur 24 | 7 jours sur 7 | cent pas | cinq étoiles | d'un commun accord |
             demi - finale | demi - finales | demi - frère | demi - journée | demi - mot | demi - sœur |
-            demi - tour | deux - pièces | deux - points | deux - roues | deux choses : | en deux mots | en deux temps |
-            en un clin | en un mot | en une fois | ground zero | huitième de finale | huitièmes de finale |
-            l'an mille |
-            l'un | l'un des | l'une | l'une des | les deux | les quatre coins | les uns | mi - temps |
-            mille - feuille | mille excuses | mille mercis | quart de finale | quarts de finale | quatre - quatre |
-            tiers - monde | tiers payant | tolérance zéro | tous les deux | toutes les deux |
-            trente - six choses | trente - six façons | trente - six fois | trente - six mille choses |
-            trente - six solutions |
-            trois - quarts | trois - pièces | quatre - pièces | cinq - pièces | tête - à - tête | un autre | un cent | un certain | un des | un par un | un peu |
+            demi - tour | deux - pièces | deux - points | deux - roues | deux choses : | en deux mots |
+            en deux temps | en un clin | en un mot | en une fois | ground zero | huitième de finale |
+            huitièmes de finale | l'an mille | l'un | l'un des | l'une | l'une des | les deux | les quatre coins |
+            les uns | mi - temps | mille - feuille | mille excuses | mille mercis | quart de finale |
+            quarts de finale | quatre - quatre | tiers - monde | tiers payant | tolérance zéro | tous les deux |
+            toutes les deux | trente - six choses | trente - six façons | trente - six fois |
+            trente - six mille choses | trente - six solutions | trois - quarts | trois - pièces | quatre - pièces |
+            cinq - pièces | tête - à - tête | un autre | un cent | un certain | un des | un par un | un peu |
             un seul | un tiers - lieu | un à un | une des | une fois | une par une | une seule | une à une |
             vingt - quatre heures sur vingt - quatre | à demi | à deux doigts | à la fois | à la une
             """)

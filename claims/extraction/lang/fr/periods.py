@@ -74,7 +74,7 @@ PERIODS = PeriodWords(
     },
     publishing=frozenset(
         """
-        diffusé diffusée diffusées diffusés paru parue parues parus publie publient publié publiée publiées publiés rendu
+        diffusé diffusée diffusées diffusés paru parue parues parus publie publient publié publiée publiées publiés
         """.split()
     ),
     decades=frozenset(("années",)),

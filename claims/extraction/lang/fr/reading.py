@@ -34,12 +34,12 @@ rehauss relev remont renforc
 _RISING_SECOND = "alourd bond élarg épaiss grand gross rebond rench renchér".split()
 _RISES = _forms(_RISING, _RISING_SECOND) | set(
     """
-    accroissement accroît accroître accru accrue accrus accélération agrandi agrandie augmentation
-    augmentations bond bondi bondir bondira bondissait bondissent bondit croissaient croissance croît
-    croître crue crû envolée explosion flambée gonflement grandi grossi hausse hausses majoration montée
-    plus-value progression progressions rebond rebondi rebondir rebondit relèvement renchéri
-    renchérissement revalorisation revalorisé revalorisée revalorisées revalorisés supérieur supérieure
-    supérieures supérieurs surcroît élargi élargie
+    accroissement accroît élevait élève élèvent élèvera accroître accru accrue accrus accélération agrandi agrandie
+    augmentation augmentations bond bondi bondir bondira bondissait bondissent bondit croissaient croissance croît
+    croître crue crû envolée explosion flambée gonflement grandi grossi hausse hausses majoration montée plus-value
+    progression progressions rebond rebondi rebondir rebondit relèvement renchéri renchérissement revalorisation
+    revalorisé revalorisée revalorisées revalorisés supérieur supérieure supérieures supérieurs surcroît élargi
+    élargie
     """.split()
 )
 _FALLING = """
@@ -68,6 +68,12 @@ _MULTIPLYING = {
     "centupl": 100,
 }
 _MULTIPLES = {stem + "e": value for stem, value in _MULTIPLYING.items()}
+
+_COMPARED = """
+cher chers chère chères coûteuse coûteux efficace efficaces élevé élevée élevées élevés fort forte fortes forts grand
+grande grandes grands gros grosse haut haute hautes hauts important importante importantes importants long longs
+longue longues longtemps lourd lourde lourds nombreuses nombreux rapide rapidement rapides souvent vite
+""".split()
 
 READING = ReadingWords(
     bounds_before=_elided(
@@ -184,10 +190,21 @@ READING = ReadingWords(
                 Statistic.RECORD,
             ),
             **dict.fromkeys(
-                ("un pic de", "pic à", "un pic à", "un maximum historique de", "un plus haut de", "pointe à"),
+                (
+                    "un pic de",
+                    "pic à",
+                    "un pic à",
+                    "un maximum historique de",
+                    "un plus haut de",
+                    "maximale de",
+                    "maximal de",
+                    "maximum de",
+                ),
                 Statistic.MAXIMUM,
             ),
-            **dict.fromkeys(("un plus bas de", "un plancher de"), Statistic.MINIMUM),
+            **dict.fromkeys(
+                ("un plus bas de", "un plancher de", "minimale de", "minimal de", "minimum de"), Statistic.MINIMUM
+            ),
         }
     ),
     statistics_after={
@@ -238,16 +255,17 @@ READING = ReadingWords(
     level_openers=frozenset(()),
     level_links=frozenset(("à", "au", "contre", "jusqu'à")),
     rises_after=frozenset(
-        phrases("""
-            d'augmentation | de croissance | de hausse | de mieux | de plus | en plus | plus cher |
-            plus chers | plus chère | plus élevé | plus élevée | plus élevés | supplémentaires
-            """)
+        (
+            *phrases("d'augmentation | de croissance | de hausse | de mieux | de plus | en plus | supplémentaires"),
+            *(f"plus {adjective}" for adjective in _COMPARED),
+        )
     ),
     falls_after=frozenset(
-        phrases("""
-            de baisse | de moins | de rabais | de recul | de remise | de réduction | en moins | moins cher |
-            moins chers | moins chère | plus bas | plus basse
-            """)
+        (
+            *phrases("de baisse | de moins | de rabais | de recul | de remise | de réduction | en moins"),
+            *(f"moins {adjective}" for adjective in _COMPARED),
+            *phrases("plus bas | plus basse | plus basses | plus faible | plus faibles | plus court | plus courte"),
+        )
     ),
     change_nouns={},
     times=frozenset(("fois",)),
