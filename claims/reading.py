@@ -9,7 +9,7 @@ from claims import leases, publishing, sources
 from claims.extraction import Registry, UnsupportedLanguage, as_dict, extract, fingerprint, quantities, warm
 from claims.extraction.contract import figure_as_dict
 from claims.extraction.language import language_of
-from claims.extraction.registry import Alias
+from claims.extraction.registry import Alias, OwnVerb
 from claims.models import Claim, Extraction, ExtractionError, ExtractionState, Revision
 from claims.readings import Reading
 
@@ -95,10 +95,10 @@ def _options(revision: Revision) -> dict[str, Any]:
 
 
 def _registry() -> Registry:
-    """Return the database's sources by all their names."""
-    return _built(frozenset(sources.names()))
+    """Return the database's sources by all their names, and the newsroom's own verbs, as they are now."""
+    return _built(frozenset(sources.names()), frozenset(sources.verbs()))
 
 
 @lru_cache(maxsize=1)
-def _built(rows: frozenset[sources.Name]) -> Registry:
-    return Registry(Alias(*row) for row in rows)
+def _built(names: frozenset[sources.Name], verbs: frozenset[sources.OwnVerb]) -> Registry:
+    return Registry((Alias(*name) for name in names), (OwnVerb(*verb) for verb in verbs))

@@ -11,7 +11,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from claims import log
-from claims.models import Event, Source, SourceAlias, Subject, User, Verb
+from claims.models import Event, ReportVerb, Source, SourceAlias, Subject, User, Verb
 
 FIELDS = ("slug", "name", "kind", "country", "homepage", "wikidata")
 
@@ -23,6 +23,13 @@ class Name(NamedTuple):
     name: str
     kind: str
     language: str = ""
+
+
+class OwnVerb(NamedTuple):
+    """One form of a verb of report that the engine does not know by itself."""
+
+    form: str
+    language: str
 
 
 class _Required(TypedDict):
@@ -55,6 +62,13 @@ def names() -> Iterator[Name]:
     aliases = SourceAlias.objects.order_by("source__slug", "name")
     for slug, name, kind, language in aliases.values_list("source__slug", "name", "source__kind", "language"):
         yield Name(slug, name, kind, language)
+
+
+def verbs() -> Iterator[OwnVerb]:
+    """Yield every form of the newsroom's own verbs of report."""
+    for language, forms in ReportVerb.objects.values_list("language", "forms"):
+        for form in forms.split(","):
+            yield OwnVerb(form.strip().lower(), language)
 
 
 def search(term: str, limit: int = 10) -> list[Source]:

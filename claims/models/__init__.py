@@ -9,6 +9,7 @@ from .extraction import Extraction, ExtractionError, ExtractionState
 from .heartbeat import Heartbeat
 from .later import Later
 from .mention import Mention
+from .report_verb import ReportVerb
 from .revision import Revision
 from .source import Source, SourceAlias, SourceKind
 from .stage import STANDING, UNDECIDED, Stage
@@ -36,6 +37,7 @@ __all__ = [
     "Mention",
     "Origin",
     "Reason",
+    "ReportVerb",
     "Revision",
     "Source",
     "SourceAlias",

@@ -22,6 +22,12 @@ def sidebar(request: HttpRequest) -> list[Item]:
             _item(_("Articles"), "article", "admin:claims_article_changelist", "claims.view_article"),
             _item(_("Claims"), "fact_check", "admin:claims_claim_changelist", "claims.view_claim"),
             _item(_("Sources"), "account_balance", "admin:claims_source_changelist", "claims.view_source"),
+            _item(
+                _("Verbs of report"),
+                "record_voice_over",
+                "admin:claims_reportverb_changelist",
+                "claims.view_reportverb",
+            ),
         ),
         _group(
             _item(_("Events"), "history", "admin:claims_event_changelist", "claims.view_event"),

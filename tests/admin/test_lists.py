@@ -7,13 +7,13 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from claims import sources
-from claims.models import ApiKey, Citation, Extraction, Mention, Source
+from claims.models import ApiKey, Citation, Extraction, Mention, ReportVerb, Source
 from tests.factories import make_article, make_claim, make_decided, make_user
 
 pytestmark = pytest.mark.django_db
 
 MODELS = sorted(model._meta.label_lower for model in admin.site._registry)
-EDITORS_SEE = "article claim event extraction mention source".split()
+EDITORS_SEE = "article claim event extraction mention reportverb source".split()
 
 
 def url(label: str, page: str, *args) -> str:
@@ -26,6 +26,7 @@ def fill(number: int, start: int = 0) -> None:
         user = make_user(f"user{index}")
         source = sources.create(name=f"Source {index}", kind="ngo", by=user)
         source.aliases.create(name=f"S{index}")
+        ReportVerb.objects.create(language="en", forms=f"tweets, {user.username}s")
         article = make_article(by=user)
         claim = make_claim(article=article)
         Citation.objects.create(claim=claim, source=source, text="the source")
@@ -45,6 +46,7 @@ def test_the_models_in_the_admin_are_those_people_need():
         "claims.event",
         "claims.extraction",
         "claims.mention",
+        "claims.reportverb",
         "claims.source",
         "claims.user",
     ]

@@ -8,7 +8,7 @@ from django.apps import apps
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
-from claims.models import Article, Chain, Claim, Extraction, Later, Mention, Revision, Source
+from claims.models import Article, Chain, Claim, Extraction, Later, Mention, ReportVerb, Revision, Source
 from tests.factories import make_article, make_claim, make_revision, make_source, make_user
 
 
@@ -69,6 +69,8 @@ BROKEN: dict[str, Callable[[], object]] = {
     "later_once_per_user": lambda: twice_later(),
     "mention_once_per_extraction": lambda: twice_mentioned(),
     "mention_span_not_empty": lambda: mention(make_revision().extractions.get(), 3, 3),
+    "report_verb_has_forms": lambda: ReportVerb.objects.create(language="en", forms=""),
+    "report_verb_once": lambda: twice(lambda: ReportVerb.objects.create(language="en", forms="tweets")),
     "revision_has_text": lambda: Revision.objects.create(article=make_article(), number=2, text=""),
     "revision_number_once": lambda: Revision.objects.create(article=make_article(), number=1, text="a"),
     "source_has_a_name": lambda: Source.objects.create(slug="a", name="", kind="ngo"),

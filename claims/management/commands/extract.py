@@ -13,7 +13,7 @@ from django.core.management.base import BaseCommand, CommandError
 from claims import sources
 from claims.extraction import LANGUAGES
 from claims.extraction.documents import BadDocument, Document, Job, check_text, documents, run
-from claims.extraction.registry import Alias, Registry
+from claims.extraction.registry import Alias, OwnVerb, Registry
 from claims.management import marked
 from claims.management.progress import with_bar
 
@@ -91,7 +91,8 @@ def shipped() -> Registry:
 
 def stored() -> Registry:
     """Return the registry of the database."""
-    return Registry(Alias(*name) for name in sources.names())
+    names, verbs = sources.names(), sources.verbs()
+    return Registry((Alias(*name) for name in names), (OwnVerb(*verb) for verb in verbs))
 
 
 def as_json(result: dict[str, Any]) -> str:
