@@ -5,6 +5,8 @@ from typing import Any
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Warning  # noqa: A004  (the framework's own name)
 
+from claims import trained
+
 LOCAL = {"localhost", "127.0.0.1", "[::1]"}
 
 
@@ -26,6 +28,12 @@ def sqlite_is_on_one_machine(app_configs: Any, **kwargs: Any) -> list[CheckMessa
         return []
     hint = "Set DATABASE_URL to a PostgreSQL database, or run everything on one machine and unset REDIS_URL."
     return [Warning("SQLite is shared by processes that may run on several machines.", hint=hint, id="claims.W002")]
+
+
+def pipelines_fit(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """A trained pipeline that is missing or for another language would fail every extraction in that language."""
+    hint = "Install it (python -m spacy download NAME), give its path, or unset the variable."
+    return [Error(f"{variable}: {why}.", hint=hint, id="claims.E003") for variable, why in trained.unfit()]
 
 
 def lease_outlives_the_limit(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:

@@ -5,11 +5,13 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any
 
-from claims import leases, publishing, sources
-from claims.extraction import Registry, UnsupportedLanguage, as_dict, extract, fingerprint, quantities, warm
+from claims import leases, publishing, sources, trained
+from claims.extraction import Registry, UnsupportedLanguage, as_dict, extract, fingerprint, quantities
+from claims.extraction import warm as engine_warm
 from claims.extraction.contract import figure_as_dict
 from claims.extraction.language import language_of
 from claims.extraction.registry import Alias, OwnVerb
+from claims.extraction.trained import Named, Trained
 from claims.models import Claim, Extraction, ExtractionError, ExtractionState, Revision
 from claims.readings import Reading
 
@@ -91,7 +93,20 @@ def _options(revision: Revision) -> dict[str, Any]:
         "language": language_of(revision.text, article.language or "auto"),
         "published": article.published,
         "registry": _registry(),
+        "trained": _trained(),
     }
+
+
+def warm() -> None:
+    """Load what reading takes, trained pipelines among it. Raises UnfitPipeline."""
+    engine_warm()
+    _trained().load()
+
+
+@lru_cache(maxsize=1)
+def _trained() -> Trained:
+    """Return the trained pipelines that the settings name, those of the process's start."""
+    return Trained(tuple(Named(*each) for each in trained.chosen()))
 
 
 def _registry() -> Registry:

@@ -12,8 +12,9 @@ from typing import Any
 
 from .contract import ENGINE_VERSION, as_dict, figure_as_dict
 from .language import UnsupportedLanguage
-from .pipeline import extract, quantities
+from .pipeline import UNTRAINED, extract, quantities
 from .registry import Registry
+from .trained import Trained
 
 LONGEST_TEXT = 1_000_000
 # Documents handed to a worker at a time, and batches under way for each: enough to keep all busy and memory flat.
@@ -40,6 +41,7 @@ class Job:
 
     registry: Registry
     only_quantities: bool = False
+    trained: Trained = UNTRAINED
 
     def run(self, document: Document) -> dict[str, Any]:
         """Return the JSON object of a document; a language that the engine does not read is reported in it."""
@@ -65,6 +67,7 @@ class Job:
                 language=document.language,
                 published=document.published,
                 registry=self.registry,
+                trained=self.trained,
             )
         )
 

@@ -23,7 +23,10 @@ from .periods import assign, periods
 from .priority import Standing, features, priority
 from .registry import Registry
 from .skipped import unread, vague_figures
+from .trained import Trained
 from .words import Words, words_of
+
+UNTRAINED = Trained()
 
 
 @cache
@@ -46,11 +49,18 @@ def warm(languages: Iterable[str] = tuple(LANGUAGES)) -> None:
     language_of("")
 
 
-def extract(text: str, *, language: str = "auto", published: date | None = None, registry: Registry) -> Extracted:
+def extract(
+    text: str,
+    *,
+    language: str = "auto",
+    published: date | None = None,
+    registry: Registry,
+    trained: Trained = UNTRAINED,
+) -> Extracted:
     """Return the quantitative claims of a text, with their sources.
 
     The text has LF line ends; offsets count its code points. ``published`` anchors relative periods. Raises
-    UnsupportedLanguage.
+    UnsupportedLanguage, and UnfitPipeline for a trained pipeline that cannot be loaded.
     """
     code = language_of(text, language)
     grammar = grammar_in(code)
@@ -59,7 +69,7 @@ def extract(text: str, *, language: str = "auto", published: date | None = None,
     located = {at for time in times for at in range(time.start, time.end)}
     kept = claimable(drafts, located, words, grammar)
     found = [figure_of(draft, words) for draft in kept]
-    sentences = Sentences(words, attribution_in(code, registry.verbs(code)))
+    sentences = Sentences(words, attribution_in(code, registry.verbs(code)), trained.analyse(code))
     citations = cite(sentences, found, registry.in_language(code))
     when = assign(kept, drafts, times, words, grammar)
     read = {draft.value_start: (figure, period) for draft, figure, period in zip(kept, found, when, strict=True)}
@@ -107,11 +117,14 @@ def _is_headline(sentence: Span, text: str) -> bool:
     return sentence.text[-1] not in ".!?…" and text[sentence.end : sentence.end + 1] == "\n"
 
 
-def fingerprint(text: str, *, language: str, published: date | None, registry: Registry) -> str:
+def fingerprint(
+    text: str, *, language: str, published: date | None, registry: Registry, trained: Trained = UNTRAINED
+) -> str:
     """Return what an extraction is unique by: SHA-256 of everything that decides its result, in hex."""
     anchor = published.isoformat() if published else ""
-    parts = json.dumps([ENGINE_VERSION, language, anchor, _digest(registry), text], ensure_ascii=True)
-    return hashlib.sha256(parts.encode()).hexdigest()
+    pipelines = [each for each in trained.pipelines if each.language == language]
+    parts = [ENGINE_VERSION, language, anchor, _digest(registry), text, *pipelines]
+    return hashlib.sha256(json.dumps(parts, ensure_ascii=True).encode()).hexdigest()
 
 
 @cache

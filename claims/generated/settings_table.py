@@ -46,7 +46,7 @@ def variables(source: str) -> Iterator[Variable]:
     ]
     for statement in sorted(statements, key=lambda statement: statement.lineno):
         for call in reads(statement):
-            yield variable(call, comment_above(statement.lineno, lines))
+            yield variable(call, comment_above(call.lineno, lines) or comment_above(statement.lineno, lines))
 
 
 def reads(statement: ast.stmt) -> list[ast.Call]:

@@ -20,6 +20,7 @@ from . import (
 )
 from .cues import Cue
 from .gapping import gapped
+from .parsed import parsed
 from .sentence import Sentence
 from .verbs import verb_groups
 
@@ -50,6 +51,8 @@ def find_cues(s: Sentence, registry: Registry) -> list[Cue]:
             if not (rule is quotation and _is_introduced(cue, found.values())):
                 found.setdefault(key, cue)
     for cue in gapped(s, tuple(found.values()), registry):
+        found.setdefault((cue.start, cue.sources[0].start), cue)
+    for cue in parsed(s, groups, tuple(found.values()), registry):
         found.setdefault((cue.start, cue.sources[0].start), cue)
     inverted = {cue.start for cue in found.values() if cue.rule is Rule.INVERSION}
     kept = (cue for cue in found.values() if not (cue.rule is Rule.BARE_CLAUSE and cue.start in inverted))

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property, wraps
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from claims.extraction.lang.attribution_words import AttributionWords
 
 from .joining import Word
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 OPENING = frozenset("«“„")
 CLOSING = frozenset("»”")
@@ -33,12 +36,15 @@ def by_first_word(phrases: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
 class Sentence:
     """The words of a sentence, with the classes that rules ask for by position."""
 
-    def __init__(self, words: Sequence[Word], vocabulary: AttributionWords) -> None:
+    def __init__(
+        self, words: Sequence[Word], vocabulary: AttributionWords, parse: "Callable[[], Doc] | None" = None
+    ) -> None:
         self.words = words
         self.lows = tuple([word.low for word in words])
         self.texts = tuple([word.text for word in words])
         self.vocabulary = vocabulary
         self.present = frozenset(self.lows)
+        self._parse = parse
         self.answers: dict[object, object] = {}
 
     def __len__(self) -> int:
@@ -53,6 +59,11 @@ class Sentence:
     def depths(self) -> tuple[int, ...]:
         """Return how many brackets are open at each word, the brackets themselves included."""
         return tuple(_depths(self.lows)) if "(" in self.present else (0,) * len(self)
+
+    @cached_property
+    def doc(self) -> "Doc | None":
+        """Return the sentence as a trained pipeline reads it, None without one."""
+        return self._parse() if self._parse else None
 
     def low(self, i: int) -> str:
         """Return the folded word at a position, empty outside the sentence."""

@@ -1,10 +1,17 @@
 """The sentences of a text as the cue rules see them, each read when it is first asked for."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
 from claims.extraction.lang.attribution_words import AttributionWords
 from claims.extraction.words import Words
 
 from .joining import joined
 from .sentence import QUOTES, Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 # What a quotation or a source in brackets begins with, single quotation marks among them.
 MARKS = QUOTES | {"(", "‘"}
@@ -13,10 +20,13 @@ MARKS = QUOTES | {"(", "‘"}
 class Sentences:
     """The sentences of a text by number, from 0."""
 
-    def __init__(self, words: Words, vocabulary: AttributionWords) -> None:
+    def __init__(
+        self, words: Words, vocabulary: AttributionWords, analyse: "Callable[[str], Doc] | None" = None
+    ) -> None:
         self.text = words.text
         self.vocabulary = vocabulary
         self._words = words
+        self._analyse = analyse
         self._read: dict[int, Sentence] = {}
 
     def __len__(self) -> int:
@@ -24,8 +34,10 @@ class Sentences:
 
     def __getitem__(self, number: int) -> Sentence:
         if number not in self._read:
-            read = joined(self._words, *self._limits(number), self.vocabulary)
-            self._read[number] = Sentence(tuple(read), self.vocabulary)
+            limits = self._limits(number)
+            read = joined(self._words, *limits, self.vocabulary)
+            parse = partial(self._analyse, self._words.span(*limits).text) if self._analyse else None
+            self._read[number] = Sentence(tuple(read), self.vocabulary, parse)
         return self._read[number]
 
     def cites(self, number: int) -> bool:

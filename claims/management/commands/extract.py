@@ -10,10 +10,11 @@ from typing import Any, TextIO
 
 from django.core.management.base import BaseCommand, CommandError
 
-from claims import sources
+from claims import sources, trained
 from claims.extraction import LANGUAGES
 from claims.extraction.documents import BadDocument, Document, Job, check_text, documents, run
 from claims.extraction.registry import Alias, OwnVerb, Registry
+from claims.extraction.trained import Named, Trained, UnfitPipeline
 from claims.management import marked
 from claims.management.progress import with_bar
 
@@ -40,7 +41,7 @@ class Command(BaseCommand):
         parser.add_argument("--registry", default="shipped", choices=["shipped", "db"], help="default: shipped")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        job = Job(shipped() if options["registry"] == "shipped" else stored(), options["quantities"])
+        job = Job(shipped() if options["registry"] == "shipped" else stored(), options["quantities"], pipelines())
         show = self.shown(options)
         try:
             with opened(options["file"]) as file:
@@ -93,6 +94,16 @@ def stored() -> Registry:
     """Return the registry of the database."""
     names, verbs = sources.names(), sources.verbs()
     return Registry((Alias(*name) for name in names), (OwnVerb(*verb) for verb in verbs))
+
+
+def pipelines() -> Trained:
+    """Return the trained pipelines that the settings name, loaded. Raises CommandError for one that cannot serve."""
+    try:
+        named = Trained(tuple(Named(*each) for each in trained.chosen()))
+        named.load()
+    except (trained.Unfit, UnfitPipeline) as error:
+        raise CommandError(str(error)) from error
+    return named
 
 
 def as_json(result: dict[str, Any]) -> str:
