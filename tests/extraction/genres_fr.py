@@ -1,0 +1,133 @@
+"""French sentences as dispatches, reports, recipes and encyclopedias write them, and the claims in each."""
+
+CASES = [
+    (
+        (
+            "KABOUL, 4 mars (AFP) - Au moins 23 personnes ont été tuées et une quarantaine blessées jeudi dans "
+            "l'effondrement d'une mine."
+        ),
+        ["23.. 1 personnes at_least", "40 1 blessées about"],
+    ),
+    (
+        "Le bilan de l'incendie s'est alourdi à 17 morts et 34 blessés, dont huit dans un état critique.",
+        ["17 1 morts", "34 1 blessés", "8 1 blessés"],
+    ),
+    ("Un séisme de magnitude 6,8 a secoué la côte à 10 km de profondeur.", ["6.8 1", "10 km"]),
+    (
+        "L'armée dit avoir abattu 56 des 61 drones et 4 missiles tirés dans la nuit.",
+        ["56 1 drones", "61 1 drones", "4 1 missiles"],
+    ),
+    (
+        "Quelque 1 500 CRS, soit le double de la semaine passée, étaient déployés.",
+        ["1500 1 CRS about", "2 x multiple"],
+    ),
+    (
+        (
+            "Le bénéfice net part du groupe a bondi de 34 % à 612 millions d'euros, pour un chiffre d'affaires "
+            "de 5,1 milliards (+8 % à taux constants)."
+        ),
+        ["34 % change", "612000000 EUR", "5100000000 EUR", "8 % change"],
+    ),
+    ("La marge opérationnelle ressort à 11,4 %, en progression de 60 points de base.", ["11.4 %", "0.6 pp change"]),
+    ("Le baril de Brent perdait 1,3 % à 74,20 dollars vers 9 heures.", ["-1.3 % change", "74.2 USD"]),
+    ("L'once d'or a franchi les 2 500 dollars pour la première fois.", ["2500.. USD over"]),
+    ("Le dividende est fixé à 2,30 euros par action, contre 2,10 euros un an plus tôt.", ["2.3 EUR", "2.1 EUR"]),
+    (
+        "Le PIB s'est contracté de 0,1 % au quatrième trimestre après avoir crû de 0,4 % au troisième.",
+        ["-0.1 % change", "0.4 % change"],
+    ),
+    ("L'endettement net représente 2,1 fois l'Ebitda.", ["2.1 x multiple"]),
+    (
+        "Le groupe vise 500 M€ d'économies d'ici 2026 et la suppression de 1 800 postes, soit 6 % des effectifs.",
+        ["500000000 EUR", "1800 1 postes", "6 %"],
+    ),
+    (
+        "Les mises en chantier ont plongé de 22,9 % sur un an, à 287 000 logements.",
+        ["-22.9 % change", "287000 1 logements"],
+    ),
+    ("Le livret A, rémunéré à 2,4 % net, compte 57 millions de détenteurs.", ["2.4 % net", "57000000 1 détenteurs"]),
+    ("À Saint-Brieuc, 340 collégiens ont couru pour récolter 4 250 euros.", ["340 1 collégiens", "4250 EUR"]),
+    (
+        "La commune (2 300 habitants) va investir 1,2 M€ dans une salle de 450 m².",
+        ["2300 1 habitants", "1200000 EUR", "450 m2"],
+    ),
+    (
+        "Le budget primitif s'équilibre à 3,4 M€ en fonctionnement et 1,9 M€ en investissement.",
+        ["3400000 EUR", "1900000 EUR"],
+    ),
+    ("La RD 12 sera fermée entre 9 h et 16 h 30, sur 800 mètres.", ["800 m"]),
+    ("Un automobiliste de 23 ans circulait à 187 km/h au lieu de 110.", ["187 km/h", "110 km/h"]),
+    ("Les deux tiers des 48 places de la crèche sont pourvues.", ["0.6667 1 places", "48 1 places"]),
+    ("Adulte 8 €, enfant 5 €, gratuit pour les moins de 6 ans.", ["8 EUR", "5 EUR"]),
+    ("Le marché accueille une trentaine d'exposants de 9 h à 18 h.", ["30 1 exposants about"]),
+    ("Le Slovène s'est imposé avec 1'12\" d'avance après 178 kilomètres de course.", ["178 km"]),
+    (
+        "Avec 9 victoires en 12 matchs, le club pointe à trois longueurs du leader.",
+        ["9 1 victoires", "12 1 matchs", "3 1 longueurs"],
+    ),
+    ("Elle a lancé à 67,43 m, à 12 centimètres de son record.", ["67.43 m", "12 cm"]),
+    ("Le transfert est estimé à 45 millions d'euros, bonus compris.", ["45000000 EUR about"]),
+    ("Battus 31-28 par l'Irlande, les Bleus ont concédé 14 pénalités.", ["14 1 pénalités"]),
+    ("L'exoplanète, à 41 années-lumière, est 1,6 fois plus grande que la Terre.", ["41 [ly]", "1.6 x multiple"]),
+    ("Les souris traitées ont vécu en moyenne 24 % plus longtemps.", ["24 % average change"]),
+    ("L'échantillon contient 0,3 mg de plomb par litre, six fois la norme.", ["0.3 mg/L", "6 x multiple"]),
+    ("La sonde file à 17 km/s et se trouve à 24 milliards de kilomètres.", ["17 km/s", "24000000000 km"]),
+    ("Le niveau des mers s'élève de 3,7 mm par an depuis 2006.", ["3.7 mm/a change"]),
+    (
+        "La concentration de CO2 dépasse 420 ppm, contre 280 avant l'ère industrielle.",
+        ["420.. [ppm] over", "280 [ppm]"],
+    ),
+    (
+        "L'essai, mené auprès de 2 480 patients dans 14 pays, a duré 36 mois.",
+        ["2480 1 patients", "14 1 pays", "36 mo"],
+    ),
+    ("Le lac couvre 582 km² pour une profondeur maximale de 310 m.", ["582 km2", "310 m maximum"]),
+    (
+        "La commune s'étend sur 12,6 km² et compte 1 034 habitants, soit une densité de 82 hab/km².",
+        ["12.6 km2", "1034 1 habitants", "82 1/km2 hab"],
+    ),
+    (
+        "Le pont, long de 2 460 mètres, repose sur sept piles dont la plus haute culmine à 343 m.",
+        ["2460 m", "7 1 piles", "343 m"],
+    ),
+    (
+        "Il compose plus de 600 œuvres, dont 41 symphonies et 27 concertos pour piano.",
+        ["600.. 1 œuvres over", "41 1 symphonies", "27 1 concertos"],
+    ),
+    (
+        "Le texte a été adopté par 312 voix contre 211 et 44 abstentions.",
+        ["312 1 voix", "211 1 voix", "44 1 abstentions"],
+    ),
+    (
+        "Avec 31,4 % des suffrages, la liste devance de 17 points celle de la majorité (14,6 %).",
+        ["31.4 %", "17 pp", "14.6 %"],
+    ),
+    ("Seuls 28 % des sondés lui font confiance, soit 3 points de moins qu'en mai.", ["28 %", "-3 pp change"]),
+    (
+        "Le candidat obtient 12 sièges, l'opposition 9 et les indépendants 2.",
+        ["12 1 sièges", "9 1 sièges", "2 1 sièges"],
+    ),
+    ("La participation atteignait 24,6 % à midi, contre 18,43 % en 2022 à la même heure.", ["24.6 %", "18.43 %"]),
+    ("Le nombre de sans-abri a doublé en dix ans pour atteindre 330 000.", ["2 x multiple", "330000 1"]),
+    ("Les Français consomment 2,6 litres d'alcool pur de moins qu'il y a vingt ans.", ["-2.6 L change"]),
+    ("Chaque habitant jette 30 kilos de nourriture par an, dont 7 encore emballés.", ["30 kg/a", "7 kg/a"]),
+    ("Le loyer d'un deux-pièces frôle les 900 euros, charges comprises.", ["900 EUR almost"]),
+    ("Comptez 45 minutes de cuisson à 180 °C.", ["45 min", "180 Cel"]),
+    ("Mélangez 250 g de farine, 3 œufs et 50 cl de lait.", ["250 g", "3 1 œufs", "50 cL"]),
+    ("Le procès, attendu depuis six ans, doit durer cinq semaines.", ["5 wk"]),
+    ("Il encourt dix ans de prison et 150 000 euros d'amende.", ["10 a", "150000 EUR"]),
+    ("L'appartement de 64 m² s'est vendu 412 000 euros, soit 6 437 €/m².", ["64 m2", "412000 EUR", "6437 EUR/m2"]),
+    (
+        "Près de 8 000 des 11 000 agents sont en grève, soit un taux de 72,7 %.",
+        ["8000 1 agents almost", "11000 1 agents", "72.7 %"],
+    ),
+    (
+        "Elle a fêté ses 100 ans entourée de ses quatre enfants et onze petits-enfants.",
+        ["4 1 enfants", "11 1 petits-enfants"],
+    ),
+    ("Le collectif réclame la gratuité pour les 4-11 ans.", []),
+    ("Rendez-vous le 21 juin à 20 h 30, salle des fêtes, 3 rue du Stade.", []),
+    ("La Peugeot 208 et la Renault 5 se partagent le podium.", []),
+    ("Né le 3 mai 1952 à Dax, il a publié Germinal 2 en 1998.", []),
+    ("Le Conseil de sécurité de l'ONU, dans sa résolution 2728, exige une trêve.", []),
+]
