@@ -12,9 +12,9 @@ CODE = "change-and-levels"
 def find(text: Text) -> Iterator[Alarm]:
     """The change beside two levels is none that can lie between them, whatever was rounded.
 
-    In per cent: (reached / left - 1) × 100 ≠ change. In points: reached - left ≠ change. The three stand side by
-    side, one level is marked as the one left ("from", "against"), and nothing says that the change has another base
-    (organic, adjusted) or another time.
+    In per cent: (reached / left - 1) × 100 ≠ change. In points: reached - left ≠ change. A change of whole tens may be
+    a tenth more or less. The three stand side by side, one level is marked as the one left ("from", "against"), and
+    nothing says that the change has another base (organic, adjusted, a daily price) or another time.
     """
     for move in movements(text):
         if _is_impossible(text, move) and not is_mixed_up(text, move):

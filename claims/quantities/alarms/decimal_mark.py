@@ -16,18 +16,18 @@ _DECIMAL = re.compile(r"(?<![\d.,])\d+([.,])(?:\d{1,2}|\d{4,})(?![\d.,])")
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}([.,])\d{3}(?:\1\d{3}|(?!\1)[.,]\d+)")
 # So many decimals with the other mark, and none with the language's own, show how a text is written.
 SHOWN = 2
-# What a litre, a gallon or a kilowatt-hour costs in these is far less than thousands.
+# What a litre, a gallon or a kilowatt-hour costs in these is far less than thousands; a round price may be of ink.
 PRICED = frozenset(("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "BRL", "PLN"))
-SOLD_BY = frozenset(("L", "[gal_us]", "kW.h", "kg"))
-DEAREST = Decimal(1000)
+SOLD_BY = frozenset(("L", "[gal_us]", "kW.h"))
+ROUND = Decimal(100)
 
 
 def find(text: Text) -> Iterator[Alarm]:
     """The number has one mark before exactly three digits, and what else the text says speaks for the other reading.
 
-    Read as thousands, it gives a price of 1,000 or more for a litre, gallon, kilogram or kilowatt-hour; or two other
-    numbers of the text at least use the mark for decimals, and none uses the language's own, nor this one for
-    thousands. Read as decimals, it gives a fraction of a person or of a thing that comes whole.
+    Read as thousands, it gives a price of thousands, and no round one, for a litre, a gallon or a kilowatt-hour; or
+    two other numbers of the text at least use the mark for decimals, and none uses the language's own, nor this one
+    for thousands. Read as decimals, it gives a fraction of a person or of a thing that comes whole.
     """
     foreign = _foreign_mark(text)
     for at, figure in enumerate(text.figures):
@@ -55,7 +55,7 @@ def _foreign_mark(text: Text) -> str:
 def _is_dear(quantity: Quantity) -> bool:
     """Say whether a quantity is a price that nobody asks."""
     money, _, sold = quantity.unit.partition("/")
-    return money in PRICED and sold in SOLD_BY and quantity.low is not None and quantity.low >= DEAREST
+    return money in PRICED and sold in SOLD_BY and quantity.low is not None and quantity.low % ROUND != 0
 
 
 def _is_split(figure: Stated) -> bool:

@@ -24,6 +24,10 @@ class Interval(NamedTuple):
         """Say whether some value is in both."""
         return self.low <= other.high and other.low <= self.high
 
+    def widened(self, share: Decimal) -> "Interval":
+        """Return the interval with each end moved outwards by a share of itself."""
+        return Interval(self.low - abs(self.low) * share, self.high + abs(self.high) * share)
+
 
 def implied(quantity: Quantity) -> Interval | None:
     """Return what a quantity may stand for, None when its words don't say how exact it is (fractions).

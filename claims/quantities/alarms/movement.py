@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import NamedTuple
 
 from claims.quantities.quantity import Role, Statistic
@@ -10,6 +11,8 @@ from .interval import Interval, implied
 from .stated import Link, Stated, Text
 
 YEAR = 366
+# A round change is rounded more than its digits say: "up 50 %" may be 45 to 55.
+ROUND, ROUNDED = 10, Decimal("0.1")
 
 
 class Movement(NamedTuple):
@@ -49,7 +52,11 @@ def difference(left: Interval, reached: Interval) -> Interval:
 def intervals(text: Text, move: Movement) -> tuple[Interval, Interval, Interval] | None:
     """Return what the three figures of a movement may stand for, None when one does not say."""
     change, left, reached = (implied(text.figures[at].quantity) for at in move)
-    return (change, left, reached) if change and left and reached else None
+    if change is None or left is None or reached is None:
+        return None
+    written = text.figures[move.change].quantity.low
+    is_round = written is not None and written % ROUND == 0
+    return change.widened(ROUNDED) if is_round else change, left, reached
 
 
 def _is_change(figure: Stated) -> bool:

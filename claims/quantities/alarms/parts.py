@@ -9,14 +9,16 @@ from .interval import Interval, implied
 from .stated import Alarm, Check, Link, Stated, Text, across
 
 CODE = "parts-and-sum"
+# "Hired 30 men and 45 women, for a total of 800": a total so many times its parts counts others too.
+OTHERS = Decimal("1.5")
 
 
 def find(text: Text) -> Iterator[Alarm]:
     """The parts that a sentence lists, added up, are not the total that it states; or a part is more than its whole.
 
     sum of the parts ≠ total. The total is called one, and the parts are all the other figures of the sentence that
-    have its unit, joined by "and" or commas: before it, or behind it in brackets or after a colon. In "A of the B",
-    A > B.
+    have its unit, joined by "and" or commas: before it, or behind it in brackets or after a colon. A total of more
+    than one and a half times its parts counts others too. In "A of the B", A > B.
     """
     for row in text.sentences():
         for at in row:
@@ -64,7 +66,7 @@ def _differs(parts: Sequence[Stated], whole: Stated) -> bool:
         return False
     zero = Decimal(0)
     added = Interval(sum((each.low for each in known), zero), sum((each.high for each in known), zero))
-    return not added.meets(total)
+    return not added.meets(total) and total.low <= added.high * OTHERS
 
 
 def _exceeds(part: Stated, whole: Stated) -> bool:

@@ -15,15 +15,17 @@ CODE = "unit-changed"
 TIMES = 3
 # Money has few digits and many owners: the same number in two currencies says something only from so many digits.
 MONEY_DIGITS = 3
+# "30 miles (50 km)": how much wider than written each side of a conversion is.
+ROUNDED = Decimal("0.05")
 
 
 def find(text: Text) -> Iterator[Alarm]:
     """The same thing has another unit of the same kind elsewhere in the text, and the amounts differ.
 
-    In brackets behind the first: converted to one unit, the two do not meet, though one is at most three times the
-    other. In an earlier sentence: the number is the same to the last digit, the unit is not (km for miles, a month
-    for a year, dollars for euros), and the words around are the same. Spans of time are left out there: 18 months
-    and 18 weeks are mostly two things.
+    In brackets behind the first: converted to one unit, the two do not meet, even a twentieth wider each, since
+    conversions are rounded to what reads well; and one is at most three times the other. In an earlier sentence: the
+    number is the same to the last digit, the unit is not (km for miles, a month for a year, dollars for euros), and
+    the words around are the same. Spans of time are left out there: 18 months and 18 weeks are mostly two things.
     """
     yield from _conversions(text)
     before: dict[object, dict[str, Stated]] = {}
@@ -70,7 +72,7 @@ def _in_base_units(quantity: Quantity) -> Interval | None:
     if known is None or found is None or not known.dimensions or known.offset:
         return None
     factor = Decimal(str(known.factor))
-    return Interval(found.low * factor, found.high * factor)
+    return Interval(found.low * factor, found.high * factor).widened(ROUNDED)
 
 
 CHECK = Check(CODE, "The road is 500 miles (500 km) long.", find)

@@ -47,6 +47,7 @@ def test_points_that_are_not_the_difference_are_doubted():
     [
         moved(change(50)),
         moved(change(48, bound=Bound.ABOUT)),
+        moved(change(50), reached="4460"),  # 48.7 % is a round half
         moved(replace(change(12), high=None, bound=Bound.OVER)),
         moved(change(12, statistic=Statistic.AVERAGE)),
         moved(change(12, "%/a")),

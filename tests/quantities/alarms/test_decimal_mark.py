@@ -44,6 +44,8 @@ def test_a_mark_whose_other_reading_fits_better_is_doubted(figures, mark):
         ([told("1,335 million", "1335000", step="1000", counts=True)], ","),
         ([told("0,335", "0.335", step="0.001", counts=True)], ","),
         ([told("1.335", "1335", "XOF/L")], ","),
+        ([told("2.000", "2000", "EUR/L")], ","),  # ink
+        ([told("1.335", "1335", "EUR/kg")], ","),  # truffles
         ([told("1 335", "1335", "EUR/L")], ","),
         ([told("1.335", "1335", "x", role=Role.MULTIPLE), *OTHERS], ","),
     ],

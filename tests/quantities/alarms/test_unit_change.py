@@ -62,6 +62,9 @@ def test_a_wrong_conversion_in_brackets_is_doubted():
     [
         (level("500", "[mi_i]"), level("800", "km")),
         (level("10", "km"), level("6", "[mi_i]")),
+        (level("30", "[mi_i]"), level("50", "km")),
+        (level("35", "[mi_i]"), level("55", "km")),
+        (level("55", "[mi_i]/h"), level("90", "km/h")),
         (level("90", "min"), level("2", "h")),
         (level("12", "km"), level("8", "m")),  # wide, not long
         (level("30", "Cel"), level("90", "[degF]")),
