@@ -20,8 +20,9 @@ def test_an_example_fires_its_rule(language, rule, text):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_rule_that_a_language_has_is_shown(language):
     words = LANGUAGES[language].attribution
-    lacking = set() if words.grammar.that_may_lack else {Rule.BARE_CLAUSE}
+    lacking = set() if words.grammar.that_may_lack or words.grammar.bare_behind_comma else {Rule.BARE_CLAUSE}
     lacking |= set() if words.cues.anonymous_openers else {Rule.ANONYMOUS}
+    lacking |= set() if words.cues.infinitives or words.cues.infinitive_endings else {Rule.INFINITIVE}
 
     assert set(Rule) - LANGUAGES[language].examples.keys() == lacking
 

@@ -30,6 +30,8 @@ def _passes_on(s: Sentence, agent: int) -> bool:
 def _beside(s: Sentence, start: int, head: int, end: int) -> list[tuple[int, int]]:
     """Return the name that stands before or behind a report noun without a link: « sondage Ifop », "a Gallup poll"."""
     grammar = s.vocabulary.grammar
+    if grammar.compounds:  # „Forsa-Umfrage“
+        return []
     if grammar.nouns_head_first:
         first = head + 1
         while first < min(end, head + 3) and not s.named(first) and s.low(first) not in grammar.prepositions:

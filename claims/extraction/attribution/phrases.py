@@ -6,6 +6,7 @@ from .sentence import Sentence
 
 # No source is described in more words than this.
 LONGEST = 40
+CURRENCIES = frozenset("$€£¥")
 
 
 def phrase_end(s: Sentence, start: int, limit: int) -> int:
@@ -135,7 +136,7 @@ def _joins(s: Sentence, i: int) -> bool:
 def _closes(s: Sentence, start: int, i: int) -> bool:
     """Say whether a noun phrase that began at ``start`` ends before word i."""
     grammar, low = s.vocabulary.grammar, s.low(i)
-    if s.stops(i) or low in grammar.relatives or low in grammar.contrasts:
+    if s.stops(i) or low in grammar.relatives or low in grammar.contrasts or low in CURRENCIES:
         return True
     if i == start:
         return False
@@ -153,10 +154,12 @@ def _closes(s: Sentence, start: int, i: int) -> bool:
 
 
 def _leaves_noun(s: Sentence, i: int) -> bool:
-    """Say whether a word in small letters behind a noun is no part of its phrase: „nach Angaben der Polizei | nahmen“."""
+    """Say whether a word behind a noun is no part of its phrase: „nach Angaben der Polizei | nahmen“."""
     grammar, low = s.vocabulary.grammar, s.low(i)
-    if not s.capital(i - 1) or s.capital(i) or not low.isalpha() or s.low(i - 1) in s.vocabulary.function_words:
+    if not s.capital(i - 1) or not low.isalpha() or s.low(i - 1) in s.vocabulary.function_words:
         return False
+    if s.capital(i):  # „laut der Umfrage | Sorgen“
+        return s.vocabulary.families.get(singular(s, s.low(i - 1))) == "documents"
     links = low in grammar.prepositions or low in grammar.contracted or low in grammar.conjunctions
     inside = low in s.vocabulary.sources.particles or low in grammar.determiners
     owner = low.endswith(grammar.owner_endings) and s.capital(i + 1)

@@ -54,7 +54,7 @@ def verb_groups(s: Sentence) -> tuple[VerbGroup, ...]:
 
 def _group_at(s: Sentence, i: int) -> Iterator[VerbGroup]:
     words, low = s.vocabulary, s.low(i)
-    if s.capital(i) and not s.stops(i - 1):
+    if s.capital(i) and (words.grammar.nouns_capitalised or not s.stops(i - 1)):
         return
     if low in words.cues.verb_particles and (group := _with_particle(s, i)):
         yield group

@@ -30,7 +30,7 @@ GRAMMAR = GrammarWords(
     determiners=frozenset(
         """
             alle allen aller andere anderen das dem den der die diese diesem diesen dieser dieses ein eine einem
-            einen einer eines einige einigen etliche ihr ihre ihrem ihren ihrer jede jedem jeden jeder jedes jene
+            einen einer einige einigen etliche ihr ihre ihrem ihren ihrer jede jedem jeden jeder jedes jene
             kein keine keinen mehrere mehreren sein seine seinem seinen seiner sämtliche unser unsere unserem
             unseren viele vielen welche zahlreiche zahlreichen zwei drei beide beiden manche manchen
         """.split()
@@ -64,7 +64,7 @@ GRAMMAR = GrammarWords(
         """
             ab abseits an anhand anlässlich auf aufgrund aus außer außerhalb bei bezüglich binnen bis dank durch
             entlang für gegen gegenüber gemäß hinsichtlich hinter in infolge innerhalb inmitten jenseits laut
-            mangels mit mithilfe mittels nach neben oberhalb ohne pro rund samt seit seitens statt trotz um unter
+            mangels mit mithilfe mittels nach neben oberhalb ohne pro samt seit seitens statt trotz um unter
             unterhalb von vor wegen während zu zufolge zugunsten zwischen über
         """.split()
     ),
@@ -186,7 +186,12 @@ CUES = CueWords(
     prepositions=(
         "laut",
         "lt .",
-        "zufolge",
+        "unter berufung auf",
+        "unter verweis auf",
+        "mit verweis auf",
+        "unter hinweis auf",
+        "mit hinweis auf",
+        "mit bezug auf",
         "aus sicht des",
         "aus sicht der",
         "aus sicht von",

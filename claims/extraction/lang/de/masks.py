@@ -54,18 +54,27 @@ MASKS = MaskWords(
     old=frozenset("alt alte alten alter altes jung jährige jährigen jähriger jähriges jährigem".split()),
     person_nouns=frozenset(
         """
-        afghane angeklagte angeklagten angeklagter anwalt ärztin arzt autofahrer autofahrerin baby bergsteiger
-        berliner beifahrer beifahrerin bewohner bewohnerin brite bruder bub deutsche deutschen deutscher ehefrau
-        ehemann einheimischer er erwachsene erwachsenen fahrer fahrerin frau frauen franzose fußgänger fußgängerin
-        geschäftsmann großmutter großvater italiener jugendliche jugendlichen jugendlicher junge jungen kanadier
-        kind kinder kindern künstler kunde landwirt lehrer lehrerin lenker lenkerin mädchen mann männer mannes
-        motorradfahrer mutter opfer österreicher passagier patient patientin pensionist pensionistin person personen
-        politiker polizist polizistin profi radfahrer radfahrerin rentner rentnerin russe sängerin sänger
-        schauspieler schauspielerin schüler schülerin schülern schweizer schweizerin schwester schütze senior
-        seniorin sie sohn soldat spanier spieler stürmer student studentin studenten syrer tatverdächtige
-        tatverdächtigen tatverdächtiger teenager tochter torhüter touristin tourist trainer türke ukrainer
-        ukrainerin unternehmer unternehmerin us-amerikaner vater verdächtige verdächtiger verteidiger wanderer witwe
-        zeuge wienerin wiener
+        abgeordnete abgeordneter afghane aktivist aktivistin amerikaner anführer angeklagte angeklagten angeklagter
+        angestellte angestellter anwalt arbeiter arbeiterin argentinier arzt asylbewerber athlet athletin autofahrer
+        autofahrerin autor autorin baby basler bauer beamter beamtin beifahrer beifahrerin belgier bergsteiger
+        berliner berner besitzer besitzerin bewohner bewohnerin brasilianer brite bruder bub bulgare bäuerin
+        bürgermeister chef chefin chinese cousin deutsche deutschen deutscher direktor direktorin däne ehefrau
+        ehemann einheimischer enkel enkelin er erwachsene erwachsenen fahrer fahrerin finne fischer flüchtling
+        franzose frau frauen freund freundin fußgänger fußgängerin genfer geschäftsmann grazer grieche großmutter
+        großvater gründer gründerin hamburger häftling inder informatiker ingenieur insasse insassin iraker iraner
+        israeli italiener japaner jugendliche jugendlichen jugendlicher junge jungen jäger kanadier kandidat
+        kandidatin kind kinder kindern kroate kunde kärntner kölner künstler landwirt lehrer lehrerin lenker
+        lenkerin linzer läufer läuferin mann mannes migrant minister ministerin mitarbeiter mitarbeiterin
+        motorradfahrer musiker musikerin mutter mädchen männer mörder münchner nachbar nachbarin neffe nichte
+        niederländer norweger onkel opfer palästinenser partner partnerin passagier patient patientin pensionist
+        pensionistin person personen pole polin politiker polizist polizistin portugiese professor professorin profi
+        präsident präsidentin radfahrer radfahrerin regisseur rentner rentnerin rumäne russe salzburger schauspieler
+        schauspielerin schwede schweizer schweizerin schwester schüler schülerin schülern schütze senior seniorin
+        serbe sie slowake slowene sohn soldat spanier spieler spielerin sportler sportlerin star steirer student
+        studenten studentin stürmer syrer sänger sängerin tante tatverdächtige tatverdächtigen tatverdächtiger
+        teenager tiroler tochter torhüter tourist touristin trainer tscheche täter täterin türke ukrainer ukrainerin
+        ungar unternehmer unternehmerin us-amerikaner vater verdächtige verdächtiger verteidiger wanderer wiener
+        wienerin wirt wirtin witwe zeuge zürcher ärztin österreicher
         """.split()
     ),
     number_signs=frozenset(("nr", "nrn", "no")),

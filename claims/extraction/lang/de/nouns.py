@@ -5,7 +5,7 @@ DOCUMENTS = frozenset(
     abrechnung abschlussbericht akte akten analyse angabe anfrage anklage anklageschrift annahme ansicht antwort
     antrag arbeit artikel atlas auffassung auskunft aussage aussendung auswertung aufstellung barometer befragung
     befund beitrag berechnung bericht beschluss bilanz biografie biographie brief buch bulletin communiqué daten
-    datenbank dokument dokumentation einschätzung entwurf erfahrung erhebung erkenntnis erklärung ermittlung
+    datenbank dokument dokumentation einschätzung entwurf erfahrung erhebung ergebnis erkenntnis erklärung resultat ermittlung
     evaluation experiment expertise facebook-post fassung forschung forschungsarbeit gutachten hochrechnung index
     information interview kalkulation kommuniqué lagebericht lesart liste meinung meldung memo memorandum messung
     mitteilung modell modellrechnung monitor nachricht newsletter notiz papier plan pläne plänen post posting
@@ -41,7 +41,7 @@ BODIES = frozenset(
     entwickler erzbistum fachverband fakultät feuerwehr finanzministerium firma firmen flughafen fonds fraktion
     forum genossenschaft gemeinde gericht gerichtshof geheimdienst gesellschaft gewerkschaft gremium gruppe grüne
     handelskammer handelsverband handwerkskammer hersteller hilfsorganisation hochschule händler
-    industrie-und-handelskammer initiative inspektion institut institution institute justiz kabinett kammer kanzlei
+    industrie-und-handelskammer initiative inspektion institut institution institute jury justiz kabinett kammer kanzlei
     kanzleramt kanton kasse kantonspolizei kirche klinik kliniken klinikum klub koalition kollektiv kommission
     komitee komittee konsortium konzern koordination krankenhaus krankenkasse kreml kreis kurie land landesamt
     landesregierung landkreis landrat landtag leitung leitstelle liga magistrat magistratsabteilung militär mehrheit

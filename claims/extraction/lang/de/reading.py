@@ -248,7 +248,7 @@ READING = ReadingWords(
         phrases("""
             weniger | unter dem | unter den | unter der | niedriger | geringer | geringere | niedrigere | billiger |
             günstiger | kleiner | langsamer | kürzer | unterhalb | rabatt | nachlass | minus | unter vorjahr |
-            leichter | schlechter | weniger als
+            leichter | schlechter
             """)
     ),
     change_nouns={
