@@ -1,8 +1,6 @@
 """Reading: the engine run over a revision, or over one claim's own words. Only this module knows the engine."""
 
-import re
 from functools import lru_cache
-from itertools import islice
 from typing import Any
 
 from claims import leases, publishing, sources, trained
@@ -16,8 +14,6 @@ from claims.models import Claim, Extraction, ExtractionError, ExtractionState, R
 from claims.readings import Reading
 
 __all__ = ["read", "warm"]
-
-NUMBERS = 20_000  # that are read of a text: a few seconds' work, and several times what a long report has
 
 
 def read(extraction: Extraction) -> None:
@@ -43,18 +39,7 @@ def _read_revision(extraction: Extraction) -> None:
     if earlier := runs.filter(fingerprint=key).first():
         publishing.publish_again(extraction, earlier)
     else:
-        publishing.publish(extraction, _extracted(revision.text, options), fingerprint=key)
-
-
-def _extracted(text: str, options: dict[str, Any]) -> Reading:
-    """Return what the engine finds in a text, or in as much of it as has NUMBERS numbers; the rest is skipped."""
-    first_too_many = next(islice(re.finditer(r"\d+", text), NUMBERS, None), None)
-    if first_too_many is None:
-        return as_dict(extract(text, **options))
-    end = first_too_many.start()
-    extracted = as_dict(extract(text[:end], **options))
-    skipped = {"code": "too-many-numbers", "start": end, "end": len(text), "text": ""}
-    return extracted | {"skipped": [*extracted["skipped"], skipped]}
+        publishing.publish(extraction, as_dict(extract(revision.text, **options)), fingerprint=key)
 
 
 def _read_words(extraction: Extraction, claim: Claim) -> None:

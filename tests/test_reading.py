@@ -93,17 +93,6 @@ def test_a_text_without_figures_is_done_with_none():
     assert read(make_article("Il fait beau aujourd’hui et tout le monde est content.")).claims_found == 0
 
 
-def test_of_too_many_numbers_the_first_are_read_and_the_rest_is_told(monkeypatch):
-    monkeypatch.setattr(reading, "NUMBERS", 1)
-    article = make_article(TEXT)
-
-    run = read(article)
-
-    assert [claim.low for claim in article.claims.all()] == ["45"]
-    rest = TEXT.index("38")
-    assert run.skipped == [{"code": "too-many-numbers", "start": rest, "end": len(TEXT), "text": ""}]
-
-
 def test_a_language_that_the_engine_does_not_read_fails_at_once_and_is_named():
     run = read(make_article(DUTCH, language=""))
 
