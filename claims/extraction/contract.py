@@ -38,6 +38,7 @@ class Period:
     span: Span
     begins: date | None
     ends: date | None
+    why: Rule
 
 
 class CitationKind(StrEnum):

@@ -9,6 +9,7 @@ from .attribution.phrases import verb_like
 from .attribution.sentence import Sentence, by_first_word
 from .attribution.verbs import verb_groups
 from .contract import Figure
+from .rules import Rule
 
 # A hedging verb stands no further from its figure.
 REACH = 25
@@ -16,14 +17,18 @@ REACH = 25
 NEAR = 6
 
 
-def hedged(sentences: Sentences, figure: Figure, *, cited: bool = False) -> bool:
-    """Say whether the text reports a figure without asserting it.
+def hedge(sentences: Sentences, figure: Figure, *, cited: bool = False) -> Rule | None:
+    """Return by which rule the text reports a figure without asserting it, None where it asserts it.
 
     "An estimated 300" hedges only a figure that nobody is cited for. « Près de » is a bound, not a hedge.
     """
     s = sentences[sentences.at(figure.value.start)]
     at = bisect_right(s.words, figure.value.start, key=lambda word: word.end)
-    return _marked(s, at) or (not cited and _estimated(s, at)) or _in_doubtful_mood(s, at)
+    if _marked(s, at):
+        return Rule.HEDGE_WORD
+    if not cited and _estimated(s, at):
+        return Rule.HEDGE_ESTIMATE
+    return Rule.HEDGE_MOOD if _in_doubtful_mood(s, at) else None
 
 
 def _marked(s: Sentence, at: int) -> bool:

@@ -2,18 +2,18 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache, lru_cache
 
 from .alarms import alarms
 from .attribution import Sentences, cite
 from .claimable import claimable
-from .contract import ENGINE_VERSION, Claim, Extracted, Figure, Span
+from .contract import ENGINE_VERSION, Citation, Claim, Extracted, Figure, Period, Span
 from .draft import Draft, figure_of
 from .figures import figures
 from .grammar import Grammar, grammar_of
-from .hedges import hedged
+from .hedges import hedge
 from .lang import LANGUAGES
 from .lang.attribution_words import AttributionWords
 from .language import language_of
@@ -22,6 +22,7 @@ from .numbers import Number, numbers
 from .periods import assign, periods
 from .priority import Standing, features, priority
 from .registry import Registry
+from .rules import Rule
 from .skipped import unread, vague_figures
 from .trained import Trained
 from .words import Words, words_of
@@ -78,24 +79,33 @@ def extract(
     for draft, figure, cited, period in zip(kept, found, citations, when, strict=True):
         number = words.sentences[draft.value_start]
         sentence = words.span(*words.sentence(number))
-        is_hedged = hedged(sentences, figure, cited=bool(cited))
+        doubted = hedge(sentences, figure, cited=bool(cited))
         doubt = doubts.get(draft.value_start, ())
         standing = Standing(number, number == 1 and _is_headline(sentence, text))
-        weighed = features(figure.quantity, cited, doubt, standing, is_hedged=is_hedged)
+        weighed = features(figure.quantity, cited, doubt, standing, is_hedged=doubted is not None)
         claims.append(
             Claim(
                 span=sentence,
                 figure=figure,
                 period=period,
                 citations=cited,
-                hedged=is_hedged,
+                hedged=doubted is not None,
                 priority=priority(weighed),
-                why=(*figure.why, *(citation.why for citation in cited if citation.why)),
+                why=_rules(figure, period, cited, doubted),
                 alarms=doubt,
                 weighed=weighed,
             )
         )
     return Extracted(code, tuple(claims), (*vague_figures(words, grammar), *unread(words, all_numbers)))
+
+
+def _rules(
+    figure: Figure, period: Period | None, citations: Sequence[Citation], doubted: Rule | None
+) -> tuple[Rule, ...]:
+    """Return the rules that made a claim: those of its figure, of its period, of its citations and of its hedge."""
+    of_period = (period.why,) if period else ()
+    of_hedge = (doubted,) if doubted else ()
+    return (*figure.why, *of_period, *(citation.why for citation in citations), *of_hedge)
 
 
 def quantities(text: str, *, language: str = "auto") -> tuple[str, list[Figure]]:

@@ -20,8 +20,13 @@ class Rule(StrEnum):
 
     @property
     def cites(self) -> bool:
-        """Say whether the rule makes citations, and not figures."""
+        """Say whether the rule makes citations."""
         return self.value.startswith("cue-")
+
+    @property
+    def dates(self) -> bool:
+        """Say whether the rule finds the time of a figure."""
+        return self.value.startswith("period-")
 
     # Numbers
     NUMBER_DIGITS = "number-digits", "A number in digits, with the group and decimal marks of the language."
@@ -50,6 +55,14 @@ class Rule(StrEnum):
     STATISTIC_BEFORE = "statistic-before", "A word before the number makes it an average, a total, a record."
     STATISTIC_AFTER = "statistic-after", "Words behind the figure make it an average, a total, a record."
     ESTIMATED = "estimated", "The number is given as an estimate, and so as an approximation."
+
+    # When, and how sure
+    PERIOD_BEHIND = "period-behind", "A time behind the figure, with no other figure between them."
+    PERIOD_BEFORE = "period-before", "A time that opens the sentence, or stands just before the figure."
+    PERIOD_SHARED = "period-shared", "One time for several figures of a list, or for a part and its whole."
+    HEDGE_WORD = "hedge-word", "A word by which the text leaves a figure to others, such as “reportedly” or “alleged”."
+    HEDGE_ESTIMATE = "hedge-estimate", "An estimate that nobody is named for."
+    HEDGE_MOOD = "hedge-mood", "The verb of the figure is in the conditional or in a mood of report."
 
     # Who says so
     PREPOSITION = "cue-prepositional", "A preposition of source before a name or a description."

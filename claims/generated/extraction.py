@@ -56,7 +56,19 @@ def examples(rule: Rule, registry: Registry) -> Iterator[tuple[str, str]]:
         if text := data.examples.get(rule):
             claims = as_dict(extract(text, language=code, registry=registry))["claims"]
             claim = next(claim for claim in claims if rule in claim["why"])
-            yield code, cited(text, claim, rule) if rule.cites else measured(text, claim["quantity"])
+            yield code, shown(rule, text, claim)
+
+
+def shown(rule: Rule, text: str, claim: dict[str, Any]) -> str:
+    """Return a text with what a rule read in it marked."""
+    if rule.cites:
+        return cited(text, claim, rule)
+    return dated(text, claim["period"]) if rule.dates else measured(text, claim["quantity"])
+
+
+def dated(text: str, period: dict[str, Any]) -> str:
+    """Return a text with a time marked in it, and its first and last day."""
+    return f"{marked(text, [(period['start'], period['end'], '**')])} → {period['from']} to {period['to']}"
 
 
 def measured(text: str, quantity: dict[str, Any]) -> str:

@@ -14,7 +14,7 @@ Selon l'Insee, le chômage toucherait 2,3 millions de personnes en 2024.
   source  l'Insee → insee (Selon)
   period  en 2024 → 2024-01-01…2024-12-31
   hedge   reported, not asserted
-  why     number-digits, count, cue-prepositional, priority-cited, priority-authority, priority-hedged, \
+  why     number-digits, count, period-behind, cue-prepositional, hedge-mood, priority-cited, priority-authority, priority-hedged, \
 priority-large, priority-early
 La forêt recule de 467 km² par mois.
   figure  467 km² par mois → -467 km2/mo, change

@@ -22,6 +22,7 @@ def test_every_rule_that_a_language_has_is_shown(language):
     words = LANGUAGES[language].attribution
     lacking = set() if words.grammar.that_may_lack or words.grammar.bare_behind_comma else {Rule.BARE_CLAUSE}
     lacking |= set() if words.cues.anonymous_openers else {Rule.ANONYMOUS}
+    lacking |= set() if words.hedges.estimated else {Rule.HEDGE_ESTIMATE}
     lacking |= set() if words.cues.infinitives or words.cues.infinitive_endings else {Rule.INFINITIVE}
 
     assert set(Rule) - LANGUAGES[language].examples.keys() == lacking

@@ -2,10 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claims.extraction.contract import Period
 from claims.extraction.draft import Draft
 from claims.extraction.grammar import Grammar
+from claims.extraction.rules import Rule
 from claims.extraction.words import Words
 
 from .time import Time
@@ -40,7 +42,7 @@ def assign(
         sentence = words.sentences[draft.start]
         period = _period(draft, near_times[sentence], near_drafts[sentence], words, grammar)
         if period is None and here and _is_part(draft, kept[here - 1], words, grammar):
-            period = found[-1]
+            period = found[-1] and replace(found[-1], why=Rule.PERIOD_SHARED)
         found.append(period)
     return found
 
@@ -62,10 +64,14 @@ def _period(
     behind = [time for time in near if time.start >= draft.value_end and _is_free(draft, time, drafts, words)]
     before = [time for time in near if time.end <= draft.start and _reaches(draft, time, words)]
     alone = near if len(times) == 1 and len(near) == 1 and _covers_list(draft, near[0], drafts, words, grammar) else []
-    chosen = behind[0] if behind else before[-1] if before else alone[0] if alone else None
-    if chosen is None:
-        return None
-    return Period(words.span(chosen.start, chosen.end), chosen.stretch.begins, chosen.stretch.ends)
+    for why, found in (
+        (Rule.PERIOD_BEHIND, behind[:1]),
+        (Rule.PERIOD_BEFORE, before[-1:]),
+        (Rule.PERIOD_SHARED, alone),
+    ):
+        for time in found:
+            return Period(words.span(time.start, time.end), time.stretch.begins, time.stretch.ends, why)
+    return None
 
 
 def _is_free(draft: Draft, time: Time, drafts: Sequence[Draft], words: Words) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from claims.extraction.attribution import Sentences, cite
 from claims.extraction.contract import Citation, Figure, Span
-from claims.extraction.hedges import hedged
+from claims.extraction.hedges import hedge
 from claims.extraction.lang import LANGUAGES
 from claims.extraction.registry import Alias, Registry
 from claims.extraction.words import words_of
@@ -57,4 +57,4 @@ def cited(language: str, marked: str) -> list[list[str]]:
 def hedges(language: str, marked: str) -> list[bool]:
     """Return whether each marked figure is hedged."""
     sentences, figures = read(language, marked)
-    return [hedged(sentences, figure) for figure in figures]
+    return [hedge(sentences, figure) is not None for figure in figures]
