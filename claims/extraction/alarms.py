@@ -148,7 +148,8 @@ def _base(at: int, words: Words, grammar: Grammar) -> _Base:
     """Return what the changes of the sentence at a position are reckoned from."""
     start, end = words.sentence(words.sentences[at])
     times = (_time(each, words, grammar) for each in range(start, end))
-    is_other = not grammar.data.alarms.rebased.isdisjoint(words.folded[start:end])
+    rebased = comparing(grammar.data.code).rebased
+    is_other = any(rebased.at(words, each) for each in range(start, end))
     return _Base(frozenset(filter(None, times)), is_other)
 
 

@@ -7,7 +7,7 @@ from claims.quantities.alarms import Link
 
 from .lang import LANGUAGES
 from .lang.base import LanguageData
-from .phrases import Phrases
+from .phrases import Phrases, phrase_set
 from .tokens import pieces
 from .words import fold
 
@@ -17,11 +17,13 @@ class Comparing:
     """A language's words of comparison.
 
     ``links`` stand before a figure; ``parting`` words may part a change from its levels, since none of them says that
-    another thing is meant; ``behind_time`` words make a time one to compare with: "earlier", « précédent ».
+    another thing is meant; ``rebased`` phrases give changes another base; ``behind_time`` words make a time one to
+    compare with: "earlier", « précédent ».
     """
 
     links: Phrases[Link]
     parting: frozenset[str]
+    rebased: Phrases[bool]
     behind_time: frozenset[str]
 
 
@@ -34,6 +36,7 @@ def comparing(language: str) -> Comparing:
     return Comparing(
         links=Phrases({phrase: link for link, phrases in rows for phrase in phrases}),
         parting=_parting(data),
+        rebased=phrase_set(own.rebased),
         behind_time=_words(periods.later) | _words(periods.ago_after) | periods.last_after,
     )
 

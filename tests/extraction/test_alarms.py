@@ -85,6 +85,16 @@ RAISED = [
         ("unit-changed", "1,250", "1,250 hectares"),
     ),
     (
+        "en",
+        "Its market share rose from 20.0% to 24.0%, an increase of 4.0%.",
+        ("points-or-percent", "4.0", "20.0% to 24.0%"),
+    ),
+    (
+        "fr",
+        "Les ventes sont passées au cours du semestre de 3 000 à 4 500 voitures, soit une hausse de 12 %.",
+        ("change-and-levels", "12", "3 000 à 4 500 voitures"),
+    ),
+    (
         "fr",
         "Le taux du livret baisse de 0,6 %, à 2,4 %.",
         ("points-or-percent", "0,6", "2,4 %"),
@@ -93,6 +103,47 @@ RAISED = [
         "en",
         "The plant burns 20 tonnes an hour, that is, 4,800 tonnes a day.",
         ("rate-and-total", "4,800", "20 tonnes an hour"),
+    ),
+    (
+        "de",
+        "Der Umsatz stieg um 6 Prozent auf 221 Millionen Euro, nach 180 Millionen Euro im Vorjahr.",
+        ("change-and-levels", "6", "221 Millionen Euro, nach 180 Millionen Euro"),
+    ),
+    (
+        "de",
+        "Die Arbeitslosenquote sank um 0,2 Prozent auf 7,1 Prozent.",
+        ("points-or-percent", "0,2", "7,1 Prozent"),
+    ),
+    (
+        "de",
+        "Die Miete beträgt 800 Euro im Monat, das sind 8.000 Euro im Jahr.",
+        ("rate-and-total", "8.000", "800 Euro im Monat"),
+    ),
+    (
+        "it",
+        "Le vendite sono aumentate del 25 %, da 40 a 60 milioni di euro.",
+        ("change-and-levels", "25", "40 a 60 milioni di euro"),
+    ),
+    (
+        "it",
+        "Lo scoppio ha ferito 30 uomini e 45 donne, per un totale di 80 persone.",
+        ("parts-and-sum", "80", "30 uomini e 45 donne"),
+    ),
+    (
+        "es",
+        "El alquiler es de 800 euros al mes, es decir, 8.000 euros al año.",
+        ("rate-and-total", "8.000", "800 euros al mes"),
+    ),
+    ("es", "La carretera mide 500 millas (500 km).", ("unit-changed", "500", "500 km")),
+    (
+        "pt",
+        "As receitas subiram 6 %, para 221 milhões de euros, contra 180 milhões no ano anterior.",
+        ("change-and-levels", "6", "221 milhões de euros, contra 180 milhões"),
+    ),
+    (
+        "pt",
+        "A renda é de 800 euros por mês, ou seja, 8 000 euros por ano.",
+        ("rate-and-total", "8 000", "800 euros por mês"),
     ),
     ("fr", "Plus de 120 % des électeurs inscrits ont voté.", ("share-above-whole", "120", "Plus de 120 %")),
     ("fr", "Quelque 1,335 personnes ont défilé.", ("decimal-or-thousands", "1,335", "Quelque 1,335 personnes")),
@@ -123,6 +174,7 @@ def test_a_text_that_contradicts_itself_raises_an_alarm(language, text, alarm):
             "À données comparables, les ventes montent de 2 %, à 221 millions, contre 180 millions en 2022.",
         ),
         ("en", "Organic sales rose 6% to $221m from $180m a year earlier."),
+        ("en", "Like-for-like sales rose 6% to $221m from $180m a year earlier."),
         ("en", "Sales went from 4,000 to 4,500, while profits rose 40%."),
         ("en", "Output was 4,500 tonnes, up 12% year on year and up from 4,400 in the previous quarter."),
         ("en", "Shares closed up 4% at 312p, from 280p a month ago."),
@@ -150,6 +202,17 @@ def test_a_text_that_contradicts_itself_raises_an_alarm(language, text, alarm):
         ("fr", "La dette atteint 120 % du PIB."),
         ("fr", "L'indice gagne 1,335 point et les femmes ont 1,835 enfant."),
         ("en", "Some 1,335 people marched."),
+        ("de", "Der Umsatz stieg um 6 Prozent auf 221 Millionen Euro, nach 208 Millionen Euro im Vorjahr."),
+        ("de", "Bereinigt stieg der Umsatz um 6 Prozent auf 221 Millionen Euro, nach 180 Millionen Euro im Vorjahr."),
+        ("de", "Der Gewinn stieg um 40 Prozent auf 12 Millionen, der Umsatz von 180 auf 221 Millionen Euro."),
+        ("de", "Er verdient 2.000 Euro im Monat, das sind 26.000 Euro im Jahr."),
+        ("de", "Die Stadt hat 12.500 Einwohner und Schulden von 3,5 Millionen Euro."),
+        ("it", "Il titolo sale del 2 % a 34,50 euro, contro i 30 euro di gennaio."),
+        ("it", "In totale 45 persone sono rimaste ferite, di cui 12 in modo grave e 3 gravissimo."),
+        ("es", "La inflación subió al 5,2 %, frente al 4,8 % de mayo, mientras que los alimentos suben un 12 %."),
+        ("es", "La deuda llega al 120 % del PIB."),
+        ("pt", "As receitas subiram 6 %, para 221 milhões de euros, contra 208 milhões no ano anterior."),
+        ("pt", "Ganha 2 000 euros por mês, ou seja, 28 000 euros por ano."),
         ("fr", "Le colis pèse 1,335 kg et la ville compte 12.500 habitants."),
     ],
 )
@@ -161,6 +224,14 @@ def test_an_alarm_stands_in_the_json_as_the_contract_has_it():
     claim = extract(CHECKS[-1].example, language="en", registry=NOBODY).claims[0]
 
     assert [(alarm.code, alarm.span) for alarm in claim.alarms] == [("share-above-whole", (16, 21, "120 %"))]
+
+
+def test_numbers_beyond_reckoning_and_times_of_nothing_are_borne():
+    nines = "9" * 24
+    rose = f"Sales rose {nines} trillion % to {nines} trillion cars from {nines} trillion."
+    paid = f"Diesel costs {nines} trillion dollars a litre, more than 5 km a month, that is 6 km, in 0 months."
+
+    assert [code for text in (rose, paid) for code, _, _ in alarms_in(text, "en")] == ["change-and-levels"]
 
 
 pieces = st.lists(

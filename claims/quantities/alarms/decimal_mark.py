@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from claims.quantities.quantity import Quantity, Role, Statistic
 
+from .interval import is_multiple
 from .stated import Alarm, Check, Stated, Text
 
 CODE = "decimal-or-thousands"
@@ -19,7 +20,7 @@ SHOWN = 2
 # What a litre, a gallon or a kilowatt-hour costs in these is far less than thousands; a round price may be of ink.
 PRICED = frozenset(("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "BRL", "PLN"))
 SOLD_BY = frozenset(("L", "[gal_us]", "kW.h"))
-ROUND = Decimal(100)
+ROUND = 100
 
 
 def find(text: Text) -> Iterator[Alarm]:
@@ -55,7 +56,7 @@ def _foreign_mark(text: Text) -> str:
 def _is_dear(quantity: Quantity) -> bool:
     """Say whether a quantity is a price that nobody asks."""
     money, _, sold = quantity.unit.partition("/")
-    return money in PRICED and sold in SOLD_BY and quantity.low is not None and quantity.low % ROUND != 0
+    return money in PRICED and sold in SOLD_BY and not is_multiple(quantity.low, ROUND)
 
 
 def _is_split(figure: Stated) -> bool:

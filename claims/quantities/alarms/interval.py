@@ -46,6 +46,11 @@ def implied(quantity: Quantity) -> Interval | None:
     return Interval(floor if low is None else low - spread, INFINITY if high is None else high + spread)
 
 
+def is_multiple(value: Decimal | None, of: int) -> bool:
+    """Say whether a value is a whole number of tens, of hundreds; however large it is."""
+    return value is not None and value == int(value) and int(value) % of == 0
+
+
 def rounding(value: Decimal, step: Decimal | None, sure: int = SURE_DIGITS) -> Decimal | None:
     """Return the size of the digit that a value may be rounded to; its first ``sure`` digits are sure."""
     if step is None:

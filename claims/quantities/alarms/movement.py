@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from claims.quantities.quantity import Role, Statistic
 
-from .interval import Interval, implied
+from .interval import Interval, implied, is_multiple
 from .stated import Link, Stated, Text
 
 YEAR = 366
 # A round change is rounded more than its digits say: "up 50 %" may be 45 to 55.
-ROUND, ROUNDED = 10, Decimal("0.1")
+TENS, ROUNDED = 10, Decimal("0.1")
 
 
 class Movement(NamedTuple):
@@ -54,8 +54,7 @@ def intervals(text: Text, move: Movement) -> tuple[Interval, Interval, Interval]
     change, left, reached = (implied(text.figures[at].quantity) for at in move)
     if change is None or left is None or reached is None:
         return None
-    written = text.figures[move.change].quantity.low
-    is_round = written is not None and written % ROUND == 0
+    is_round = is_multiple(text.figures[move.change].quantity.low, TENS)
     return change.widened(ROUNDED) if is_round else change, left, reached
 
 

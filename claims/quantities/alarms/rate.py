@@ -72,7 +72,7 @@ def _contradict(text: Text, run: Sequence[int], at: int, total: int) -> bool:
     else:
         time = None
     one, product = implied(rate), implied(whole)
-    if time is None or one is None or product is None or one.low < 0:
+    if time is None or time.high <= 0 or one is None or product is None or one.low < 0:
         return False
     return not Interval(one.low * time.low, one.high * time.high).meets(product)
 

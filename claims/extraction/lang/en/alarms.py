@@ -25,11 +25,14 @@ ALARMS = AlarmWords(
         """.split()
     ),
     rebased=frozenset(
-        """
-        adjusted adjusting closed closing comparable constant core currency dow excluding ftse futures index
-        like-for-like nasdaq organic organically real restated reweighted share shares stock stocks terms
-        underlying volume
-        """.split()
+        (
+            *phrases("earnings per share | like - for - like | share price | share prices"),
+            *"""
+            adjusted adjusting closed closing comparable constant core currency dow excluding ftse futures
+            index nasdaq organic organically real restated reweighted shares stock stocks terms
+            underlying volume
+            """.split(),
+        )
     ),
     people=_EVERYONE
     | frozenset(

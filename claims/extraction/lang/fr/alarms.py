@@ -22,12 +22,15 @@ ALARMS = AlarmWords(
         """.split()
     ),
     rebased=frozenset(
-        """
-        action actions ajusté ajustée ajustés bourse brut brute cac clôture clôturé comparable comparables
-        constant constante constantes constants corrigé corrigée corrigées corrigés cours hors indice organique
-        organiques pondéré pondérée retraité retraitée réel réelle réelles réels sous-jacent sous-jacente séance
-        titre titres volume
-        """.split()
+        (
+            *phrases("sous - jacent | sous - jacente"),
+            *"""
+            action actions ajusté ajustée ajustés bourse brut brute cac clôture clôturé comparable
+            comparables constant constante constantes constants corrigé corrigée corrigées corrigés
+            hors indice organique organiques pondéré pondérée retraité retraitée réel réelle réelles réels
+            séance titre titres volume
+            """.split(),
+        )
     ),
     people=_EVERYONE
     | frozenset(
