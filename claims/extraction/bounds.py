@@ -44,7 +44,7 @@ def _phrase_before(draft: Draft, words: Words, grammar: Grammar, at: int) -> int
             draft.statistic = statistic.meaning
             draft.why.append(Rule.STATISTIC_BEFORE)
         return statistic.start
-    if start := _statistic_of(draft, words, grammar, at):
+    if (start := _statistic_of(draft, words, grammar, at)) is not None:
         return start
     if estimated := grammar.estimated.before(words, at):
         if draft.bound is Bound.EXACT:

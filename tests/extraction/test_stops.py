@@ -1,6 +1,6 @@
 import pytest
 
-from claims.extraction import extract
+from claims.extraction import extract, quantities
 from claims.extraction.lang import LANGUAGES
 from claims.extraction.words import words_of
 
@@ -40,3 +40,9 @@ def test_a_stop_takes_no_room(text):
     slices = [text[start:end] for start, end in zip(words.starts, words.ends, strict=True)]
     assert all(piece in ("", form) for piece, form in zip(slices, words.forms, strict=True))
     assert words.sentences == sorted(words.sentences)
+
+
+def test_what_begins_a_text_is_read_as_elsewhere():
+    figures = [quantities(f"{before}An average age of 40 years.", language="en")[1][0] for before in ("", "Yes. ")]
+
+    assert [figure.span.text for figure in figures] == ["An average age of 40 years"] * 2
