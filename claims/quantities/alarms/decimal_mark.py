@@ -20,17 +20,19 @@ SHOWN = 2
 # What a litre, a gallon or a kilowatt-hour costs in these is far less than thousands; a round price may be of ink.
 PRICED = frozenset(("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "BRL", "PLN"))
 SOLD_BY = frozenset(("L", "[gal_us]", "kW.h"))
-ROUND = 100
+DEAREST, ROUND = 1000, 100
 
 
 def find(text: Text) -> Iterator[Alarm]:
     """The number has one mark before exactly three digits, and what else the text says speaks for the other reading.
 
-    Read as thousands, it gives a price of thousands, and no round one, for a litre, a gallon or a kilowatt-hour; or
-    two other numbers of the text at least use the mark for decimals, and none uses the language's own, nor this one
-    for thousands. Read as decimals, it gives a fraction of a person or of a thing that comes whole.
+    Read as thousands, it gives a price of thousands, and no round one, for a litre, a gallon or a kilowatt-hour, or is
+    money of the same currency in one sentence with such a price; or two other numbers of the text at least use the
+    mark for decimals, and none uses the language's own, nor this one for thousands. Read as decimals, it gives a
+    fraction of a person or of a thing that comes whole.
     """
     foreign = _foreign_mark(text)
+    dear = {(each.sentence, _money(each.quantity)) for each in text.figures if _is_dear(each.quantity)}
     for at, figure in enumerate(text.figures):
         match = _DOUBTFUL.search(figure.written)
         if match is None or figure.quantity.role is Role.MULTIPLE:
@@ -39,7 +41,8 @@ def find(text: Text) -> Iterator[Alarm]:
             is_doubtful = _is_split(figure)
         else:
             is_counted = figure.counts_wholes and figure.quantity.step == 1
-            is_doubtful = _is_dear(figure.quantity) or (match[1] == foreign and not is_counted)
+            is_beside = (figure.sentence, _money(figure.quantity)) in dear
+            is_doubtful = is_beside or (match[1] == foreign and not is_counted)
         if is_doubtful:
             yield Alarm(CODE, at, figure.start, figure.end)
 
@@ -55,8 +58,14 @@ def _foreign_mark(text: Text) -> str:
 
 def _is_dear(quantity: Quantity) -> bool:
     """Say whether a quantity is a price that nobody asks."""
-    money, _, sold = quantity.unit.partition("/")
-    return money in PRICED and sold in SOLD_BY and not is_multiple(quantity.low, ROUND)
+    sold = quantity.unit.partition("/")[2]
+    is_price = _money(quantity) in PRICED and sold in SOLD_BY
+    return is_price and quantity.low is not None and quantity.low >= DEAREST and not is_multiple(quantity.low, ROUND)
+
+
+def _money(quantity: Quantity) -> str:
+    """Return what stands above the line of a unit: the currency of a price."""
+    return quantity.unit.partition("/")[0]
 
 
 def _is_split(figure: Stated) -> bool:

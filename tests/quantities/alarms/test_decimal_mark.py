@@ -4,7 +4,7 @@ import pytest
 
 from claims.quantities import Role, Statistic
 from claims.quantities.alarms.decimal_mark import CHECK
-from tests.quantities.alarms.figures import at, level, raised, sentences
+from tests.quantities.alarms.figures import at, level, raised, sentences, text
 
 OTHERS = [replace(at(level("3.5", step="0.1")), written=each) for each in ("3.5", "12.75")]
 OWN = replace(at(level("2.5", step="0.1")), written="2,5")
@@ -52,3 +52,10 @@ def test_a_mark_whose_other_reading_fits_better_is_doubted(figures, mark):
 )
 def test_a_mark_that_fits_is_not(figures, mark):
     assert raised(CHECK, sentences(*figures, mark=mark)) == []
+
+
+def test_money_beside_a_price_that_is_doubted_is_doubted_too():
+    price, other = told("1.335", "1335", "EUR/L"), told("1.165", "1165", "EUR")
+
+    assert raised(CHECK, text(price, other)) == [(0, [0]), (1, [1])]
+    assert raised(CHECK, sentences(price, other)) == [(0, [0])]
