@@ -19,6 +19,7 @@ OUTSIDE |= {"subprocess", "time", "urllib"}
 LAYERS = {
     "claims.quantities": "quantities",
     "claims.extraction": "extraction",
+    "claims.fetching": "fetching",
     "claims.models": "models",
     "claims.migrations": "models",
     "claims.reading": "reading",
@@ -33,8 +34,9 @@ BELOW_INTERFACE = {"tasks", "core", "models", "quantities"}
 MAY_IMPORT = {
     "quantities": set(),
     "extraction": {"quantities"},
+    "fetching": set(),
     "models": {"quantities"},
-    "core": {"models", "quantities"},
+    "core": {"models", "quantities", "fetching"},
     "reading": {"core", "models", "quantities", "extraction"},
     "tasks": {"core", "models", "reading"},
     "generated": {"core", "models", "quantities", "extraction"},
@@ -49,6 +51,7 @@ MAY_IMPORT = {
 NEVER = {
     "quantities": OUTSIDE | {"spacy"},
     "extraction": OUTSIDE,
+    "fetching": {"django", "celery", "spacy"},
     "models": WEB | {"spacy", "celery"},
     "core": WEB | {"spacy", "claims.extraction"},
     **{package: {"spacy"} for package in INTERFACE},
