@@ -69,7 +69,7 @@ def _is_bare(draft: Draft, words: Words, grammar: Grammar) -> bool:
 
 def _is_one(draft: Draft, words: Words, grammar: Grammar) -> bool:
     """« un an », "one day" as a span of time is a way of speaking unless something measures it."""
-    if draft.form is not Form.ONE or not draft.is_time or draft.bound is not Bound.EXACT:
+    if draft.form is not Form.ONE or draft.low != 1 or not draft.is_time or draft.bound is not Bound.EXACT:
         return False
     if words.word(draft.end) in grammar.data.claims.lasting_after or words.word(draft.value_end) == "-":
         return False

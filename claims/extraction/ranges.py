@@ -16,6 +16,7 @@ DASHES = frozenset("-–—")
 ROUND = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 1000, 10_000, 100_000, 1_000_000))
 # « passé de 12 à 15 »: so far back a verb of change makes two levels of what looks like a range.
 LOOK_BACK = 8
+HUNDRED = 100
 # "one person in five": so many words may part the numbers of a ratio.
 APART = 3
 
@@ -128,6 +129,8 @@ def _ratio(one: Number, two: Number, words: Words, grammar: Grammar) -> Number |
     link = grammar.ratios.before(words, two.start)
     if link is None or not 0 <= link.start - one.end <= APART:
         return None
+    if two.low >= HUNDRED and grammar.rate_connectors.at(words, link.start):
+        return None  # « 682 ogni mille persone » is a rate
     if any(not words.word(at)[0].isalpha() for at in range(one.end, link.start)):
         return None
     if grammar.unit_names.at(words, two.end) or grammar.symbols.at(words, two.end):

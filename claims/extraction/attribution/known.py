@@ -15,9 +15,20 @@ def known(s: Sentence, start: int, end: int, registry: Registry) -> tuple[int, s
     for first in (start, start + 1):
         if first < end and (first == start or s.low(start) in s.vocabulary.grammar.determiners):
             match = registry.match(s.texts, first, end)
-            if match:
+            if match and not _is_elsewhere(s, first + match.length, end, match.slug, registry):
                 return first + match.length, match.slug
     return start, None
+
+
+def _is_elsewhere(s: Sentence, after: int, end: int, slug: str | None, registry: Registry) -> bool:
+    """Say whether a ministry's name goes on with its country: « ministero della Salute | di Gaza », « | ucraino »."""
+    if slug is None or registry.kind(slug) != "ministry" or after >= end:
+        return False
+    words, low = s.vocabulary, s.low(after)
+    owned = low in words.grammar.owner_links and s.named(after + 1)
+    return owned or (
+        words.grammar.nouns_head_first and low.isalpha() and low not in words.function_words and not s.named(after)
+    )
 
 
 def slug_of(s: Sentence, start: int, end: int, registry: Registry) -> str | None:

@@ -150,6 +150,7 @@ class MaskWords:
     sure_clock_marks: frozenset[str]  # "am", "o'clock"
     ordinal_endings: frozenset[str]  # after digits: « e », "th"
     ages: frozenset[str]  # « âgé de », "aged"
+    having: frozenset[str]  # verbs of age: « ha 42 anni », « tiene 42 años »
     age_units: frozenset[str]  # « ans », "years old"
     old: frozenset[str]  # the last word of an age before its person: "old"
     person_nouns: frozenset[str]  # « lycéen », "boy"

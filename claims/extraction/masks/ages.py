@@ -53,6 +53,7 @@ def _bounds_person(words: Words, number: Number, grammar: Grammar) -> bool:
 def _is_person(words: Words, number: Number, end: int, grammar: Grammar) -> bool:
     return (
         _is_apposition(words, number.start, end)
+        or _is_had(words, number.start, end, grammar)
         or _follows_person(words, number.start, grammar)
         or _precedes_person(words, end, grammar)
     )
@@ -63,6 +64,13 @@ def _is_apposition(words: Words, start: int, end: int) -> bool:
     if words.form(start - 1) not in (",", "(") or start < 2:
         return False
     return words.form(start - 2)[0].isupper() and words.form(end) in (",", ")", ".", ";", "")
+
+
+def _is_had(words: Words, start: int, end: int, grammar: Grammar) -> bool:
+    """Say whether somebody has so many years, and nothing else in them: « ha più di 42 anni », not « di tempo »."""
+    bound = grammar.bounds_before.before(words, start)
+    verb = words.word((bound.start if bound else start) - 1)
+    return verb in grammar.data.masks.having and words.word(end) not in grammar.data.numbers.of
 
 
 def _follows_person(words: Words, start: int, grammar: Grammar) -> bool:

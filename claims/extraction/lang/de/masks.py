@@ -44,6 +44,7 @@ MASKS = MaskWords(
             """)
     )
     - {"über die", "unter", "mit nur", "bis unter"},
+    having=frozenset(()),
     age_units=frozenset(
         phrases("""
             jahre | jahren | jahre alt | jahre alte | jahre alten | jahre alter | jahre altes | jahre jung | jährige

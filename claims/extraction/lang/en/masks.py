@@ -43,6 +43,7 @@ MASKS = MaskWords(
             at age | the age of
             """)
     ),
+    having=frozenset(()),
     age_units=frozenset(
         phrases("""
             month - old | months old | year - old | year - olds | year old | year olds | years | years - old |

@@ -39,6 +39,7 @@ MASKS = MaskWords(
             edades entre | mayor de | mayores de | menor de | menores de | una edad de
             """)
     ),
+    having=frozenset("tenga tengan tenía tenían tiene tienen tendrá tuvo".split()),
     age_units=frozenset(("años", "año", "meses de edad", "años de edad")),
     old=frozenset(),
     person_nouns=frozenset(

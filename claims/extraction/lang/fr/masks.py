@@ -46,6 +46,7 @@ MASKS = MaskWords(
             """)
     )
     - {"de plus de", "âge moyen de"},
+    having=frozenset(()),
     age_units=frozenset(("ans", "an", "mois", "printemps")),
     old=frozenset(()),
     person_nouns=frozenset(

@@ -77,9 +77,9 @@ COUNTS = CountWords(
     parts=frozenset(("cui", "quali")),
     more=frozenset(
         phrases("""
-            aggiuntivi | altre | altri | avevano | di esse | di essi | di loro | di noi | di queste | di questi |
-            erano | hanno | in meno | in più | in totale | in tutto | restano | rimangono | saranno | sono |
-            sono state | sono stati | tra loro | tra questi | vivono
+            aggiuntivi | altre | altri | avevano | dei quali | delle quali | di cui | di esse | di essi | di loro |
+            di noi | di queste | di questi | erano | hanno | in meno | in più | in totale | in tutto | restano |
+            rimangono | saranno | sono | sono state | sono stati | tra loro | tra questi | vivono
         """)
     ),
     pronouns=frozenset(

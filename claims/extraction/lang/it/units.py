@@ -142,7 +142,7 @@ UNITS = UnitWords(
         **dict.fromkeys(
             phrases("""
                 ad anno | all'anno | annua | annuale | annuali | annualmente | annue | annui | annuo | l'anno |
-                ogni anno | su base annua | su base annuale
+                ogni anno
             """),
             "a",
         ),

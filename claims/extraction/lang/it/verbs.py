@@ -67,17 +67,16 @@ IRREGULAR: Mapping[str, Mapping[Form, str]] = {
 
 SAY = """
 accusare affermare aggiungere allertare ammettere ammonire annotare annunciare argomentare asserire assicurare
-attaccare attestare augurare auspicare avvertire avvisare azzardare battezzare calcolare chiarire chiedere chiosare
-citare commentare comunicare concludere confermare confessare confidare considerare constatare contare contestare
-credere criticare definire denunciare descrivere dettagliare dichiarare dire enfatizzare esclamare esordire esortare
-esporre esprimere esultare evidenziare evocare garantire giudicare giurare giustificare gridare illustrare immaginare
-incalzare indicare informare insinuare insistere intervenire invitare ironizzare lamentare lanciare mettere minacciare
-notare obiettare osservare paventare pensare polemizzare precisare predire premettere prevedere proclamare promettere
-pronosticare proporre proseguire puntualizzare raccomandare raccontare ragionare rammentare rassicurare reagire
-replicare rettificare riassumere ribadire ribattere riconoscere ricordare ricostruire ridimensionare riferire
-riflettere rilanciare rilevare rimarcare rincarare ripetere riportare rispondere ritenere rivelare rivendicare sbottare
-scandire scommettere scrivere segnalare sentenziare sintetizzare sospettare sostenere sottolineare specificare spiegare
-stimare suggerire supporre svelare temere testimoniare tuonare twittare valutare vantare
+attestare auspicare avvertire avvisare azzardare calcolare chiarire chiosare citare commentare comunicare concludere
+confermare confessare confidare considerare constatare contestare credere criticare definire denunciare descrivere
+dettagliare dichiarare dire enfatizzare esclamare esordire esortare esporre esprimere esultare evidenziare evocare
+garantire giudicare giurare giustificare gridare illustrare immaginare incalzare indicare informare insinuare insistere
+intervenire ironizzare lamentare notare obiettare osservare paventare pensare polemizzare precisare predire premettere
+prevedere proclamare pronosticare proseguire puntualizzare raccomandare raccontare ragionare rammentare rassicurare
+reagire replicare rettificare riassumere ribadire ribattere riconoscere ricordare ricostruire ridimensionare riferire
+riflettere rilanciare rilevare rimarcare ripetere riportare rispondere ritenere rivelare rivendicare sbottare scandire
+scommettere scrivere segnalare sentenziare sintetizzare sospettare sostenere sottolineare specificare spiegare stimare
+suggerire supporre svelare temere testimoniare tuonare twittare valutare
 """
 SHOW = """
 accertare appurare attestare certificare concludere confermare dimostrare documentare evidenziare indicare mostrare

@@ -40,6 +40,7 @@ MASKS = MaskWords(
             faixa etária de | faixa etária dos | na faixa dos
             """)
     ),
+    having=frozenset("tem tenha têm tinha tinham terá".split()),
     age_units=frozenset(("anos", "ano", "meses de idade", "anos de idade")),
     old=frozenset(),
     person_nouns=frozenset(
