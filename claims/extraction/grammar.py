@@ -13,8 +13,6 @@ from .lang.one_word import openings
 from .lang.symbols import MONEY, UNITS
 from .money_families import money_families
 from .phrases import Phrases, phrase_set
-from .tokens import pieces
-from .words import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +78,7 @@ class Grammar:
     idioms: Phrases[bool]
     counterfactuals: Phrases[bool]
     time_words: frozenset[str]
+    time_phrases: Phrases[bool]
     openers: Phrases[str]
     parts: Phrases[str]
     now: Phrases[bool]
@@ -104,11 +103,9 @@ class Grammar:
 
 
 def _time_words(periods: PeriodWords) -> frozenset[str]:
-    """Return the words that a time other than a year can start from."""
-    phrases = (*periods.now, *periods.far, *periods.named, *periods.that_time)
-    single = (periods.months, periods.weekdays, periods.seasons, periods.units, periods.quarters, periods.halves)
-    words = (*(word for table in single for word in table), *periods.yesterday)
-    return frozenset((*words, *(fold(pieces(phrase)[0]) for phrase in phrases)))
+    """Return the words that a time can start from, but years and the phrases that name one."""
+    tables = (periods.months, periods.weekdays, periods.seasons, periods.units, periods.quarters, periods.halves)
+    return frozenset((*(word for table in tables for word in table), *periods.yesterday))
 
 
 def _saying(words: AttributionWords) -> frozenset[str]:
@@ -162,6 +159,7 @@ def grammar_of(data: LanguageData) -> Grammar:
         idioms=phrase_set(data.masks.idioms),
         counterfactuals=phrase_set(data.claims.counterfactuals),
         time_words=_time_words(data.periods),
+        time_phrases=phrase_set((*data.periods.now, *data.periods.far, *data.periods.named, *data.periods.that_time)),
         openers=Phrases(data.periods.openers),
         parts=Phrases(data.periods.parts),
         now=phrase_set(data.periods.now),

@@ -33,10 +33,11 @@ def periods(words: Words, numbers: Sequence[Number], grammar: Grammar, published
         {number.end: number for number in numbers},
         frozenset(start for start, _ in years.find(words, numbers, grammar)),
     )
+    single, firsts = grammar.time_words, grammar.time_phrases.firsts
     found: list[Time] = []
     end = 0
     for at, word in enumerate(words.folded):
-        if word not in grammar.time_words and at not in context.numbers and not word[-1].isdecimal():
+        if not (word in single or word in firsts or at in context.numbers or word[-1].isdecimal()):
             continue
         core = _core(context, at, found) if at >= end else None
         if core and core.start >= end:
@@ -48,8 +49,12 @@ def periods(words: Words, numbers: Sequence[Number], grammar: Grammar, published
 
 def _core(context: Context, at: int, found: Sequence[Time]) -> Time | None:
     """Return the time, without preposition, whose main word stands at a position; ``found`` are those before it."""
-    if context.words.word(at) not in context.grammar.time_words and at not in context.numbers:
-        return glued_year_at(context, at)
+    words, grammar = context.words, context.grammar
+    if words.word(at) not in grammar.time_words and at not in context.numbers:
+        if words.word(at)[-1].isdecimal():
+            return glued_year_at(context, at)
+        if not grammar.time_phrases.at(words, at):
+            return None
     return told_before(context, at, found) or next((time for rule in CORES if (time := rule(context, at))), None)
 
 
