@@ -137,6 +137,6 @@ def fingerprint(
     return hashlib.sha256(json.dumps(parts, ensure_ascii=True).encode()).hexdigest()
 
 
-@cache
+@lru_cache(maxsize=2)
 def _digest(registry: Registry) -> str:
     return hashlib.sha256(json.dumps(registry.rows()).encode()).hexdigest()

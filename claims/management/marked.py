@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.text import Text
 
 from claims.extraction.summary import summary
+from claims.rule_words import alarm_words
 
 Row = Mapping[str, Any]  # a JSON object of the engine
 
@@ -62,6 +63,7 @@ def _sentence(claims: list[Row]) -> Iterator[Text]:
         for name, span in _spans(claim):
             if first["start"] <= span[0]:  # a source may be named in an earlier sentence
                 words.stylize(STYLES[name], span[0] - first["start"], span[1] - first["start"])
+    yield Text()
     yield words
     for claim in claims:
         yield from (_row(name, words) for name, words in _facts(claim))
@@ -91,7 +93,7 @@ def _facts(claim: Row) -> Iterator[tuple[str, str]]:
         yield "period", f"{period['text']} → {period['from'] or ''}…{period['to'] or ''}"
     if claim["hedged"]:
         yield "hedge", "reported, not asserted"
-    yield from (("alarm", f"{alarm['code']}: {alarm['text']}") for alarm in claim["alarms"])
+    yield from (("alarm", f"{alarm_words(alarm['code'])} “{alarm['text']}”") for alarm in claim["alarms"])
     yield "why", ", ".join(claim["why"])
 
 

@@ -9,13 +9,15 @@ from django.core.management import call_command
 TEXT = "Selon l'Insee, le chômage toucherait 2,3 millions de personnes en 2024. La forêt recule de 467 km² par mois."
 PLAIN = """\
 article (fr)
+
 Selon l'Insee, le chômage toucherait 2,3 millions de personnes en 2024.
   figure  2,3 millions de personnes → 2300000 personnes
   source  l'Insee → insee (Selon)
   period  en 2024 → 2024-01-01…2024-12-31
   hedge   reported, not asserted
-  why     number-digits, count, period-behind, cue-prepositional, hedge-mood, priority-cited, priority-authority, priority-hedged, \
-priority-large, priority-early
+  why     number-digits, count, period-behind, cue-prepositional, hedge-mood, priority-cited, priority-authority, \
+priority-hedged, priority-large, priority-early
+
 La forêt recule de 467 km² par mois.
   figure  467 km² par mois → -467 km2/mo, change
   unit    km² par mois → km2/mo
@@ -85,6 +87,12 @@ def test_control_characters_of_an_article_do_not_reach_the_terminal(shown):
 def test_quantities_and_what_was_skipped_are_shown(shown):
     assert "  figure  467 km² par mois → -467 km2/mo, change\n" in shown(quantities=True)
     assert "  skipped vague-plural: Plusieurs milliers" in shown("Plusieurs milliers de personnes ont fui.")
+
+
+def test_an_alarm_says_what_to_do(shown):
+    text = shown("In that village 120 % of voters turned out.", language="en")
+
+    assert "  alarm   More than all of them: ask what it is a share of “120 %”\n" in text
 
 
 def test_a_source_that_an_earlier_sentence_names_is_shown(shown):
