@@ -4,6 +4,8 @@ from .tokens import Tokens
 
 CLOSING = {"«": "»", "“": "”", "„": "“", "``": "''", "‘": "’"}
 CLOSERS = frozenset(CLOSING.values())
+# Marks that point inwards („…” and »…«): openers of their own, or closers of others.
+INWARD = {"»": "«", "„": "”"}
 STRAIGHT = '"'
 MARKS = frozenset((*CLOSING, *CLOSERS, STRAIGHT))
 
@@ -27,10 +29,10 @@ def quotations(tokens: Tokens, first: int, end: int) -> list[tuple[int, int]]:
 def _turn(tokens: Tokens, at: int, opened: dict[str, int]) -> int | None:
     """Open or close a quotation at a mark; return where the closed one began."""
     form = tokens.forms[at]
-    for mark, closer in (*CLOSING.items(), (STRAIGHT, STRAIGHT)):
+    for mark, closer in (*INWARD.items(), *CLOSING.items(), (STRAIGHT, STRAIGHT)):
         if form == closer and mark in opened and (mark != "‘" or _looks_closed(tokens, at)):
             return opened.pop(mark)
-    if form in CLOSING:
+    if form in CLOSING or (form in INWARD and _looks_inward(tokens, at)):
         opened.setdefault(form, at)
     elif form == STRAIGHT and _looks_open(tokens, at):
         opened[STRAIGHT] = at
@@ -45,3 +47,8 @@ def _looks_closed(tokens: Tokens, at: int) -> bool:
 def _looks_open(tokens: Tokens, at: int) -> bool:
     """Say whether a straight mark stands where one opens: after a space, a bracket or nothing, not as an inch mark."""
     return not tokens.glued(at) or tokens.form(at - 1) in "([{—–-:," or not tokens.spaced(at)
+
+
+def _looks_inward(tokens: Tokens, at: int) -> bool:
+    """Say whether a mark that mostly closes opens here: it stands behind a space, right before a word."""
+    return not tokens.glued(at) and tokens.glued(at + 1) and tokens.form(at + 1)[:1].isalnum()

@@ -8,7 +8,7 @@ from claims.extraction.contract import Citation
 from claims.extraction.rules import Rule
 
 from .link import Link
-from .memory import Cited, Memory, standing_for
+from .memory import FAR, NEAR, Cited, Memory, standing_for
 from .sentence import CLOSING, Sentence
 from .source import Kind, Source
 from .verbs import verb_groups
@@ -26,8 +26,8 @@ def stood_for(s: Sentence, source: Source, citation: Citation, number: int, memo
     before = None
     if source.office and (pointed or source.office in words.sources.generic_offices):
         before = memory.person(number)
-    elif source.kind is Kind.DOCUMENT and pointed:
-        before = memory.document(number)
+    elif source.kind is Kind.DOCUMENT:
+        before = memory.document(number, FAR if pointed else NEAR)
     return standing_for(before, citation) if before else citation
 
 

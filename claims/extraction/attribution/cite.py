@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from claims.extraction.contract import Citation, CitationKind, Figure
 from claims.extraction.registry import Registry
 
+from .afterwards import said_before
 from .carrying import carried_over, stood_for
 from .finding import find_cues
 from .link import Link, citation
@@ -40,7 +41,13 @@ def _links(sentences: Sentences, at: Iterable[int], registry: Registry) -> dict[
     def read(number: int) -> None:
         s = sentences[number]
         links = list(_of_sentence(sentences.text, s, number, registry, memory))
-        found[number] = links or list(carried_over(s, number, memory))
+        found[number] = links or list(carried_over(s, number, memory)) or said_after(number)
+
+    def said_after(number: int) -> list[Link]:
+        if number + 1 == len(sentences) or not sentences.cites(number + 1):
+            return []
+        said = said_before(sentences.text, sentences[number + 1], registry)
+        return [Link(source, (sentences[number].span(0, len(sentences[number])),), (0, 0)) for source in said]
 
     def recall(number: int) -> None:
         if number not in found and sentences.cites(number):

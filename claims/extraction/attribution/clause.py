@@ -43,9 +43,9 @@ def _cue(s: Sentence, group: VerbGroup, registry: Registry) -> Iterator[Cue]:
         # Whom a pronoun in a quotation stands for, its speaker knows.
         return
     if rule is Rule.BARE_CLAUSE and not _selects_persons(s, group):
-        sources = tuple(source for source in sources if source.researches)
+        sources = tuple(source for source in sources if source.researches or _is_office(s, source))
     if sources:
-        relays = tuple(source for source in relayed if source.start not in {own.start for own in sources})
+        relays = tuple(source for source in relayed if source.end not in {own.end for own in sources})
         yield Cue(
             rule,
             group.start,
@@ -63,7 +63,7 @@ def subject_behind(
 ) -> tuple[tuple[Source, ...], int]:
     """Return (subject, where its description ends) of „gestern teilte die Polizei mit, dass“."""
     start = _past_occasion(s, group.end)
-    if s.low(group.start - 1) in ASIDE:
+    if s.low(group.start - 1) in ASIDE or s.low(start) in s.vocabulary.grammar.object_articles:
         return (), group.after
     end = phrase_end(s, start, group.closes or len(s))
     sources = read_sources(s, start, end, registry, lenient=lenient)
@@ -91,7 +91,8 @@ def opening(s: Sentence, group: VerbGroup, after: int) -> tuple[Rule, int] | Non
     if s.low(start) in cues.infinitives or _is_infinitive(s, start):
         return Rule.INFINITIVE, start
     that = _distant_that(s, start) or _distant_that(s, after)
-    if that is not None:
+    amount = that is not None and _is_counted(s, group, start, that)
+    if that is not None and not amount:
         return Rule.CLAUSE, that + 1
     colon = _distant_quote(s, start)
     if colon is not None:
@@ -104,6 +105,21 @@ def opening(s: Sentence, group: VerbGroup, after: int) -> tuple[Rule, int] | Non
     if grammar.that_may_lack and s.low(start) in grammar.finite and _in_relative(s, group.start):
         return Rule.CLAUSE, start
     return None
+
+
+def _is_office(s: Sentence, source: Source) -> bool:
+    """Say whether a name says that its body looks into things: "the National Audit Office found"."""
+    names = s.vocabulary.sources.organisation_names
+    body = source.kind is Kind.ORGANISATION and not source.points_back
+    return body and any(s.named(i) and s.low(i) in names for i in range(source.start + 1, source.end))
+
+
+def _is_counted(s: Sentence, group: VerbGroup, start: int, that: int) -> bool:
+    """Say whether a verb has its number before a relative: « fait état de 12 morts, un bilan que »."""
+    counts = s.vocabulary.count
+    counted = group.low in counts[Form.FINITE] or group.low in counts[Form.PARTICIPLE]
+    times = s.vocabulary.grammar.times
+    return counted and any(s.number(i) and s.low(i + 1) not in times for i in range(start, that))
 
 
 def _is_infinitive(s: Sentence, i: int) -> bool:

@@ -1,6 +1,7 @@
 """The cues of a sentence: what each family of them finds, one cue a source."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
@@ -56,7 +57,13 @@ def find_cues(s: Sentence, registry: Registry) -> list[Cue]:
         found.setdefault((cue.start, cue.sources[0].start), cue)
     inverted = {cue.start for cue in found.values() if cue.rule is Rule.INVERSION}
     kept = (cue for cue in found.values() if not (cue.rule is Rule.BARE_CLAUSE and cue.start in inverted))
-    return sorted(kept, key=lambda cue: (cue.start, cue.end))[:MOST]
+    first = relay.interview(s, registry)
+    spoken = (replace(cue, relayed=first) if first and _speaks(cue) else cue for cue in kept)
+    return sorted(spoken, key=lambda cue: (cue.start, cue.end))[:MOST]
+
+
+def _speaks(cue: Cue) -> bool:
+    return not cue.relayed and (cue.speaks or cue.rule is Rule.QUANTITY_VERB)
 
 
 def _is_introduced(colon: Cue, cues: Iterable[Cue]) -> bool:

@@ -17,6 +17,7 @@ from .verbs import VerbGroup
 
 # So many phrases may stand between the verb and its subject.
 OCCASIONS = 3
+UNITS = frozenset("%$€£")
 BEFORE = frozenset((",", '"', "—", "–", "-", *CLOSING))
 
 
@@ -52,10 +53,10 @@ def verb_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None:
     relayed += outlets
     sources = read_sources(s, start, stop, registry, lenient=group.quotes)
     stop = max(stop, group.after)
+    if not relayed:
+        relayed = outlets = told(s, VerbGroup(stop, stop, stop, "", Form.FINITE), registry)[0]
     if not sources or not (outlets or group.quotes or _ends_statement(s, stop) or (inside and s.low(stop) == ":")):
         return None
-    if not relayed:
-        relayed = told(s, VerbGroup(stop, stop, stop, "", Form.FINITE), registry)[0]
     if inside and s.low(stop) == ":":
         # « c'est ce que révèle une étude : »
         return Cue(Rule.CLAUSE, group.start, stop + 1, sources, Reach.AFTER, relayed, denies=denies, speaks=True)
@@ -143,11 +144,14 @@ def _subject_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | N
     relayed, end = told(s, group, registry)
     if not _ends_statement(s, end):
         return None
-    says = group.low in s.vocabulary.say[Form.FINITE] | s.vocabulary.tell[Form.FINITE]
+    says = group.quotes or group.low in s.vocabulary.say[Form.FINITE] | s.vocabulary.tell[Form.FINITE]
     sources = subject_before(s, group.start, registry, lenient=says)
     if not sources or not (says or all(source.researches for source in sources)):
         return None
     first = min(source.start for source in sources)
+    amount = _amount_before(s, first) if grammar.that_may_lack else first
+    if amount < first:
+        return Cue(Rule.INVERSION, group.start, group.end, sources, Reach.WITHIN, within=(amount, first), speaks=True)
     while s.low(first - 1) in grammar.adverbs | grammar.conjunctions | openers:
         first -= 1
     opens = clause_start(s, first) if first else 0
@@ -160,6 +164,16 @@ def _subject_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | N
     return (
         Cue(Rule.INVERSION, group.start, group.end, sources, Reach.BEFORE, relayed, speaks=True) if first > 0 else None
     )
+
+
+def _amount_before(s: Sentence, first: int) -> int:
+    """Return where an amount right before a subject begins: "the | 2% | analysts expected"."""
+    start = first
+    if s.low(start - 1).isalpha() and not s.capital(start - 1) and s.number(start - 2):
+        start -= 1
+    while s.number(start - 1) or s.low(start - 1) in UNITS:
+        start -= 1
+    return start if s.number(start) or s.low(start) in UNITS else first
 
 
 def _ends_statement(s: Sentence, i: int) -> bool:

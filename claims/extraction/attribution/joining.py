@@ -6,6 +6,8 @@ from typing import NamedTuple
 from claims.extraction.lang.attribution_words import AttributionWords
 from claims.extraction.words import Words
 
+from .marks import quotation_marks
+
 JOINTS = frozenset("-.&")
 # A word joined of more tokens than this is no word.
 LONGEST = 20
@@ -24,7 +26,11 @@ def joined(words: Words, first: int, last: int, vocabulary: AttributionWords) ->
     """Yield the words of a sentence, which has the tokens from ``first`` up to ``last`` of a text."""
     forms, folded, starts, ends = words.forms, words.folded, words.starts, words.ends
     pronouns, genitives, single, at = vocabulary.pronouns, vocabulary.grammar.genitives, False, first
+    marks = quotation_marks(words, first, last, vocabulary) if vocabulary.grammar.names_in_quotes else {}
     while at < last:
+        if marks.get(at) == "":
+            at += 1
+            continue
         after = at + 1
         if folded[at] == "-" or (after < last and starts[after] == ends[at]):
             after = min(last, at + _length(words, at, last, vocabulary))
@@ -35,6 +41,8 @@ def joined(words: Words, first: int, last: int, vocabulary: AttributionWords) ->
             low = text  # "WHO" and "US" are not the pronouns
         elif low in genitives and at > first and _is_noun(forms[at - 1], folded[at - 1], vocabulary):
             low = genitives[low]
+        elif at in marks:
+            low = marks[at]
         # British quotations have single marks; what closes one stands behind another mark.
         elif text == "‘":
             low, single = "“", True

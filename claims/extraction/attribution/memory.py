@@ -63,9 +63,9 @@ class Memory:
         persons = (cited for cited in self._far(sentence) if cited.citation.kind is CitationKind.PERSON)
         return next((cited.citation for cited in persons), None)
 
-    def document(self, sentence: int) -> Citation | None:
+    def document(self, sentence: int, reach: int = FAR) -> Citation | None:
         """Return the last document, or its owner; of those not cited, only one that was named near by."""
-        for number in range(sentence, max(-1, sentence - FAR - 1), -1):
+        for number in range(sentence, max(-1, sentence - reach - 1), -1):
             near = sentence - NEAR <= number < sentence
             mentions: Iterator[Cited] = reversed(self._mentions(number) if near else ())
             for cited in (*self._back(number), *mentions):

@@ -49,7 +49,9 @@ def _first(s: Sentence, registry: Registry) -> Iterator[Source]:
     end = phrase_end(s, 0, len(s))
     for source in read_sources(s, 0, end, registry)[:1]:
         # Where no known verb ends the phrase, only a name tells how far it goes.
-        sure = source.kind is Kind.PERSON or s.low(end) == "," or verb_like(s, end)
+        # « Interrogé sur le sujet, »: the capital of a sentence's first word says nothing.
+        word = source.end == 1 and source.slug is None and not s.texts[0].isupper()
+        sure = source.kind is Kind.PERSON or (s.low(end) == "," and not word) or verb_like(s, end)
         if sure and source.kind not in (Kind.DOCUMENT, Kind.PRONOUN) and not source.office:
             yield source
 

@@ -21,7 +21,8 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
         if group.form is not Form.GERUND or group.negated or not _introduces(s, group.end):
             continue
         sources = _own_subject(s, group.start, registry) or _main_subject(s, group.start, registry)
-        if sources and not (_begins_sentence(s, sources[0]) or group.low in s.vocabulary.transitive):
+        bare = group.low in s.vocabulary.transitive and s.low(group.end) not in s.vocabulary.grammar.that
+        if sources and not (bare or _begins_sentence(s, sources[0])):
             yield Cue(Rule.PARTICIPLE, group.start, group.end, sources, Reach.AFTER, speaks=True)
 
 

@@ -24,7 +24,8 @@ def holder(s: Sentence, start: int, head: int, end: int, family: str) -> Source:
 
 
 def _named_holder(s: Sentence, start: int, head: int, end: int, family: str) -> Source | None:
-    run = last_name(s, head + 1, end) if family == "offices" or s.vocabulary.grammar.nouns_head_first else None
+    single = family == "offices" or s.low(head) == singular(s, s.low(head))
+    run = last_name(s, head + 1, end) if single or s.vocabulary.grammar.nouns_head_first else None
     if run:
         return _with_affiliation(s, start, head, Source(*run, Kind.PERSON, whole=end), run[0])
     beside = apposition(s, end) if family == "offices" else None

@@ -95,6 +95,8 @@ def segment_end(s: Sentence, start: int, limit: int) -> int:
 def verb_like(s: Sentence, i: int) -> bool:
     """Say whether a word is a finite verb here and no noun."""
     low, words = s.low(i), s.vocabulary
+    if words.grammar.nouns_capitalised and s.capital(i):
+        return False
     if low in words.grammar.finite or _ends_finite(s, i):
         return not after_determiner(s, i)
     reports = low in words.reports[Form.FINITE]
@@ -123,8 +125,10 @@ def _is_past(s: Sentence, i: int) -> bool:
 def after_determiner(s: Sentence, i: int) -> bool:
     """Say whether a determiner or a preposition stands right before, so that what follows is a noun."""
     grammar, before = s.vocabulary.grammar, s.low(i - 1)
-    if before in grammar.relatives:
+    if before in grammar.relatives or (i == 1 and before in grammar.statements):
         return False
+    if grammar.nouns_capitalised and not s.capital(i) and not s.capital(i + 1):
+        return False  # „die Zahlen, die das | belegen“
     return before in grammar.determiners or before in grammar.contracted or before in grammar.prepositions
 
 
@@ -158,8 +162,8 @@ def _leaves_noun(s: Sentence, i: int) -> bool:
     grammar, low = s.vocabulary.grammar, s.low(i)
     if not s.capital(i - 1) or not low.isalpha() or s.low(i - 1) in s.vocabulary.function_words:
         return False
-    if s.capital(i):  # „laut der Umfrage | Sorgen“
-        return s.vocabulary.families.get(singular(s, s.low(i - 1))) == "documents"
+    if s.capital(i):  # „laut der Umfrage | Menschen“
+        return s.vocabulary.families.get(singular(s, s.low(i - 1))) == "documents" and not s.named(i)
     links = low in grammar.prepositions or low in grammar.contracted or low in grammar.conjunctions
     inside = low in s.vocabulary.sources.particles or low in grammar.determiners
     owner = low.endswith(grammar.owner_endings) and s.capital(i + 1)
@@ -189,5 +193,5 @@ def _number_in_name(s: Sentence, i: int) -> bool:
 
 
 def singular(s: Sentence, low: str) -> str:
-    """Return the singular that a plural noun has in one of the lists, else the word itself; of a compound, its head."""
+    """Return the singular that a plural noun has in one of the lists, else the word; of a compound, its head."""
     return s.vocabulary.singulars.get(low) or s.vocabulary.head_noun(low)

@@ -13,6 +13,7 @@ from .phrases import phrase_end, phrase_start
 from .sentence import QUOTES, Sentence
 from .source import Kind, Source
 from .sources import read_sources
+from .subjects import clause_start
 from .verbs import VerbGroup
 
 # « n'a pas pu être vérifié de source indépendante »: the negation stands no further off.
@@ -35,6 +36,9 @@ def _at(s: Sentence, i: int, registry: Registry) -> Cue | None:
     cues = s.vocabulary.cues
     if opener := s.longest(i, cues.prepositions):
         return _cue(s, i, i + opener, registry) if s.low(i - 1) not in cues.not_behind else None
+    if opener := s.longest(i, cues.back_references):
+        source = Source(i, i + 1, Kind.PRONOUN, whole=i + opener, points_back=True)
+        return Cue(Rule.PREPOSITION, i, i + opener, (source,), Reach.AROUND)
     if opener := s.longest(i, cues.postpositions):
         return _behind(s, i, i + opener, registry)
     if (opener := s.longest(i, cues.asides)) and (s.low(i - 1) == "," or s.low(i - 1) in QUOTES):
@@ -44,8 +48,8 @@ def _at(s: Sentence, i: int, registry: Registry) -> Cue | None:
         cue = _cue(s, i, i + opener, registry)
         return cue if cue and _speaks_of_document(s, cue, i + opener) else None
     if opener := s.longest(i, cues.reports_only):
-        cue = _cue(s, i, i + opener, registry)
-        return cue if cue and head_of(s, i + opener, cue.last)[1] == "documents" else None
+        end = phrase_end(s, i + opener, len(s))
+        return _cue(s, i, i + opener, registry) if head_of(s, i + opener, end)[1] == "documents" else None
     if opener := s.longest(i, cues.anonymous_openers):
         return _anonymous(s, i, i + opener)
     if s.low(i) in cues.believed and (cue := _believed(s, i, registry)):
@@ -59,6 +63,8 @@ def _cue(s: Sentence, start: int, end: int, registry: Registry) -> Cue | None:
     stop = phrase_end(s, end, len(s))
     if stop == end or _is_verb(s, end) or _names_no_source(s, end, stop):
         return None
+    if s.vocabulary.cues.own_reports & {*s.lows[end:stop]}:
+        return _own(s, start, stop, registry)
     sources = read_sources(s, end, stop, registry)
     if not sources:
         return None
@@ -67,9 +73,19 @@ def _cue(s: Sentence, start: int, end: int, registry: Registry) -> Cue | None:
     return Cue(Rule.PREPOSITION, start, first, sources, Reach.WITHIN if within else Reach.AROUND, within=within)
 
 
+def _own(s: Sentence, start: int, stop: int, registry: Registry) -> Cue | None:
+    """Read „nach eigenen Angaben“: the subject, which opens the clause or follows the verb behind the cue."""
+    begins = clause_start(s, start)
+    first = begins if begins < start else stop + 1
+    sources = read_sources(s, first, phrase_end(s, first, len(s)), registry, lenient=True)
+    return Cue(Rule.PREPOSITION, start, stop, sources, Reach.AROUND) if sources else None
+
+
 def _is_verb(s: Sentence, i: int) -> bool:
     """Say whether a verb follows a cue that is a conjunction too: « según informaron fuentes policiales »."""
     words, low = s.vocabulary, s.low(i)
+    if words.grammar.nouns_capitalised and s.capital(i):
+        return False
     reports = low in words.reports[Form.FINITE] and low not in words.noun_like
     return reports or low in words.grammar.auxiliaries or low in words.grammar.finite
 

@@ -1,13 +1,14 @@
 """A quotation behind a colon with no verb of report: « X hausse les épaules : « … » »."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
 from .names import is_person
-from .phrases import phrase_end
+from .phrases import phrase_end, singular
 from .sentence import QUOTES, Sentence
 from .source import Kind, Source
 from .sources import read_sources
@@ -44,7 +45,17 @@ def _subject(s: Sentence, start: int, end: int, registry: Registry) -> Source | 
             stop -= s.low(stop) in s.vocabulary.grammar.determiners and stop > start + 2
             found = read_sources(s, start, stop, registry)
             alone = found and (found[0].whole < end or is_person(s, found[0].start, found[0].end))
+            if len(found) == 1 and found[0].office:
+                found = (_without_verb(s, found[0]),)
             if len(found) == 1 and found[0].kind in (Kind.PERSON, Kind.ANONYMOUS) and alone:
                 return found[0]
         start = next((i + 1 for i in range(start, end) if s.low(i) == ","), end)
     return None
+
+
+def _without_verb(s: Sentence, source: Source) -> Source:
+    """Return an office without the verb that no list knows behind it: « le maire | tranche »."""
+    head = next((i for i in range(source.start, source.end) if singular(s, s.low(i)) == source.office), source.end)
+    after = s.low(head + 1)
+    goes_on = after in s.vocabulary.function_words or s.capital(head + 1)
+    return source if goes_on else replace(source, end=min(head + 1, source.end))

@@ -9,8 +9,8 @@ from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
 from .names import name_run
-from .phrases import phrase_end
-from .sentence import Sentence, once
+from .phrases import phrase_end, singular
+from .sentence import CLOSING, OPENING, Sentence, once
 from .source import Kind, Source
 from .sources import read_sources
 from .subjects import subject_before
@@ -38,6 +38,14 @@ def told(s: Sentence, group: VerbGroup, registry: Registry) -> tuple[tuple[Sourc
         outlets, end = _addressee(s, start + length, registry)
         return (outlets, max(end, group.after)) if outlets else ((), group.after)
     return (), group.after
+
+
+def interview(s: Sentence, registry: Registry) -> tuple[Source, ...]:
+    """Return the outlet that a sentence opens with: « Dans un entretien au Monde, X », "On Sky News, X"."""
+    length = s.longest(0, s.vocabulary.cues.outlet_places)
+    start = length + (s.low(length) in OPENING)
+    outlet = _outlet(s, start, phrase_end(s, start, len(s)), registry) if length else None
+    return (outlet,) if outlet and s.low(outlet.end + (s.low(outlet.end) in CLOSING)) == "," else ()
 
 
 def addressed(s: Sentence, start: int, end: int, registry: Registry) -> tuple[tuple[Source, ...], int]:
@@ -68,9 +76,11 @@ def _outlet(s: Sentence, start: int, end: int, registry: Registry) -> Source | N
     match = registry.match(s.texts, first, end) if first < end else None
     if match and (match.slug is None or registry.kind(match.slug) in ("outlet", "news_agency")):
         return Source(start, first + match.length, Kind.OUTLET, match.slug, whole=first + match.length)
-    if first < end and s.low(first) in nouns.outlets:
+    if first < end and s.vocabulary.families.get(singular(s, s.low(first))) == "outlets":
         head = first + 1
         stop = _before_person(s, head, name_run(s, head, end))
+        if stop == head and s.low(head) in grammar.genitives.values():  # „den Zeitungen der Funke Mediengruppe“
+            return Source(start, end, Kind.OUTLET, whole=end)
         return Source(start, stop, Kind.OUTLET, whole=stop) if stop > head or first > start else None
     stop = name_run(s, first, end)
     if any(low in nouns.outlet_names for low in s.lows[first:stop]):

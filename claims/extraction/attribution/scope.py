@@ -50,7 +50,7 @@ def _stretches(s: Sentence, cues: Sequence[Cue], position: int) -> tuple[Limits,
 
 def _without_aside(s: Sentence, cue: Cue, start: int, end: int) -> tuple[Limits, ...]:
     """Return a stretch without what commas set between subject and verb: « le pont, long de 74 mètres, supporte »."""
-    subject = cue.last + (s.low(cue.last) == ",") if cue.first <= start else start
+    subject = next((i + 1 for i in range(cue.last, end) if s.low(i) == ","), end) if cue.first <= start else start
     aside = _aside(s, subject, end)
     if aside is None or aside[0] <= cue.first <= aside[1] + 1:
         return ((start, end),)
@@ -81,7 +81,8 @@ def _next_clause(s: Sentence, cues: Sequence[Cue], position: int) -> int:
     cue = cues[position]
     end = len(s) if cue.until is None else cue.until
     for other in cues[position + 1 :]:
-        if other.reach is Reach.AFTER and other.first > cue.last and _starts_statement(s, other.first):
+        begins = _starts_statement(s, other.first) or s.low(other.first) == ","
+        if other.reach is Reach.AFTER and other.first > cue.last and begins:
             end = min(end, other.first)
             break
     return _before_semicolon(s, cue.end, end)

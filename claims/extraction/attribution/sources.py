@@ -94,7 +94,15 @@ def _from_known(
     possessive = stop + 1 if s.low(stop) in grammar.possessives else stop
     head, family = head_of(s, possessive, end) if possessive < end else (0, None)
     owns = researches(slug, registry) or family == "documents"
+    beside = possessive == stop and s.low(stop) not in grammar.prepositions
+    if family == "documents" and beside and not grammar.nouns_head_first:
+        # "a | YouGov | poll"
+        start = after_determiners(s, start, stop)
     organisation = Source(start, stop, kind, slug, whole=end, owns=owns)
+    run = name_run(s, possessive, end)
+    if possessive > stop and family is None and run == end and is_person(s, possessive, end):
+        # "the Bank of England's | Andrew Bailey"
+        return (replace(person(s, possessive, end, end), affiliation=" ".join(s.texts[start:stop])),)
     if family in ("offices", "people") and not grammar.nouns_head_first:
         return (_of_known(s, start, stop, head, end, family),)
     if kind is Kind.PERSON:
@@ -170,8 +178,10 @@ def _document(s: Sentence, start: int, head: int, end: int, registry: Registry) 
             return tuple(replace(maker, whole=max(maker.whole, end), owns=True) for maker in makers)
     demonstratives = s.vocabulary.grammar.demonstratives
     back = s.low(start) in demonstratives or s.low(start + 1) in demonstratives
-    short = end - after_determiners(s, start, end) < 3
-    return (Source(start, end, Kind.DOCUMENT, whole=end, points_back=back and short),)
+    first = after_determiners(s, start, end)
+    # "the report": alone with a definite article it is one that was spoken of.
+    alone = end - first == 1 and first > start and s.low(start) not in s.vocabulary.grammar.indefinites
+    return (Source(start, end, Kind.DOCUMENT, whole=end, points_back=alone or (back and end - first < 3)),)
 
 
 def _anybody(s: Sentence, start: int, end: int) -> tuple[Source, ...]:

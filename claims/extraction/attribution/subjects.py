@@ -14,6 +14,8 @@ from .sources import read_sources
 
 # A subject with its appositions begins no further before its verb.
 REACH = 60
+# What heads a subject without an article.
+SPEAKERS = ("people", "offices", "bodies")
 
 
 @once
@@ -160,7 +162,33 @@ def _read(s: Sentence, start: int, end: int, registry: Registry, *, lenient: boo
         s.low(end - 1) in s.vocabulary.grammar.adverbs or s.low(end - 1) in s.vocabulary.grammar.times
     ):
         end -= 1
+    if s.low(first) in s.vocabulary.grammar.object_articles:
+        return ()
+    if not s.vocabulary.grammar.nouns_head_first:
+        first = _behind_amount(s, first, end)
     return read_sources(s, first, end, registry, lenient=lenient) if first < end else ()
+
+
+def _behind_amount(s: Sentence, first: int, end: int) -> int:
+    """Return where a subject begins behind the amount that it speaks of: "beating the 2% | analysts | expected"."""
+    amount = next((i for i in range(end - 1, first - 1, -1) if s.number(i) or s.low(i) == "%"), None)
+    if (
+        amount is None
+        or amount == first
+        or s.low(_amount_start(s, amount) - 1) not in s.vocabulary.grammar.determiners
+    ):
+        return first
+    for start in (amount + 1, amount + 2):
+        alone = not any(s.low(i) in s.vocabulary.grammar.prepositions for i in range(start, end))
+        if start < end and alone and (s.named(start) or head_of(s, start, end)[1] in SPEAKERS):
+            return start
+    return first
+
+
+def _amount_start(s: Sentence, end: int) -> int:
+    while s.number(end - 1):
+        end -= 1
+    return end
 
 
 def _phrase_start(s: Sentence, start: int, end: int) -> int:

@@ -14,6 +14,8 @@ REACH = 8
 SPREAD = 16
 # Behind these a verb that no list knows reports.
 ENDS = CLOSING | {'"'}
+# No further behind them: "…," Ann Lee laughed.
+BEHIND = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,8 @@ def verb_groups(s: Sentence) -> tuple[VerbGroup, ...]:
     words = s.vocabulary.report_words
     if words.isdisjoint(s.present) and s.present.isdisjoint(ENDS):
         return ()
-    places = [i for i, low in enumerate(s.lows) if low in words or not ENDS.isdisjoint(s.lows[max(0, i - 2) : i])]
+    marks = {at + behind for at, low in enumerate(s.lows) if low in ENDS for behind in range(1, BEHIND)}
+    places = [i for i, low in enumerate(s.lows) if low in words or i in marks]
     return tuple(group for i in places for group in _group_at(s, i))
 
 
@@ -78,9 +81,9 @@ def _with_particle(s: Sentence, i: int) -> VerbGroup | None:
     particles = s.vocabulary.cues.verb_particles[s.low(i)]
     end = segment_end(s, i + 1, min(len(s), i + SPREAD))
     closes = next((k for k in range(end - 1, i, -1) if s.low(k) in particles and _ends_clause(s, k + 1)), 0)
-    if not closes and s.low(i - 1) in particles:
-        return _group(s, i - 1, i, Form.FINITE)  # „wie die Polizei bekannt gab“
-    return replace(_group(s, i, i, Form.FINITE), closes=closes) if closes else None
+    if not closes and s.low(i - 1) in particles:  # „wie die Polizei bekannt gab“
+        return replace(_group(s, i - 1, i, Form.FINITE), low=s.low(i - 1) + s.low(i))
+    return replace(_group(s, i, i, Form.FINITE), low=s.low(closes) + s.low(i), closes=closes) if closes else None
 
 
 def _ends_clause(s: Sentence, i: int) -> bool:
@@ -92,12 +95,25 @@ def _follows_quotation(s: Sentence, i: int) -> bool:
     """Say whether a word right behind a quotation can only be its verb: « », glisse un conseiller »."""
     words, low = s.vocabulary, s.low(i)
     marks = {s.low(i - 1), s.low(i - 2)}
-    if i < 3 or "," not in marks or not marks & ENDS or s.quoted[i] or s.capital(i):
+    if i < 3 or s.quoted[i] or s.capital(i):
+        return False
+    if words.grammar.that_may_lack and _ends_behind_quotation(s, i):
+        return True
+    if "," not in marks or not marks & ENDS:
         return False
     auxiliary = low in words.grammar.auxiliaries and s.low(i + 1).isalpha()
     return auxiliary or (
         low.isalpha() and low not in words.function_words and not s.longest(i, words.cues.prepositions)
     )
+
+
+def _ends_behind_quotation(s: Sentence, i: int) -> bool:
+    """Say whether a word ends a sentence behind a quotation and somebody: "…," she | laughed."""
+    first = i
+    while i - first < 4 and (s.named(first - 1) or s.low(first - 1) in s.vocabulary.grammar.persons):
+        first -= 1
+    behind = s.low(first - 1) in ENDS and "," in s.lows[max(0, first - 2) : first]
+    return first < i and behind and s.stops(i + 1) and s.low(i).isalpha()
 
 
 def _is_reflexive(s: Sentence, group: VerbGroup) -> bool:
@@ -201,7 +217,8 @@ def _is_noun(s: Sentence, i: int) -> bool:
         return True
     if noun_like and s.low(i + 1) in words.grammar.conjunctions:
         return True
-    if not noun_like or _can_say(s, i - 1):
+    takes = s.low(i + 1) in words.grammar.determiners and s.low(i + 1) not in words.grammar.that
+    if not noun_like or takes or _can_say(s, i - 1):
         return False
     # "rejected claims that" says nothing of who claims.
     return s.low(past_adverbs(s, i + 1)) not in words.grammar.that or _is_object(s, i)

@@ -16,6 +16,7 @@ class GrammarWords:
     """Small words that begin, join and end noun phrases."""
 
     determiners: frozenset[str]
+    object_articles: frozenset[str]  # determiners of what is no subject: „den“ Schaden schätzt X
     demonstratives: frozenset[str]  # with a report noun they point back: « ce rapport », "the same study"
     indefinites: frozenset[str]  # with an office they name nobody: « un responsable », "some experts"
     superlatives: frozenset[str]  # after an article behind the noun: « le bilan le plus récent »
@@ -36,6 +37,7 @@ class GrammarWords:
     persons: frozenset[str]  # those that stand for one person: « il », "she"
     selves: frozenset[str]  # the author: no source
     own: frozenset[str]  # possessives of the author: « nos informations »
+    statements: frozenset[str]  # pronouns that open a sentence with what the one before said: „das“ teilte X mit
     nobodies: frozenset[str]  # impersonal: no source, never
     that: frozenset[str]  # « que », "that"
     that_may_lack: bool  # "X said it was"
@@ -57,6 +59,7 @@ class GrammarWords:
     times: frozenset[str]  # « mardi », "yesterday", months
     conditions: tuple[str, ...]  # « si », "if"
     nouns_head_first: bool
+    names_in_quotes: bool  # outlets are named in quotation marks, which open low or inwards: der „Spiegel“
     nouns_capitalised: bool  # so that a capital alone makes no name
     compounds: bool  # nouns are joined to one word, whose last part is what it names: „Polizeisprecher“
     owner_endings: tuple[str, ...]  # of adjectives that link an owner without an article: „Angaben türkischer Medien“
@@ -93,6 +96,8 @@ class CueWords:
     asides: tuple[str, ...]  # behind a comma or a quotation, before a source: « dixit », „so“
     documents_only: tuple[str, ...]  # phrases that cue only before a report noun: « suivant », "per"
     reports_only: tuple[str, ...]  # phrases that cue only where a report noun comes first: „nach“ Angaben
+    own_reports: frozenset[str]  # adjectives that make a report that of the subject: „nach eigenen Angaben“
+    back_references: tuple[str, ...]  # adverbs for the source of the sentence before: „demnach“
     not_sources: frozenset[str]  # nouns behind a cue that are no source: « type », "plan"
     views: tuple[str, ...]  # "by" … "estimate": opener of an owner's noun
     view_nouns: frozenset[str]
@@ -197,7 +202,7 @@ class AttributionWords:
         cues = self.cues
         before = (*cues.prepositions, *cues.documents_only, *cues.reports_only, *cues.anonymous_openers)
         believed = (phrase for phrases in cues.believed.values() for phrase in phrases)
-        return (*before, *cues.postpositions, *cues.asides, *believed)
+        return (*before, *cues.postpositions, *cues.asides, *cues.back_references, *believed)
 
     @cached_property
     def source_nouns(self) -> frozenset[str]:

@@ -36,6 +36,7 @@ GRAMMAR = GrammarWords(
         """.split()
     )
     - {"zwei", "drei"},
+    object_articles=frozenset("den dem einen einem diesen diesem ihren ihrem seinen seinem".split()),
     demonstratives=frozenset("derselbe derselben dieselbe diese diesem diesen dieser dieses gleiche gleichen".split()),
     indefinites=frozenset(
         """
@@ -48,6 +49,7 @@ GRAMMAR = GrammarWords(
     verb_clitics=frozenset("sich".split()),
     contracted=frozenset("am ans aufs beim des eines fürs im ins ihres seines vom zum zur übers".split()),
     genitives={"der": "des", "des": "des", "einer": "eines", "eines": "eines", "seiner": "seines", "ihrer": "ihres"},
+    names_in_quotes=True,
     nouns_capitalised=True,
     owner_endings=("er",),
     noun_endings=tuple(
@@ -86,6 +88,7 @@ GRAMMAR = GrammarWords(
     persons=frozenset("er ihm".split()),
     selves=frozenset("ich mich mir uns wir".split()),
     own=frozenset("mein meine meinem meinen meiner unser unsere unserem unseren unserer unseres".split()),
+    statements=frozenset(("das", "dies")),
     nobodies=frozenset(
         "alle das dies es jeder jemand keiner man nichts niemand wer ich du wir ihr dabei damit darin dazu".split()
     ),
@@ -124,7 +127,7 @@ GRAMMAR = GrammarWords(
     inside_group=frozenset("am auch bereits es heute gestern nun noch schon selbst sich zuvor zuletzt".split()),
     adverbs=frozenset(
         """
-            aber allerdings also anschließend auch außerdem bereits bislang da dabei dagegen daher danach daneben
+            aber allerdings also anschließend auch außerdem bereits bislang da dabei dagegen daher demnach demzufolge danach daneben
             dann daraufhin darüber dazu derweil deshalb dort einerseits endlich ferner gestern gleichzeitig heute
             hier hingegen hinzu indes indessen insgesamt inzwischen jedoch jüngst kürzlich mittlerweile nun nur
             schließlich schon sogar somit später unlängst unterdessen vorgestern weiter weiterhin weiters wiederum
@@ -229,6 +232,8 @@ CUES = CueWords(
     asides=("so", "wie"),
     documents_only=("gemäß", "basierend auf", "auf basis", "auf grundlage", "auf der grundlage", "auf der basis"),
     reports_only=("nach", "entsprechend"),
+    own_reports=frozenset("eigene eigenen eigener".split()),
+    back_references=("demnach", "demzufolge", "darin heißt es", "dort heißt es", "daraus geht hervor"),
     not_sources=frozenset(
         """
             alter angebot art bedarf drehbuch fahrplan gesetz gesetzeslage größe klischee kalender maßgabe plan
@@ -246,6 +251,11 @@ CUES = CueWords(
     citing=frozenset("zitiert zitierte zitierten zitieren".split()),
     to_outlet=frozenset("dem den der des gegenüber".split()),
     outlet_places=(
+        "bei",
+        "beim",
+        "im",
+        "in den",
+        "in der",
         "im gespräch mit",
         "im interview mit",
         "in einem interview mit",

@@ -5,11 +5,11 @@ DOCUMENTS = frozenset(
     abrechnung abschlussbericht akte akten analyse angabe anfrage anklage anklageschrift annahme ansicht antwort
     antrag arbeit artikel atlas auffassung auskunft aussage aussendung auswertung aufstellung barometer befragung
     befund beitrag berechnung bericht beschluss bilanz biografie biographie brief buch bulletin communiqué daten
-    datenbank dokument dokumentation einschätzung entwurf erfahrung erhebung ergebnis erkenntnis erklärung resultat ermittlung
-    evaluation experiment expertise facebook-post fassung forschung forschungsarbeit gutachten hochrechnung index
-    information interview kalkulation kommuniqué lagebericht lesart liste meinung meldung memo memorandum messung
-    mitteilung modell modellrechnung monitor nachricht newsletter notiz papier plan pläne plänen post posting
-    presseerklärung presseaussendung pressemitteilung projektion prognose protokoll publikation ranking
+    datenbank dokument dokumentation einschätzung entwurf erfahrung erhebung ergebnis erkenntnis erklärung resultat
+    ermittlung evaluation experiment expertise facebook-post fassung forschung forschungsarbeit gutachten
+    hochrechnung index information interview kalkulation kommuniqué lagebericht lesart liste meinung meldung memo
+    memorandum messung mitteilung modell modellrechnung monitor nachricht newsletter notiz papier plan pläne plänen
+    post posting presseerklärung presseaussendung pressemitteilung projektion prognose protokoll publikation ranking
     rechenschaftsbericht recherche rechnung register report schätzung schreiben simulation statement statistik
     stellungnahme studie szenario tabelle test trend tweet umfrage untersuchung unterlage untersuchungsbericht
     urteil veröffentlichung vermerk version volkszählung vorlage wahrnehmung worte worten zahl zahlen zensus
@@ -41,16 +41,16 @@ BODIES = frozenset(
     entwickler erzbistum fachverband fakultät feuerwehr finanzministerium firma firmen flughafen fonds fraktion
     forum genossenschaft gemeinde gericht gerichtshof geheimdienst gesellschaft gewerkschaft gremium gruppe grüne
     handelskammer handelsverband handwerkskammer hersteller hilfsorganisation hochschule händler
-    industrie-und-handelskammer initiative inspektion institut institution institute jury justiz kabinett kammer kanzlei
-    kanzleramt kanton kasse kantonspolizei kirche klinik kliniken klinikum klub koalition kollektiv kommission
-    komitee komittee konsortium konzern koordination krankenhaus krankenkasse kreml kreis kurie land landesamt
-    landesregierung landkreis landrat landtag leitung leitstelle liga magistrat magistratsabteilung militär mehrheit
-    ministerium ministerien ministeriums mutterkonzern museum nationalbank netzwerk nationalrat notenbank
-    nichtregierungsorganisation observatorium opposition organisation oberlandesgericht parlament partei plattform
-    polizei polizeidirektion polizeiinspektion polizeipräsidium präsidium präsidialamt produzent rat rathaus
-    rathauses rechnungshof redaktion regierung reederei rettungsdienst rettung ressort schule sekretariat senat
-    senatsverwaltung sender spital staatsanwaltschaft staatskanzlei staat stadt stadtrat stadtverwaltung stadtwerke
-    start-up startup stiftung syndikat thinktank tochter tochterfirma tochterunternehmen träger tribunal
+    industrie-und-handelskammer initiative inspektion institut institution institute jury justiz kabinett kammer
+    kanzlei kanzleramt kanton kasse kantonspolizei kirche klinik kliniken klinikum klub koalition kollektiv
+    kommission komitee komittee konsortium konzern koordination krankenhaus krankenkasse kreml kreis kurie land
+    landesamt landesregierung landkreis landrat landtag leitung leitstelle liga magistrat magistratsabteilung
+    militär mehrheit ministerium ministerien ministeriums mutterkonzern museum nationalbank netzwerk nationalrat
+    notenbank nichtregierungsorganisation observatorium opposition organisation oberlandesgericht parlament partei
+    plattform polizei polizeidirektion polizeiinspektion polizeipräsidium präsidium präsidialamt produzent rat
+    rathaus rathauses rechnungshof redaktion regierung reederei rettungsdienst rettung ressort schule sekretariat
+    senat senatsverwaltung sender spital staatsanwaltschaft staatskanzlei staat stadt stadtrat stadtverwaltung
+    stadtwerke start-up startup stiftung syndikat thinktank tochter tochterfirma tochterunternehmen träger tribunal
     umweltorganisation unfallversicherung universität uni unternehmen unternehmens unternehmensgruppe union verband
     verbände verbands verbänden verbund vatikan verein vereinigung verkehrsbetriebe verlag versicherer versicherung
     versorger verwaltung veranstalter vertretung volkspartei vorstand warte werk wetterdienst wetteramt
@@ -170,7 +170,7 @@ COMMON = frozenset(
     nacht november oktober opfer ort orte person personal personen plan platz plätze preis preise probleme produkt
     produktion programm projekt prozent prozentpunkte punkt punkte quartal rahmen raum recht reform region rekord
     rente risiko rückgang sache samstag schaden schnitt schritt schulden schuld schüler schutz see seite seiten
-    sekunden september sommer sonntag staat stadt stand start steuer steuern strecke strom straße stück stunde
+    sekunden september sorgen sorge sommer sonntag staat stadt stand start steuer steuern strecke strom straße stück stunde
     stunden system tag tage tagen teil teile teilnehmer temperatur tempo tier tiere tod tonne tonnen tote toten
     treffen uhr umsatz umwelt unfall unfälle unterschied urlaub ursache verbrauch verbraucher verfahren vergleich
     verkehr verletzte verletzten verlust verluste vertrag viertel volk vorjahr vormonat vorquartal wahl wald wasser

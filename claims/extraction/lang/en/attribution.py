@@ -17,7 +17,7 @@ confirm demonstrate discover establish find highlight imply indicate project pro
 """
 COUNT = """
 announce calculate cite claim confirm count document estimate forecast log mention register pin predict project put quote reckon
-record report speak
+record report speak value
 """
 DENY = "contest deny dispute rebut"
 TELL = "tell inform"
@@ -29,6 +29,7 @@ GRAMMAR = GrammarWords(
             their these this those your
         """.split()
     ),
+    object_articles=frozenset(),
     demonstratives=frozenset("latter same that these this those".split()),
     indefinites=frozenset("a an another few many most one other several some three two".split()),
     superlatives=frozenset(),
@@ -55,6 +56,7 @@ GRAMMAR = GrammarWords(
     persons=frozenset("he him she".split()),
     selves=frozenset("i me us we".split()),
     own=frozenset("my our".split()),
+    statements=frozenset(),
     nobodies=frozenset(
         "anybody anyone everybody everyone it's nobody  nothing one that there this what which who you".split()
     ),
@@ -101,6 +103,7 @@ GRAMMAR = GrammarWords(
     ),
     conditions=("if", "unless"),
     nouns_head_first=False,
+    names_in_quotes=False,
     nouns_capitalised=False,
     compounds=False,
     owner_endings=(),
@@ -111,32 +114,47 @@ GRAMMAR = GrammarWords(
 SOURCES = SourceWords(
     documents=frozenset(
         """
-            account analyses analysis announcement annual-report archive article assessment audit barometer biography
-            book briefing budget bulletin calculation census censuses chart count data database dataset diary document
-            documentary dossier draft editorial email estimate evaluation evidence experiment figure filing finding
-            forecast guideline index indicator information inquiry interview investigation journal letter list logbook
-            manuscript measurement memo memorandum model modelling newsletter note paper plan-document poll polling
-            post prediction press-release profile projection prospectus publication ranking rating reading reckoning
-            record register release report research result results review simulation snapshot source-book stat
-            statement statistic statistics study submission summary survey table tally testimony text thesis timeline
-            tool tracker tweet update website white-paper witness-statement word
+            abstract account accounts advert advertisement advisory affidavit agenda analyses analysis announcement
+            annual-report appraisal archive article assertion assessment audit audit-report autopsy barometer
+            benchmark biography blog book briefing briefing-note brochure budget bulletin calculation case-study
+            census censuses chart communique communiqué compilation computation count cv dashboard data database
+            dataset datasheet deposition diary disclosure dissertation document documentary documentation dossier
+            dossier-encyclopedia draft editorial email encyclopaedia essay estimate evaluation evidence experiment
+            exposé fact-sheet factsheet figure filing finding forecast guidance guideline handout hiindictment index
+            indicator infographic information inquiry interview interview-transcript inventory investigation journal
+            leaflet letter list logbook magazine-article manifesto manual manuscript measurement memo memoir
+            memorandum minutes model modelling monograph news-release newsletter note notice obituary paper
+            paper-trail plan-document poll polling post prediction preprint presentation press-release
+            press-statement profile projection prospectus publication questionnaire ranking rating reading readout
+            recap receipt reckoning record register release report reportage representation research result results
+            review roundup ruling simulation snapshot source-book spreadsheet stat statement statistic statistics
+            stocktake study submission summary survey syllabus synopsis table tally telegram telex testimony text
+            text-message thesis timeline tool tracker tweet update video-message weblog website webwire-report
+            white-paper witness-statement word write-up yearbook
         """.split()
     ),
     subjects_of_study=frozenset("analysis assessment count investigation poll research review study survey".split()),
     bodies=frozenset(
         """
-            academy administration agency airline alliance army assembly association authority automaker bank board
-            branch brand brewer bureau business cabinet campaign carmaker carrier center centre chain chamber charity
-            church city club coalition college commission committee company confederation conglomerate congress
-            consortium consultancy corporation council country county court department developer directorate district
-            division embassy employer enterprise federation firm force forum foundation fund government grocer group
-            headquarter hospital house industry inspectorate institute institution insurer kremlin laboratory league
-            legislature lender maker management manufacturer military ministry mission movement museum navy network ngo
-            observatory office operator opposition organisation organization outfit panel parliament partnership party
-            pentagon platform police pressure-group producer prosecution provider publisher registrar registry
-            regulator retailer school secretariat senate service society startup state store subsidiary supermarket
-            supplier task-force team think-tank thinktank town treasury tribunal trust union unit university utility
-            vatican watchdog
+            academy administration agency aircraft-maker airline alliance army assembly association auctioneer
+            audit-office authority automaker bank board bookseller branch brand brewer brokerage bureau business
+            cabinet campaign carmaker carrier cartel center centre chaebol chain chamber charity chipmaker church
+            city club co-op coalition coastguard collective college commission committee company confederation
+            conglomerate congress consortium constabulary consulate consultancy corporation council country county
+            court department developer diocese directorate district division drugmaker embassy employer enterprise
+            federation finance-ministry firm force forum foundation fund gendarmerie government grocer group guild
+            headquarter health-board hospital house housebuilder importer industry inquiry-panel inspectorate
+            inspectorate-general institute institution insurer investor-group jeweller judiciary junta kremlin
+            laboratory labour-ministry landlord law-firm league legislature lender lobby-group mafia maker management
+            manufacturer marina mayoralty medical-school military militia ministry mission monarchy monastery
+            movement municipality museum national-guard navy network newsroom ngo observatory office operator
+            opposition organisation organization outfit panel parliament partnership party peacekeepers pentagon
+            pharmacy planemaker platform police port-authority power-company premiership presidency pressure-group
+            producer programme-office prosecution provider public-health publisher quango regime registrar registry
+            regulator rescuers retailer royal-household school school-board secret-service secretariat senate service
+            society start-up startup state steelmaker store subsidiary supermarket supplier synagogue syndicate
+            task-force taskforce team think-tank thinktank town trade-body trade-union transport-authority treasury
+            tribunal trust union unit university utility vatican watchdog weather-service work
         """.split()
     ),
     outlets=frozenset(
@@ -147,32 +165,68 @@ SOURCES = SourceWords(
     ),
     offices=frozenset(
         """
-            activist administrator adviser advisor advocate aide ambassador analyst anthropologist archaeologist
-            archbishop architect astronomer attorney author banker biologist bishop boss campaigner captain ceo cfo
-            chair chairman chairperson chairwoman chancellor chef chemist chief chiefs clerk climatologist co-author
-            co-founder coach coauthor colonel columnist commander commissioner conservationist consultant convener
-            coordinator coroner correspondent councillor counsel critic curator dean delegate demographer deputy
-            detective developer diplomat director doctor driver ecologist economist editor engineer envoy
-            epidemiologist executive expert farmer firefighter fisherman founder gen general geologist geophysicist
-            governor head historian inspector instructor investigator investor journalist judge justice lawmaker lawyer
-            leader lecturer lieutenant magistrate manager marshal mayor meteorologist minister neighbor neighbour nurse
-            officer official ombudsman organiser organizer owner paramedic partner pathologist physician physicist
-            pilot policeman pollster pope premier president principal professor prosecutor psychologist publisher
-            ranger reporter representative researcher resident scholar scientist secretary senator sergeant sheriff
-            sociologist solicitor specialist spokesman spokesperson spokeswoman statistician strategist superintendent
-            supervisor surgeon survivor teacher trader treasurer trustee undersecretary veteran vice-president victim
-            villager virologist volunteer witness worker writer
+            abbot accountant activist actor actress actuary adjutant administrator admiral adviser advisor advocate
+            agronomist aide ambassador anaesthetist analyst anthropologist arborist archaeologist archbishop
+            architect archivist assemblyman assemblywoman astronaut astronomer athlete attorney attorney-general
+            auctioneer author banker barrister basketballer beekeeper biochemist biographer biologist bishop blogger
+            boatman bookmaker bookseller boss breeder brewer brigadier campaigner captain cardiologist caretaker
+            cartographer caseworker ceo ceo-designate cfo chair chairman chairperson chairwoman chancellor chaplain
+            chef chemist chief chief-executive chiefs choreographer clergyman clerk climatologist co-author co-chair
+            co-director co-founder co-leader co-owner coach coauthor cobbler colonel columnist comedian commandant
+            commander commentator commissioner comptroller congressman congresswoman conservationist consultant
+            convener coordinator coroner correspondent council-leader councillor councilman councilor councilwoman
+            counsel criminologist critic curator dairyman dean dean-emeritus delegate demographer dentist deputy
+            deputy-director detective detective-inspector developer dietitian diplomat director dispatcher doctor
+            driver ecologist economist economist-in-chief editor educator electrician engineer entomologist
+            entrepreneur envoy epidemiologist estate-agent ethicist executive expert farmer farmworker
+            fashion-designer film-maker filmmaker firefighter fireman fisheries-minister fisherman florist footballer
+            forecaster foreman founder fundraiser gamekeeper gardener gen general geneticist geochemist geographer
+            geologist geophysicist gerontologist glaciologist goalkeeper governor gynaecologist harbourmaster head
+            headmaster headmistress headteacher historian hotelier housekeeper hydrologist immunologist inspector
+            inspector-general instructor interpreter inventor investigator investor jeweler jeweller journalist judge
+            justice landscaper lawmaker lawmaker-elect lawman lawyer leader lecturer librarian lieutenant
+            lieutenant-general linguist lobbyist locksmith logistician machinist magistrate manager marshal
+            mathematician mayor mechanic mediator medic metallurgist meteorologist microbiologist midwife millwright
+            minister missionary mogul mountaineer musician naturalist navigator negotiator neighbor neighbour
+            neurologist neuroscientist newscaster novelist nun nurse nutritionist obstetrician oceanographer officer
+            official ombudsman oncologist optician organiser organizer ornithologist osteopath owner paediatrician
+            palaeontologist paleontologist paramedic partner pastor pathologist pediatrician pharmacist
+            philanthropist philosopher photographer physician physicist physiologist physiotherapist pianist pilot
+            playwright plumber podcaster poet policeman policewoman pollster pope postman preacher premier presenter
+            president principal professor programmer prosecutor psychiatrist psychologist psychotherapist publican
+            publisher rabbi radiologist ranger receptionist recruiter referee registrar reporter representative
+            representative-elect researcher resident restaurateur salesman saleswoman scholar schoolteacher scientist
+            screenwriter sculptor secretary secretary-general seismologist selectman senator sergeant
+            shadow-chancellor sheriff social-worker sociologist solicitor songwriter specialist spokesman
+            spokesperson spokeswoman stallholder statistician stockbroker strategist superintendent
+            superintendent-general supervisor surgeon surveyor survivor teacher technologist therapist toxicologist
+            trade-unionist trader translator treasurer trustee tutor undersecretary undertaker urologist veteran
+            veterinarian vicar vice-chair vice-chairman vice-chancellor vice-premier vice-president victim villager
+            vintner virologist volcanologist volunteer waitress welder whistleblower winemaker witness woodsman
+            worker writer youth-worker zoologist
         """.split()
     ),
     people=frozenset(
         """
-            academic activist adviser aide analyst archaeologist astronomer auditor author authority biologist
-            campaigner conservationist critic diplomat doctor driver economist employee engineer environmentalist
-            executive expert eyewitness fan farmer firefighter historian insider investigator journalist lawmaker
-            lawyer leader local medic meteorologist monitor neighbour nurse observer officer official opponent
-            organiser organizer parent people physician planner police policymaker politician prosecutor protester
-            report rescuer researcher resident scholar scientist source specialist spokesman spokeswoman staff
-            statistician supporter survivor teacher trader union-leader villager volunteer witness worker
+            academic accountant activist adviser advocate agronomist aide analyst angler archaeologist archivist
+            artist astronaut astronomer athlete attorney auditor author authority backer baker banker beekeeper
+            biologist bookmaker breeder brewer campaigner caregiver carer chemist columnist commentator commuter
+            conservationist consultant consumer contractor coroner councillor creditor critic demographer dentist
+            designer detective diplomat dissident doctor driver ecologist economist educator employee engineer
+            entrepreneur environmentalist epidemiologist executive expert exporter eyewitness fan farmer farmworker
+            firefighter fisherman forester fundraiser geneticist geographer geologist grower headteacher historian
+            homeowner hotelier hydrologist importer industrialist insider inspector insurer investigator investor
+            journalist juror justice lawmaker lawyer leader librarian linguist lobbyist local magistrate
+            mathematician mechanic medic medics meteorologist midwife monitor negotiator neighbour neuroscientist
+            nurse nutritionist observer oceanographer officeholder officer official oncologist opponent organiser
+            organizer paediatrician palaeontologist paleontologist panelist panellist paramedic parent pediatrician
+            pensioner people pharmacist philosopher photographer physician plaintiff planner police policymaker
+            politician pollster practitioner priest producer professor promoter prosecutor protester psychiatrist
+            psychologist rancher ranger realtor recruiter report reporter rescuer researcher resident restaurateur
+            scholar scientist seismologist shipper sociologist solicitor source specialist spokesman spokeswoman
+            staff staffer stakeholder statistician strategist supporter surgeon surveyor survivor sympathiser
+            taxpayer teacher technician therapist trader truck-driver tutor union-leader vendor vet veteran
+            veterinarian villager volunteer whistleblower winemaker witness worker zoologist
         """.split()
     ),
     anonymous=frozenset("many most others several some".split()),
@@ -231,6 +285,8 @@ CUES = CueWords(
     asides=(),
     reports_only=(),
     documents_only=("per", "on the basis of", "based on", "judging by", "judging from"),
+    own_reports=frozenset(),
+    back_references=(),
     not_sources=frozenset(
         """
             abilities ability age ages agreement circumstances criteria custom gender height how income index
@@ -305,7 +361,7 @@ ENGLISH_NOUN_LIKE = """
 account accounts claim claims comment comments complaint count counter counters counts detail details document
 documents doubt estimate estimates fear fears forecast forecasts guess hope hopes judge judges note notes outline
 outlines pledge pledges project projects promise promises quote quotes read record records reply report reports
-show shows signal signals state states stress tweet tweets vow vows
+show shows signal signals state states stress tweet tweets value values vow vows
 """
 
 ATTRIBUTION = AttributionWords(

@@ -20,6 +20,7 @@ GRAMMAR = GrammarWords(
         sendas sendos su sus tal tales toda todas todo todos tu tus un una unas unos varias varios
         """.split()
     ),
+    object_articles=frozenset(),
     demonstratives=frozenset(
         """
         citada citado dicha dichas dicho dichos esa esas ese esos esta estas este estos mencionada mencionado misma
@@ -54,6 +55,7 @@ GRAMMAR = GrammarWords(
     persons=frozenset("ella ésta éste él".split()),
     selves=frozenset("mí nosotras nosotros yo".split()),
     own=frozenset("mi mis nuestra nuestras nuestro nuestros".split()),
+    statements=frozenset(),
     nobodies=frozenset(
         "alguien aquello cuál eso esto nada nadie qué que quien quién se tú usted ustedes uno vosotros".split()
     ),
@@ -106,6 +108,7 @@ GRAMMAR = GrammarWords(
     times=frozenset(TIMES.split()),
     conditions=("si",),
     nouns_head_first=True,
+    names_in_quotes=False,
     nouns_capitalised=False,
     compounds=False,
     owner_endings=(),
@@ -236,6 +239,8 @@ CUES = CueWords(
         basados en | basadas en | con base en | con base a | en base a | en función de | sobre la base de |
         tal y como recoge | tal como recoge
         """),
+    own_reports=frozenset(),
+    back_references=(),
     not_sources=frozenset(
         """
         antigüedad año años bases calendario caso casos categoría ciclo clima condiciones condición contrato convenio

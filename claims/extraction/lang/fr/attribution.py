@@ -16,6 +16,7 @@ samedi septembre vendredi
 
 GRAMMAR = GrammarWords(
     determiners=frozenset(DETERMINERS.split()),
+    object_articles=frozenset(),
     demonstratives=frozenset("ce ces cet cette dernier dernière ladite ledit même mêmes".split()),
     indefinites=frozenset(
         """
@@ -49,6 +50,7 @@ GRAMMAR = GrammarWords(
     persons=frozenset("celle-ci celui-ci elle il lui".split()),
     selves=frozenset("j' je moi nous".split()),
     own=frozenset("ma mes mon nos notre".split()),
+    statements=frozenset(),
     nobodies=frozenset("c' ce cela chacun chacune nul on personne qui rien tu vous ça".split()),
     that=frozenset("qu' que".split()),
     that_may_lack=False,
@@ -97,6 +99,7 @@ GRAMMAR = GrammarWords(
     times=frozenset((*MONTHS_AND_DAYS.split(), *"hier aujourd'hui demain soir matin après-midi midi".split())),
     conditions=("si", "s' il", "s' ils"),
     nouns_head_first=True,
+    names_in_quotes=False,
     nouns_capitalised=False,
     compounds=False,
     owner_endings=(),
@@ -107,69 +110,117 @@ GRAMMAR = GrammarWords(
 SOURCES = SourceWords(
     documents=frozenset(
         """
-            accord analyse annonce application archive arrêté article audit avis baromètre barème base bilan biographie
-            brochure bulletin calcul chiffre chronique classement commentaire communiqué comptage compte-rendu
-            conclusion constat convention dire dires document documentaire donnée déclaration décompte dépêche enquête
-            entretien estimation expertise extrapolation fiche hypothèse index indicateur indice information
-            inscription interview inventaire jugement lettre livre légende manuel message modèle modélisation mot mémo
-            note notice observation outil panorama papier parution plateforme proclamation procès-verbal projection
-            pronostic propos prévision publication rapport recensement recherche registre relevé revue récit réponse
-            résultat scénario simulateur simulation sondage statistique statut synthèse tableau terme texte thèse tract
-            travaux tribune tweet témoignage échantillon étude évaluation
+            accord analyse annonce application archive argumentaire arrêté article audit avenant avis baromètre
+            barème base bilan biographie brochure bulletin calcul cartographie chiffrage chiffre chronique classement
+            commentaire communiqué comptage compte-rendu comptes conclusion constat contre-expertise convention
+            diagnostic dire dires document documentaire donnée dossier déclaration décompte délibération dépêche
+            enquête entretien estimation expertise extrapolation fiche hypothèse index indicateur indice infographie
+            information inscription interview inventaire jugement lettre livre légende manuel message modèle
+            modélisation mot mémo mémoire mémorandum newsletter note notice observation outil palmarès panorama
+            papier parution plateforme proclamation procès-verbal procès-verbaux projection pronostic propos
+            prévision publication rapport recensement recherche registre relevé revue récapitulatif récapitulation
+            récit réponse résultat rétrospective scénario simulateur simulation sondage statistique statut synthèse
+            tableau terme texte thèse tract travaux tribune tweet témoignage témoignages échantillon éditorial étude
+            évaluation
         """.split()
     ),
     subjects_of_study=frozenset(),
     bodies=frozenset(
         """
-            accusation administration agence ambassade antenne archevêché armée assemblée association assurance
-            assureur autorité banque barreau bureau cabinet caisse centre cercle chambre chaîne clinique club collectif
-            collectivité comité commissariat commission compagnie confédération congrès conseil consortium constructeur
-            consulat coopérative coordination cour defense diocèse direction directoire distributeur douane défense
-            département entourage entreprise exploitant exécutif fabricant filiale firme fondation fonds force forum
-            front fédération garde gendarmerie gouvernement groupe groupement hôpital industriel inspection instance
-            institut institution justice kremlin laboratoire ligue mairie maison-mère majorité matignon ministère
-            mission mouvement municipalité musée mutuelle observatoire office ong ongs opposition opérateur ordre
-            organisation organisme parlement parquet parti patronat police pompier pouvoir procureure producteur
-            propriétaire préfecture présidence rectorat rédaction régie région régulateur réseau secours service
-            société startup structure syndicat sécurité sénat tribunal trésor union unité université usine ville
-            voyagiste éditeur élysée équipe état état-major
+            académie accusation administration agence agglomération ambassade amicale antenne archevêché armée
+            assemblée association assurance assureur autorité avionneur bailleur banque barreau brigade bureau
+            cabinet cabinet-conseil caisse capitainerie centre cercle chambre chancellerie chaîne châtelain cimentier
+            clinique club collectif collectivité comité comité-directeur commanditaire commissariat commission
+            compagnie concessionnaire confédération congrès conseil conservatoire consortium constructeur consulat
+            consulting coopérative coordination cour croix-rouge defense diocèse direction directoire dispensaire
+            distributeur douane défense département ehpad entourage entreprise exploitant exécutif fabricant filiale
+            firme foncière fondation fonds force forum front fédération garde garnison gendarmerie gouvernement
+            groupe groupement guilde horloger hypermarché hébergeur hôpital industriel inspection inspection-générale
+            instance institut institution intercommunalité intersyndicale justice kremlin laboratoire ligue mairie
+            maison-blanche maison-mère majorité matignon ministère mission mouvement multinationale municipalité
+            musée mutuelle métallurgiste nasa néo-banque observatoire office ong ongs opposition opérateur ordre
+            ordre-des-médecins organisation organisme parlement parquet parti patronat pentagone police polyclinique
+            pompier pouvoir pouvoirs-publics procureure producteur propriétaire préfecture présidence pôle rectorat
+            rédaction rédactions régie région régulateur réseau sapeurs-pompiers secours secrétariat service
+            sidérurgiste société sous-préfecture sous-traitant startup structure surintendance syndicat
+            syndicat-intercommunal sécurité sénat think-tank tour-opérateur tribunal tribunal-administratif trésor
+            trésorerie union unité université usine vatican ville voyagiste éditeur élysée énergéticien équipe
+            équipementier état état-civil état-major
         """.split()
     ),
     outlets=frozenset(
         """
-            agence chaîne hebdomadaire journal journaux magazine mensuel média presse quotidien radio revue site
-            télévision
+            agence bimensuel blog chaîne chaîne-info hebdo hebdomadaire journal journal-télévisé journaux magazine
+            mensuel mook média newsmagazine podcast portail-web presse quotidien radio revue site site-internet
+            trimestriel télévision webmagazine
         """.split()
     ),
     offices=frozenset(
         """
-            adjoint adjointe administrateur administratrice agriculteur ambassadeur ambassadrice amiral analyste
-            animateur animatrice archevêque auteur auteure autrice avocat avocate cadre candidat candidate capitaine
-            chanteur chargé chargée chef cheffe chercheur chercheuse chroniqueur climatologue co-auteur coauteur
-            cofondateur cofondatrice colonel commandant commissaire conseiller conseillère consultant consultante
-            coordinateur coordinatrice correspondant correspondante curé diplomate directeur directrice dirigeant
-            dirigeante docteur doyen doyenne délégué déléguée démographe député députée enseignant enseignante
-            entraîneur envoyé envoyée essayiste expert experte fondateur fondatrice gouverneur gynécologue général
-            généticien géologue gérant gérante habitant haut-commissaire historien historienne homologue infirmier
-            infirmière ingénieur ingénieure inspecteur inspectrice journaliste juge juriste leader lieutenant
-            magistrat magistrate maire manager membre militant militante ministre médecin météorologue officier
-            opposant pape pêcheur patient patron patronne pdg physicien pilote policier politologue porte-parole
-            procureur professeur professeure propriétaire préfet préfète président président-candidat présidente
-            psychologue rapporteur rapporteuse recteur rectrice représentant représentante responsable roi rédacteur
-            rédactrice scientifique secrétaire sociologue sous-secrétaire spécialiste statisticien survivant
-            syndicaliste sénateur sénatrice trésorier témoin universitaire vainqueur vice-procureur vice-procureure
-            vice-président vice-présidente virologue voisin voisine écologue économiste écrivain éleveur élu élue
-            épidémiologiste épouse
+            acheteur acheteuse actionnaire activiste adjoint adjointe administrateur administratrice agriculteur
+            agronome aide-soignant aide-soignante ambassadeur ambassadrice amiral analyste animateur animatrice
+            anthropologue apiculteur apicultrice archevêque architecte archéologue artisan artisane assistante
+            astronaute astronome athlète aubergiste auteur auteure automobiliste autrice avocat avocate banquier
+            banquière berger bergère biochimiste biologiste boucher bouchère boulanger boulangère buraliste bâtonnier
+            bénévole cadre cafetier cancérologue candidat candidate capitaine cardiologue chanteur chargé chargée
+            chef cheffe cheffe-adjointe chercheur chercheuse chimiste chirurgien chirurgienne chroniqueur cinéaste
+            climatologue co-auteur co-président co-présidente co-rapporteur coauteur codirecteur codirectrice
+            cofondateur cofondatrice coiffeur coiffeuse colistier collaborateur collaboratrice collègue colonel
+            commandant commerçant commerçante commissaire comptable comédien comédienne concessionnaire concierge
+            conducteur conductrice conseiller conseillère conservateur conservatrice constitutionnaliste consultant
+            consultante contrôleur contrôleuse coordinateur coordinatrice coprésident coprésidente corapporteur
+            correspondant correspondante cosecrétaire couturier criminologue cuisinier cuisinière curé céréalier
+            dentiste dessinateur diplomate directeur directrice dirigeant dirigeante diététicienne docteur
+            documentariste doyen doyenne délégué déléguée démographe député députée enquêteur enquêtrice enseignant
+            enseignante entomologiste entraîneur entrepreneur entrepreneuse envoyé envoyée ergonome essayiste
+            eurodéputé eurodéputée expert experte exploitant exploitante fermier fermière financier fleuriste
+            fondateur fondatrice footballeur forestier formateur formatrice garagiste gendarme gestionnaire
+            glaciologue gouverneur graphiste greffier gynécologue général généticien géographe géologue géophysicien
+            gérant gérante habitant haut-commissaire haut-fonctionnaire historien historienne homologue horticulteur
+            huissier humoriste hydrologue hôtelier hôtelière immunologue imprimeur infectiologue infirmier infirmière
+            informaticien informaticienne ingénieur ingénieure inspecteur inspectrice instituteur institutrice
+            intendant investisseur investisseuse jardinier journaliste juge juriste leader libraire lieutenant
+            linguiste locataire logisticien magistrat magistrate maire manager mandataire maraîcher maraîchère
+            marchande mathématicien maçon membre menuisier militant militante ministre musicien musicienne mécanicien
+            médecin médiateur médiatrice météorologue navigateur neurologue nutritionniste négociant négociateur
+            océanographe officier oncologue ophtalmologue opposant ornithologue ostréiculteur paléontologue pape
+            parlementaire parrain patient patron patronne paysagiste paysan paysanne pdg pharmacien pharmacienne
+            philosophe photographe physicien physicienne pilote plombier pneumologue poissonnier policier policière
+            politologue pompier porte-parole procureur producteur productrice professeur professeure professionnelle
+            programmateur promoteur promotrice propriétaire proviseur proviseure préfet préfète préhistorien
+            président président-candidat présidente psychanalyste psychiatre psychologue publicitaire pédiatre
+            pédopsychiatre pêcheur questeur randonneur rapporteur rapporteuse recruteur recteur rectrice représentant
+            représentante responsable restaurateur restauratrice roi romancier romancière réalisateur réalisatrice
+            rédacteur rédactrice référente régisseur réserviste salariée sapeur-pompier sauveteur scientifique
+            secouriste secrétaire secrétaire-général sexologue sismologue skipper sociologue soignant soignante
+            soudeur sous-préfet sous-préfète sous-secrétaire spécialiste startupper statisticien statisticienne
+            survivant syndic syndicaliste sélectionneur sénateur sénateur-maire sénatrice tenancier tenancière
+            toxicologue trader traducteur traiteur transporteur trésorier témoin universitaire urbaniste urgentiste
+            vainqueur vendeur vendeuse vice-amiral vice-doyen vice-ministre vice-procureur vice-procureure
+            vice-président vice-présidente vigneron vigneronne virologue viticulteur viticultrice voisin voisine
+            volcanologue vétérinaire zoologiste éboueur écologue économiste économètre écrivain écrivaine
+            éditorialiste éducateur éducatrice électricien éleveur élu élue énarque épidémiologiste épouse
         """.split()
     ),
     people=frozenset(
         """
-            analyste archéologue astronome auteur avocat biologiste bénévole chercheur climatologue critique diplomate
-            dirigeant défenseur démographe député employé enquêteur expert familier géologue habitant historien
-            intéressé journaliste juge manifestant militaire militant médecin météorologue observateur officiel
-            opposant organisateur participant physicien politique proche rebelle responsable riverain salarié
-            scientifique secouriste source spécialiste sympathisant syndicaliste syndicat témoin victime voisin
-            économiste élu épidémiologiste
+            acteur actionnaire activiste agriculteur aide-soignant analyste apiculteur archéologue artisan assureur
+            astronome auteur automobiliste autorité avocat banquier berger biologiste boulanger bénévole chauffeur
+            cheminot chercheur chercheuse climatologue collègue commerçant comédien concurrent conducteur confrère
+            consommateur constructeur consultant contribuable critique cycliste céréalier diplomate dirigeant
+            douanier décideur défenseur démographe député détaillant développeur employeur employé enquêteur expert
+            exploitant exportateur familier fermier forestier fournisseur garagiste gardien gestionnaire grossiste
+            géographe géologue habitant historien hospitalier hydrologue hôtelier importateur industriel infirmier
+            ingénieur intéressé jardinier joueur journaliste juge juriste libraire manifestant maraîcher militaire
+            militant mutin médecin météorologue notaire négociant observateur officiel opposant opérateur
+            organisateur ouvrier paléontologue parlementaire participant patient paysan philosophe physicien pilote
+            policier politique pompier praticien proche producteur professeur professionnel propriétaire
+            prévisionniste psychiatre psychologue pédagogue pédiatre pêcheur rebelle responsable restaurateur
+            retraité riverain régulateur résident salarié sapeur-pompier sauveteur scientifique secouriste sismologue
+            sociologue soignant sondeur sondé source spécialiste statisticien sympathisant syndicaliste syndicat
+            trader transporteur témoin urbaniste urgentiste vendeur victime vigneron virologue viticulteur voisin
+            vétérinaire zoologue écologiste économiste éditeur éducateur électeur éleveur élu élue épargnant
+            épidémiologiste évêque
         """.split()
     ),
     anonymous=frozenset("beaucoup certaines certains d'aucuns d'autres plusieurs".split()),
@@ -202,7 +253,11 @@ SOURCES = SourceWords(
 CUES = CueWords(
     prepositions=(
         "selon",
+        "selon nos confrères de",
+        "selon nos confrères du",
         "d' après",
+        "d' après nos confrères de",
+        "d' après nos confrères du",
         "à en croire",
         "a en croire",
         "aux dires de",
@@ -256,6 +311,8 @@ CUES = CueWords(
         "sur la base du",
         "à en juger par",
     ),
+    own_reports=frozenset(),
+    back_references=(),
     not_sources=frozenset(
         """
             ancienneté année besoin besoins calendrier calibre cas catégorie catégories condition conditions convenance
@@ -311,6 +368,8 @@ CUES = CueWords(
     verb_particles={},
     let_know={
         "savoir": frozenset("fait font faisait faisaient fit firent fera".split()),
+        "apparaître": frozenset("fait font faisait faisaient".split()),
+        "ressortir": frozenset("fait font faisait faisaient".split()),
         "valoir": frozenset("fait font faisait faisaient fit firent".split()),
         "état": frozenset("fait font faisait faisaient fit firent fera".split()),
     },

@@ -72,9 +72,10 @@ attester compter conclure confirmer démontrer dévoiler indiquer montrer prouve
 établir
 """
 COUNT = """
-annoncer anticiper attendre avancer calculer chiffrer citer comptabiliser craindre documenter dénombrer dénoncer
-déplorer estimer mentionner parler projeter pronostiquer escompter espérer prévoir rapporter recenser reconnaître
-redouter revendiquer répertorier signaler tabler évaluer évoquer
+annoncer anticiper attendre avancer calculer chiffrer citer comptabiliser confirmer constater craindre
+documenter dénombrer dénoncer déplorer escompter espérer estimer mentionner noter observer parler pointer
+projeter pronostiquer prévoir rapporter recenser reconnaître redouter revendiquer répertorier réviser signaler
+souligner tabler valoriser évaluer évoquer
 """
 DENY = "contester démentir nier réfuter récuser"
 REFLEXIVE = """

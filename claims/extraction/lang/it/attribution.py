@@ -34,6 +34,7 @@ GRAMMAR = GrammarWords(
             varie vostra vostro
         """.split()
     ),
+    object_articles=frozenset(),
     demonstratives=frozenset(
         """
             citata citato medesima medesimo quegli quei quel quell' quella quelle quello quest' questa queste questi
@@ -72,6 +73,7 @@ GRAMMAR = GrammarWords(
     persons=frozenset("egli ella lei lui".split()),
     selves=frozenset("io me noi".split()),
     own=frozenset("mia mie miei mio nostra nostre nostri nostro".split()),
+    statements=frozenset(),
     nobodies=frozenset(
         "chi ci ciascuno ciò nessuno niente nulla ognuno qualcosa qualcuno quello questo si tu uno voi".split()
     ),
@@ -137,6 +139,7 @@ GRAMMAR = GrammarWords(
     ),
     conditions=("se", "qualora", "nel caso in cui", "purché"),
     nouns_head_first=True,
+    names_in_quotes=False,
     nouns_capitalised=False,
     compounds=False,
     owner_endings=(),
@@ -187,7 +190,8 @@ CUES = CueWords(
     ),
     not_behind=frozenset(
         """
-        ad al col dal del dello di essere è era erano il in loro nel ogni primo quel quello questo sono sul suo un uno
+            ad al col dal del dello di era erano essere il in loro nel ogni primo quel quello questo sono sul suo un
+            uno è
         """.split()
     ),
     postpositions=(),
@@ -198,6 +202,8 @@ CUES = CueWords(
         *_before("alla luce | sulla base | sulla scorta | sulla scia", OF),
         *_before("a giudicare", BY),
     ),
+    own_reports=frozenset(),
+    back_references=(),
     not_sources=frozenset(
         """
             anno bisogna bisogni bisogno calendario canone casi caso categoria categorie circostanze classificato

@@ -26,6 +26,7 @@ GRAMMAR = GrammarWords(
         tal toda todas todo todos um uma umas uns vária várias vários
         """.split()
     ),
+    object_articles=frozenset(),
     demonstratives=frozenset(
         """
         citada citado dessa desse desta deste essa essas esse esses esta estas este estes mencionada mencionado mesma
@@ -64,6 +65,7 @@ GRAMMAR = GrammarWords(
     persons=frozenset("ela ele".split()),
     selves=frozenset("eu mim nós".split()),
     own=frozenset("meu meus minha minhas nossa nossas nosso nossos".split()),
+    statements=frozenset(),
     nobodies=frozenset("alguém aquilo isso isto nada ninguém que quem tu você vocês".split()),
     that=frozenset(("que",)),
     that_may_lack=False,
@@ -118,6 +120,7 @@ GRAMMAR = GrammarWords(
     times=frozenset(TIMES.split()),
     conditions=phrases("se a | se as | se o | se os | se houver | se não | se for | se forem | caso"),
     nouns_head_first=True,
+    names_in_quotes=False,
     nouns_capitalised=False,
     compounds=False,
     owner_endings=(),
@@ -254,6 +257,8 @@ CUES = CueWords(
         baseada em | baseado em | baseado nos | com base em | com base na | com base nas | com base no |
         com base nos | tendo em conta | tendo por base
         """),
+    own_reports=frozenset(),
+    back_references=(),
     not_sources=frozenset(
         """
         aniversário ano anos avançam avanço caso casos categoria classificado colocado condições conforme contrato
