@@ -8,14 +8,14 @@ from tests.extraction.attribution.marked import REGISTRY, read
 # word, what follows it, head, label
 SOLD = """
     Douze 1 nummod
-    bouquets 4 nsubj
+    toits 4 nsubj
     ont 4 aux
     été 4 aux
-    vendus 6 ccomp
+    ramonés 6 ccomp
     , 4 punct
     estime 6 ROOT
     le 8 det
-    fleuriste 6 nsubj
+    ramoneur 6 nsubj
     . 6 punct
 """
 
@@ -39,33 +39,33 @@ def cited(language: str, marked: str, parsed: Doc | None) -> list[list[tuple[str
 
 
 def test_a_parse_finds_a_subject_that_no_list_knows():
-    text = "Douze bouquets ont été vendus, estime le fleuriste."
+    text = "Douze toits ont été ramonés, estime le ramoneur."
 
-    assert cited("fr", "<Douze> bouquets ont été vendus, estime le fleuriste.", None) == [[]]
-    assert cited("fr", "<Douze> bouquets ont été vendus, estime le fleuriste.", doc(text, SOLD)) == [
-        [("le fleuriste", "anonymous")]
+    assert cited("fr", "<Douze> toits ont été ramonés, estime le ramoneur.", None) == [[]]
+    assert cited("fr", "<Douze> toits ont été ramonés, estime le ramoneur.", doc(text, SOLD)) == [
+        [("le ramoneur", "anonymous")]
     ]
 
 
 def test_an_entity_says_that_the_subject_is_a_person():
-    text = "Douze bouquets ont été vendus, estime le fleuriste."
+    text = "Douze toits ont été ramonés, estime le ramoneur."
     parsed = doc(text, SOLD)
     parsed.ents = [Span(parsed, 7, 9, label="PER")]
 
-    assert cited("fr", "<Douze> bouquets ont été vendus, estime le fleuriste.", parsed) == [
-        [("le fleuriste", "person")]
+    assert cited("fr", "<Douze> toits ont été ramonés, estime le ramoneur.", parsed) == [
+        [("le ramoneur", "person")]
     ]
 
 
 def test_a_noun_that_looks_like_a_verb_reports_nothing():
-    text = "Douze bouquets ont été vendus, estime le fleuriste."
+    text = "Douze toits ont été ramonés, estime le ramoneur."
     parsed = doc(text, SOLD, pos={"estime": "NOUN"})
 
-    assert cited("fr", "<Douze> bouquets ont été vendus, estime le fleuriste.", parsed) == [[]]
+    assert cited("fr", "<Douze> toits ont été ramonés, estime le ramoneur.", parsed) == [[]]
 
 
 def test_a_statement_is_what_hangs_on_the_verb_and_no_more():
-    text = "Vingt clients sont venus et le fleuriste recense douze bouquets."
+    text = "Vingt clients sont venus et le ramoneur recense douze toits."
     rows = """
         Vingt 1 nummod
         clients 3 nsubj
@@ -73,39 +73,39 @@ def test_a_statement_is_what_hangs_on_the_verb_and_no_more():
         venus 3 ROOT
         et 7 cc
         le 6 det
-        fleuriste 7 nsubj
+        ramoneur 7 nsubj
         recense 3 conj
         douze 9 nummod
-        bouquets 7 obj
+        toits 7 obj
         . 3 punct
     """
-    marked = "<Vingt> clients sont venus et le fleuriste recense <douze> bouquets."
+    marked = "<Vingt> clients sont venus et le ramoneur recense <douze> toits."
 
-    assert cited("fr", marked, doc(text, rows)) == [[], [("le fleuriste", "anonymous")]]
+    assert cited("fr", marked, doc(text, rows)) == [[], [("le ramoneur", "anonymous")]]
 
 
 @pytest.mark.parametrize("word", ["cela", "nous"])
 def test_a_subject_that_is_nobody_is_no_source(word):
-    text = f"Douze bouquets sont vendus, estime {word}."
+    text = f"Douze toits sont ramonés, estime {word}."
     rows = f"""
         Douze 1 nummod
-        bouquets 3 nsubj
+        toits 3 nsubj
         sont 3 aux
-        vendus 5 ccomp
+        ramonés 5 ccomp
         , 3 punct
         estime 5 ROOT
         {word} 5 nsubj
         . 5 punct
     """
 
-    assert cited("fr", f"<Douze> bouquets sont vendus, estime {word}.", doc(text, rows)) == [[]]
+    assert cited("fr", f"<Douze> toits sont ramonés, estime {word}.", doc(text, rows)) == [[]]
 
 
 def test_what_the_rules_read_stays_as_it_is():
-    text = "Douze bouquets ont été vendus, estime le maire."
-    rows = SOLD.replace("fleuriste", "maire")
+    text = "Douze toits ont été ramonés, estime le maire."
+    rows = SOLD.replace("ramoneur", "maire")
 
-    assert cited("fr", "<Douze> bouquets ont été vendus, estime le maire.", doc(text, rows)) == [
+    assert cited("fr", "<Douze> toits ont été ramonés, estime le maire.", doc(text, rows)) == [
         [("le maire", "person")]
     ]
 
