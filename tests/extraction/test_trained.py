@@ -9,8 +9,8 @@ from spacy.training import Example
 from claims.extraction import Registry, extract, fingerprint
 from claims.extraction.trained import Named, Trained, UnfitPipeline
 
-TEXT = "Douze bouquets ont été vendus, estime le fleuriste."
-WORDS = "Douze bouquets ont été vendus , estime le fleuriste .".split()
+TEXT = "Douze toits ont été ramonés, estime le ramoneur."
+WORDS = "Douze toits ont été ramonés , estime le ramoneur .".split()
 HEADS = [1, 4, 4, 4, 6, 4, 6, 8, 6, 6]
 LABELS = "nummod nsubj aux aux ccomp punct ROOT det nsubj punct".split()
 NOBODY = Registry([])
@@ -42,7 +42,7 @@ def sources(text: str, trained: Trained) -> list[str]:
 def test_a_trained_pipeline_finds_more_sources(pipeline):
     trained = Trained((Named("fr", str(pipeline), "1"),))
 
-    assert (sources(TEXT, Trained()), sources(TEXT, trained)) == ([], ["le fleuriste"])
+    assert (sources(TEXT, Trained()), sources(TEXT, trained)) == ([], ["le ramoneur"])
 
 
 def test_a_pipeline_of_another_language_changes_nothing(pipeline):

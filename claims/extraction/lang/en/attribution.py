@@ -16,8 +16,8 @@ SHOW = """
 confirm demonstrate discover establish find highlight imply indicate project prove reveal show signal suggest
 """
 COUNT = """
-announce calculate cite claim confirm count document estimate forecast log mention register pin predict project put quote reckon
-record report speak value
+announce calculate cite claim confirm count document estimate forecast log mention pin predict project put
+quote reckon record register report speak value
 """
 DENY = "contest deny dispute rebut"
 TELL = "tell inform"
