@@ -28,15 +28,15 @@ def alarms(
 ) -> dict[int, tuple[Skipped, ...]]:
     """Return the alarms that the figures of a text raise; figures are known by the word that their value starts at.
 
-    ``kept`` are those that make claims, as they were read, with their period; the others, such as spans of time, stand
-    beside them, unless they measure and count nothing.
+    ``kept`` are those that make claims, as they were read, with their period; the others stand beside them.
     """
-    data, telling = grammar.data, [draft for draft in drafts if draft.value_start in kept or not draft.is_bare]
-    text = Text(_stated(telling, kept, words, grammar), data.numbers.decimal_mark, data.counts.function_words)
+    data, telling = grammar.data, {words.sentences[at] for at in kept}
+    beside = [draft for draft in drafts if words.sentences[draft.value_start] in telling]
+    text = Text(_stated(beside, kept, words, grammar), data.numbers.decimal_mark, data.counts.function_words)
     found: defaultdict[int, dict[Skipped, None]] = defaultdict(dict)
     for alarm in raised(text):
         span = Span(alarm.start, alarm.end, words.text[alarm.start : alarm.end])
-        found[telling[alarm.at].value_start][Skipped(alarm.code, span)] = None
+        found[beside[alarm.at].value_start][Skipped(alarm.code, span)] = None
     return {at: tuple(each) for at, each in found.items()}
 
 

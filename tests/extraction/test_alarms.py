@@ -186,6 +186,7 @@ def test_a_text_that_contradicts_itself_raises_an_alarm(language, text, alarm):
         ("fr", "Le taux de chômage est passé de 5 % à 6 %, soit une hausse d'un point."),
         ("en", "Russia lost 10 tanks and 20 trucks, and 1,200 soldiers in all."),
         ("en", "The blast hurt 30 men and 50 women, 80 people in all."),
+        ("en", "She won 3 gold, 2 silver and 1 bronze medals, 6 in all."),
         ("en", "In all, 80 people were hurt, including 30 men and 45 children."),
         ("en", "A total of 80 people in 12 cars and 3 buses were stopped."),
         ("fr", "Il gagne 2 000 euros par mois, soit 26 000 euros par an."),

@@ -19,11 +19,10 @@ def find(text: Text) -> Iterator[Alarm]:
     than 100 %.
     """
     for at, figure in enumerate(text.figures):
-        quantity = figure.quantity
-        found = implied(quantity)
-        is_share = figure.is_share_of_people and quantity.unit == "%" and quantity.role is Role.LEVEL
-        if is_share and found is not None and found.low > WHOLE:
-            yield Alarm(CODE, at, figure.start, figure.end)
+        if figure.is_share_of_people and figure.quantity.unit == "%" and figure.quantity.role is Role.LEVEL:
+            found = implied(figure.quantity)
+            if found is not None and found.low > WHOLE:
+                yield Alarm(CODE, at, figure.start, figure.end)
 
 
 CHECK = Check(CODE, "In that village 120 % of voters turned out.", find)

@@ -11,6 +11,8 @@ from .likeness import digits, is_same_thing
 from .stated import Alarm, Check, Stated, Text, across
 
 CODE = "unit-changed"
+# A gallon is an American or an imperial one, a fifth larger.
+AMBIGUOUS = frozenset(("[gal_us]",))
 # Two amounts further apart than this are no conversion of each other that went wrong.
 TIMES = 3
 # Money has few digits and many owners: the same number in two currencies says something only from so many digits.
@@ -59,6 +61,8 @@ def _conversions(text: Text) -> Iterator[Alarm]:
 
 def _is_wrong(one: Quantity, other: Quantity) -> bool:
     if one.unit == other.unit or not comparable(one.unit, other.unit) or {one.role, other.role} != {Role.LEVEL}:
+        return False
+    if not AMBIGUOUS.isdisjoint((one.unit, other.unit)):
         return False
     first, second = _in_base_units(one), _in_base_units(other)
     if first is None or second is None or first.meets(second):

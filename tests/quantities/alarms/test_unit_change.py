@@ -68,6 +68,7 @@ def test_a_wrong_conversion_in_brackets_is_doubted():
         (level("90", "min"), level("2", "h")),
         (level("12", "km"), level("8", "m")),  # wide, not long
         (level("30", "Cel"), level("90", "[degF]")),
+        (level("12", "[gal_us]"), level("55", "L")),  # imperial
         (level("12", "km"), level("12", "t")),
         (level("12", "%"), level("30", "1")),
         (level("12", "km"), level("30", "km")),
