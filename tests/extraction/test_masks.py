@@ -54,6 +54,22 @@ MASKED = [
     (numbering, "en", "It grew [12] again."),
     (identifiers, "en", "Open 24/7 for all."),
     (idioms, "en", "It is zero tolerance."),
+    (dates, "it", "Il 3 maggio tutto cambia."),
+    (dates, "it", "Tra il 3 e il 5 maggio tutto cambia."),
+    (years, "it", "Nel 1564 nasceva Galileo."),
+    (clock, "it", "Si parte alle 18.30 da Roma."),
+    (ages, "it", "Marco Bianchi, 45 anni, è stato arrestato."),
+    (ages, "it", "Una donna di 82 anni è caduta."),
+    (ages, "it", "Mia nonna ha 90 anni."),
+    (ordinals, "it", "Il 37enne è in carcere."),
+    (ordinals, "it", "È il 45esimo presidente."),
+    (ordinals, "it", "La legge n. 104 tutela tutti."),
+    (names, "it", "Le ore 18 sono passate."),
+    (names, "it", "La serie 3 è bella."),
+    (legal, "it", "L'articolo 18 tutela i lavoratori."),
+    (scores, "it", "La Roma ha vinto 3-1."),
+    (idioms, "it", "A metà strada c'è un bar."),
+    (idioms, "it", "In un certo senso è vero."),
 ]
 FREE = [
     (dates, "fr", "Il a vu 2 décors."),
@@ -71,6 +87,13 @@ FREE = [
     (numbering, "en", "It grew 12 times."),
     (identifiers, "en", "Open 24 hours."),
     (idioms, "en", "It is zero degrees."),
+    (dates, "it", "Ha visto 3 maggiolini."),
+    (years, "it", "Impiega 2050 operai."),
+    (clock, "it", "Quasi 5 ore di dibattito."),
+    (ages, "it", "Un contratto di 3 anni è stato firmato."),
+    (ages, "it", "Ha 3 anni di tempo."),
+    (ordinals, "it", "Ha 37 euro."),
+    (idioms, "it", "Metà dei voti è nulla."),
 ]
 
 

@@ -53,6 +53,26 @@ def test_english_numbers(text, number):
     assert value(text, "en") == number
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("ventuno", 21),
+        ("ventitré", 23),
+        ("centottanta", 180),
+        ("duecentomila", 200_000),
+        ("duecentocinquantamila", 250_000),
+        ("millenovecentottantaquattro", 1984),
+        ("cinquanta mila", 50_000),
+        ("due milioni trecentomila", 2_300_000),
+        ("mille miliardi", 10**12),
+        ("casa", None),
+        ("settembre", None),
+    ],
+)
+def test_italian_numbers(text, number):
+    assert value(text, "it") == number
+
+
 def test_a_decimal_is_no_number_word():
     assert value("3,5", "fr") is None
 

@@ -128,6 +128,33 @@ ENGLISH = [
 ]
 
 
+ITALIAN = [
+    ("Ci sono stati 30 morti nel 2022.", ("nel 2022", "2022-01-01", "2022-12-31")),
+    ("Ci sono stati 30 morti dal 2022.", ("dal 2022", "2022-01-01", "2024-06-15")),
+    ("Ci sono stati 30 morti dal 1990 al 2022.", ("dal 1990 al 2022", "1990-01-01", "2022-12-31")),
+    ("Ci sono stati 30 morti tra gennaio e aprile.", ("tra gennaio e aprile", "2024-01-01", "2024-04-30")),
+    ("Ci sono stati 30 morti il 4 novembre 1979.", ("il 4 novembre 1979", "1979-11-04", "1979-11-04")),
+    ("Ci sono stati 30 morti l'anno scorso.", ("l'anno scorso", "2023-01-01", "2023-12-31")),
+    ("Ci sono stati 30 morti lo scorso mese.", ("lo scorso mese", "2024-05-01", "2024-05-31")),
+    ("Ci sono stati 30 morti ieri.", ("ieri", "2024-06-14", "2024-06-14")),
+    (
+        "Ci sono stati 30 morti nel primo semestre del 2012.",
+        ("nel primo semestre del 2012", "2012-01-01", "2012-06-30"),
+    ),
+    ("Ci saranno 30 morti entro il 2030.", ("entro il 2030", "", "2030-12-31")),
+    ("Ci sono stati 30 morti due anni fa.", ("due anni fa", "2022-01-01", "2022-12-31")),
+    ("Ci sono stati 30 morti negli ultimi 30 giorni.", ("negli ultimi 30 giorni", "2024-05-16", "2024-06-15")),
+    ("Ci sono stati 30 morti in cinque anni.", ("in cinque anni", "", "")),
+    ("Ci sono stati 30 morti.", None),
+    ("Ci sono stati 30 morti, rispetto al 2019.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "period"), ITALIAN)
+def test_italian_periods(text, period):
+    assert period_in(text, "it") == period
+
+
 @pytest.mark.parametrize(("text", "period"), FRENCH)
 def test_french_periods(text, period):
     assert period_in(text, "fr") == period

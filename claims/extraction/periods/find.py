@@ -73,7 +73,7 @@ def _joined(context: Context, found: list[Time]) -> list[Time]:
         before = result[-1] if result else None
         if before and _joins(context, before, time):
             stretch = Stretch(_start_of(before, time), time.stretch.ends)
-            result[-1] = Time(before.start, time.end, stretch)
+            result[-1] = Time(before.start, time.end, stretch, joined=True)
         else:
             result.append(time)
     return result
@@ -116,7 +116,7 @@ def _with_opener(context: Context, time: Time) -> Time:
     if opener is None or (time.start in context.years and grammar.comparisons.before(words, time.start)):
         start -= article and time.start not in context.years  # « le 4 mai », but not "the 2019 election"
         return _reached(context, replace(time, start=start, stretch=UNKNOWN if part else stretch))
-    if opener.meaning == "since":
+    if opener.meaning == "since" and not time.joined:  # « dal 1990 al 2022 » has its end
         stretch = Stretch(_past(stretch.begins, context.published), context.published)
     elif opener.meaning == "until":
         stretch = Stretch(None, stretch.ends)

@@ -13,11 +13,15 @@ from .stretch import UNKNOWN, Stretch
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """Words ``start`` to ``end`` that say when; ``stretch`` is unknown where no day can be told."""
+    """Words ``start`` to ``end`` that say when; ``stretch`` is unknown where no day can be told.
+
+    ``joined`` says that the words name both of its ends.
+    """
 
     start: int
     end: int
     stretch: Stretch = UNKNOWN
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

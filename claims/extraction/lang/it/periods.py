@@ -64,7 +64,7 @@ PERIODS = PeriodWords(
         "fra il": "between",
         "tra l'": "between",
     },
-    joiners=frozenset("- a ad al all' alla – —".split()),
+    joiners=frozenset("- a ad al all' alla e ed – —".split()),
     loose_joiners=frozenset(("e", "ed")),
     articles=frozenset(("il", "lo", "la", "l'", "i", "gli", "le")),
     parts={
@@ -140,9 +140,9 @@ PERIODS = PeriodWords(
         **dict.fromkeys(
             phrases("""
                 agli ultimi | da | da almeno | da ben | da circa | da oltre | da più di | da quasi | dagli ultimi |
-                degli ultimi | delle ultime | durante gli ultimi | gli ultimi | in queste | in questi | le ultime |
-                negli | negli scorsi | negli ultimi | nei | nei passati | nel corso degli ultimi |
-                nel corso delle ultime | nelle scorse | nelle ultime | questi | ultime | ultimi
+                degli ultimi | delle ultime | durante gli ultimi | gli ultimi | le ultime | negli scorsi |
+                negli ultimi | nei passati | nel corso degli ultimi | nel corso delle ultime | nelle scorse |
+                nelle ultime | ultime | ultimi
             """),
             "past",
         ),

@@ -1,0 +1,31 @@
+"""Which language a text is in, told from few words too."""
+
+import pytest
+
+from claims.extraction.language import language_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Disoccupazione in calo, a settembre gli occupati salgono di 63 mila unità",
+        "Incendio a Marsala, evacuate quaranta famiglie",
+        "Secondo l'Istat, l'inflazione è scesa al 4,2% nel mese di ottobre.",
+        "Il presidente argentino ha incontrato a Madrid il premier spagnolo.",
+        "La Juventus batte il Benfica 2-1 davanti a 41.000 spettatori",
+    ],
+)
+def test_italian_is_told_apart(text):
+    assert language_of(text) == "it"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("El paro baja en octubre y los precios suben un 3 %", "es"),
+        ("O desemprego caiu em outubro e os preços subiram 3%", "pt"),
+        ("Le chômage recule en octobre, les prix augmentent de 3 %", "fr"),
+    ],
+)
+def test_its_sisters_are_not_taken_for_italian(text, language):
+    assert language_of(text) == language
