@@ -1,6 +1,6 @@
 """Changes: whether a figure says by how much something rose or fell, with its sign."""
 
-from claims.quantities.quantity import Role
+from claims.quantities.quantity import Bound, Role
 from claims.quantities.units import CURRENCIES
 
 from .bounds import read_after
@@ -23,14 +23,23 @@ STOPS = frozenset(";:.()!?«»—")
 def read_changes(drafts: list[Draft], words: Words, grammar: Grammar) -> None:
     """Set role and sign of every figure that is a change; a coordinated one takes those of the one before."""
     before: Draft | None = None
-    for draft in drafts:
+    for draft, after in zip(drafts, (*drafts[1:], None), strict=False):
         if draft.role is Role.LEVEL:
             sign = _sign(draft, before, words, grammar)
+            if sign < 0 and after and _is_left(draft, after, words, grammar):
+                sign = 0
             if sign:
                 draft.role, draft.sign = Role.CHANGE, sign
                 draft.why.append(Rule.CHANGE)
                 read_after(draft, words, grammar)
         before = draft
+
+
+def _is_left(draft: Draft, after: Draft, words: Words, grammar: Grammar) -> bool:
+    """Say whether a figure is the level that a fall began at: « a reculé de 389 800 à 349 600 »."""
+    link = grammar.data.reading.level_links
+    is_next = after.start == draft.end + 1 and words.word(draft.end) in link
+    return is_next and after.unit == draft.unit and after.low < draft.low and draft.bound is Bound.EXACT
 
 
 def read_sign(draft: Draft, words: Words) -> None:
@@ -151,7 +160,7 @@ def _before(draft: Draft, words: Words, grammar: Grammar) -> int:
     if words.word(link.start) in reading.noun_links:
         is_verb = grammar.data.attribution.grammar.nouns_capitalised and words.form(link.start - 1).islower()
         return 0 if is_verb else _direction(draft, words, grammar, link.start - 1)
-    return _look_back(draft, words, grammar, link.start) or behind(draft, words, grammar)
+    return behind(draft, words, grammar) or _look_back(draft, words, grammar, link.start)
 
 
 def _look_back(draft: Draft, words: Words, grammar: Grammar, at: int) -> int:
@@ -186,14 +195,24 @@ def _direction(draft: Draft, words: Words, grammar: Grammar, at: int) -> int:
 
 def _coordinated(draft: Draft, before: Draft | None, words: Words, grammar: Grammar) -> int:
     """Return the sign of the change before, in « une baisse de 3 % de ses ventes et de 31 % de … »."""
-    if before is None or before.role is not Role.CHANGE or not words.same_sentence(before.start, draft.start):
+    if before is None or not words.same_sentence(before.start, draft.start):
         return 0
+    if before.role is not Role.CHANGE:
+        return _lost(draft, before, words, grammar)
     if Rule.ELLIPSIS in draft.why and before.unit == draft.unit or _is_same_change(draft, before, words, grammar):
         return before.sign
     link = grammar.change_links.before(words, draft.start)
     if link is None or words.word(link.start) in grammar.data.reading.noun_links:
         return 0
     return before.sign if words.word(link.start - 1) in grammar.data.reading.coordinators else 0
+
+
+def _lost(draft: Draft, before: Draft, words: Words, grammar: Grammar) -> int:
+    """Return the sign of a share that says again what was gained or lost: "lost 45 points, or 0.8%"."""
+    if not draft.is_share or not _is_same_change(draft, before, words, grammar):
+        return 0
+    reading, verb = grammar.data.reading, words.word(before.start - 1)
+    return (verb in reading.gains) - (verb in reading.losses)
 
 
 def _is_same_change(draft: Draft, before: Draft, words: Words, grammar: Grammar) -> bool:

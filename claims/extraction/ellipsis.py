@@ -1,5 +1,6 @@
 """Bare numbers that take the unit of a neighbour: « dont 1 million », "of which 15.5 million", "from 5 to 4 %"."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from claims.quantities.units import CURRENCIES
@@ -15,29 +16,75 @@ from .words import Words
 LARGEST_UNSCALED = 1000
 # How far before the number the pronoun of « nous en avons livré 310 » may stand.
 PRONOUN_REACH = 7
+MILLION = 10**6
+# So many figures back the one may stand that a bare number takes its unit from, and the money that millions are of.
+NEAR = 3
+FAR = 40
 
 
 def complete(drafts: list[Draft], words: Words, grammar: Grammar) -> None:
     """Give bare figures the unit or the counted thing that the text leaves out."""
     for here, draft in enumerate(drafts):
-        if not draft.is_bare:
-            continue
-        is_compared = here and grammar.comparisons.before(words, draft.start)
-        after = drafts[here + 1] if here + 1 < len(drafts) and not is_compared else None
-        if after and not after.is_bare and _shares(draft, after, words, grammar):
-            _copy(after, draft)
-            _share_scale(after, draft)
-            if words.word(draft.end) in grammar.data.numbers.of:
-                after.why.append(Rule.ELLIPSIS_OF)
-            continue
-        if here and goes_on(drafts[here - 1], draft, words, grammar):
-            _copy(drafts[here - 1], draft)
-            _share_scale(drafts[here - 1], draft)
-            continue
-        for before in reversed(drafts[max(0, here - 3) : here]):
-            if not before.is_bare and _carries(before, draft, words, grammar):
-                _copy(before, draft)
-                break
+        if draft.is_bare and not _take_after(drafts, here, words, grammar):
+            _take_before(drafts, here, words, grammar)
+
+
+def _take_after(drafts: list[Draft], here: int, words: Words, grammar: Grammar) -> bool:
+    """Take the unit of the figure behind, « 12 et 15 millions d'euros », and say whether there is one."""
+    draft = drafts[here]
+    after = drafts[here + 1] if here + 1 < len(drafts) else None
+    is_compared = here and grammar.comparisons.before(words, draft.start)
+    if after is None or after.is_bare or is_compared or not _shares(draft, after, words, grammar):
+        return False
+    _copy(after, draft)
+    _share_scale(after, draft)
+    if words.word(draft.end) in grammar.data.numbers.of:
+        after.why.append(Rule.ELLIPSIS_OF)
+    return True
+
+
+def _take_before(drafts: list[Draft], here: int, words: Words, grammar: Grammar) -> None:
+    """Take the unit of a figure before: of the same list, of the same money, or one that is referred to."""
+    draft = drafts[here]
+    if here and goes_on(drafts[here - 1], draft, words, grammar):
+        _copy(drafts[here - 1], draft)
+        _share_scale(drafts[here - 1], draft)
+        return
+    if _is_money(draft, words, grammar) and (unit := _currency_before(drafts[max(0, here - FAR) : here])):
+        draft.unit, draft.inherited = unit, True
+        draft.why.append(Rule.ELLIPSIS)
+        return
+    for before in reversed(drafts[max(0, here - NEAR) : here]):
+        if not before.is_bare and _carries(before, draft, words, grammar):
+            _take(before, draft, words, grammar)
+            return
+
+
+def _take(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> None:
+    """Take the unit of a figure that is referred to, with its scale for a part of it, without its rate for another."""
+    _copy(before, draft)
+    is_part = words.word(draft.start - 1) in grammar.data.counts.parts
+    if is_part and draft.high * before.scale <= before.low:
+        _share_scale(before, draft)  # « 28 miliardi, di cui 16 in deficit »
+    if draft.unit.startswith("1/") and not _is_level_beside(draft, words, grammar):
+        draft.unit = "1"  # « 900 maisons par an ; nous en avons livré 310 »
+
+
+def _is_money(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """Say whether bare millions end their phrase, as those of money do: « un plancher de 200 millions »."""
+    after = words.word(draft.end)
+    closes = not after[:1].isalnum() or after in grammar.data.numbers.of
+    return draft.scale >= MILLION and closes and draft.form is Form.DIGITS
+
+
+def _currency_before(drafts: Sequence[Draft]) -> str:
+    """Return the currency of the closest figure before that is not of something else in millions."""
+    for draft in reversed(drafts):
+        if draft.unit in CURRENCIES:
+            return draft.unit
+        if draft.counted and draft.scale >= MILLION:
+            return ""
+    return ""
 
 
 def _shares(draft: Draft, after: Draft, words: Words, grammar: Grammar) -> bool:
@@ -88,6 +135,11 @@ def _is_left_out(draft: Draft, words: Words, grammar: Grammar) -> bool:
         or grammar.left_out.at(words, draft.end)
         or _has_pronoun(draft, words, grammar)
     )
+
+
+def _is_level_beside(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """Say whether a figure is compared with the one before it, and so per the same: « contre 8 000 »."""
+    return bool(grammar.comparisons.before(words, draft.start) or grammar.carriers.before(words, draft.start))
 
 
 def _has_pronoun(draft: Draft, words: Words, grammar: Grammar) -> bool:

@@ -37,8 +37,9 @@ def _is_named(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> bo
         return False
     articles = grammar.data.counts.definite | grammar.data.periods.articles
     at = draft.start - 1
-    if words.word(at - 1) in articles and words.word(at).isalpha():  # "the opposition nine"
-        return at - 2 >= before.end and _separates(words, grammar, at - 2)
+    for article in (at - 1, at - 2):  # "the opposition nine", "the far right 143"
+        if words.word(article) in articles and all(words.word(name).isalpha() for name in range(article + 1, at + 1)):
+            return article - 1 >= before.end and _separates(words, grammar, article - 1)
     if not words.form(at)[:1].isupper():
         return False
     while at >= draft.start - LONGEST_NAME and words.form(at)[:1].isupper():

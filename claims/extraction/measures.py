@@ -80,10 +80,18 @@ def _points(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Unit
         return None
     if draft.form is Form.ONE and not grammar.rises_after.at(words, points.end):
         return None  # « un point de presse »
+    if _is_said_again(words, grammar, points.end):
+        return None  # "lost 45 points, or 0.8%": those of an index
     is_margin = grammar.margins.before(words, draft.start)
     if not is_margin and not any(_is_percent(words, grammar, near) for near in _neighbours(words, at)):
         return None
     return Found(points.start, points.end, Unit("pp"))
+
+
+def _is_said_again(words: Words, grammar: Grammar, at: int) -> bool:
+    """Say whether the same amount follows as a percentage."""
+    at += words.word(at) == ","
+    return words.word(at) in grammar.data.reading.that_is and words.word(at + 2) == "%"
 
 
 def _neighbours(words: Words, at: int) -> Iterator[int]:

@@ -6,6 +6,9 @@ from .money_families import STEM
 from .rules import Rule
 from .words import Words
 
+# Codes that are words or names too, « COP 28 », "ALL 12": money only in amounts that are no number of a name.
+WORDS_TOO = frozenset("ALL BAM COP CUP GEL MAD MOP PEN SOS TOP TRY".split())
+LEAST = 1000
 # How far from a bare name of money its country may be named.
 COUNTRY_REACH = 250
 
@@ -18,6 +21,8 @@ def read_money(draft: Draft, words: Words, grammar: Grammar) -> bool:
 def _sign_before(draft: Draft, words: Words, grammar: Grammar) -> bool:
     sign = grammar.money_signs.before(words, draft.start)
     if sign is None or not words.same_sentence(sign.start, draft.start) or _ends_amount(words, sign.start):
+        return False
+    if words.form(sign.start) in WORDS_TOO and draft.high < LEAST:
         return False
     draft.unit, draft.unit_words, draft.start = sign.meaning, (sign.start, sign.end), sign.start
     draft.why.append(Rule.MONEY_BEFORE)

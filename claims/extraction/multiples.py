@@ -65,6 +65,8 @@ def _count_times(draft: Draft, words: Words, start: int, end: int) -> bool:
 def _compares(words: Words, grammar: Grammar, at: int) -> bool:
     """Say whether a comparison follows a number of times, and not how often."""
     reading = grammar.data.reading
+    if words.word(at + 1) in grammar.data.periods.units:
+        return False  # « 14 fois cette saison »
     return any(
         words.word(after) in reading.more or words.word(after) in reading.less
         for after in range(at, at + REACH)
@@ -106,7 +108,7 @@ def _glued(words: Words, at: int) -> Found[Decimal] | None:
 
 def _more_than(draft: Draft, words: Words, grammar: Grammar) -> Draft:
     """Take in the comparison before a verb: « plus que doublé »."""
-    reading, at = grammar.data.reading, draft.start
+    reading, at = grammar.data.reading, draft.start + (words.word(draft.start) in grammar.data.reading.than)
     if words.word(at - 1) in reading.than and words.word(at - 2) in reading.more:
         draft.start, draft.bound = at - 2, Bound.OVER
         draft.why.append(Rule.BOUND_BEFORE)

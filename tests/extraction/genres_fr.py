@@ -60,6 +60,10 @@ CASES = [
     ("Les deux tiers des 48 places de la crèche sont pourvues.", ["0.6667 1 places", "48 1 places"]),
     ("Adulte 8 €, enfant 5 €, gratuit pour les moins de 6 ans.", ["8 EUR", "5 EUR"]),
     ("Le marché accueille une trentaine d'exposants de 9 h à 18 h.", ["30 1 exposants about"]),
+    (
+        "Wembanyama a compilé 32 points, 14 rebonds et 6 contres en 35 minutes.",
+        ["32 1 points", "14 1 rebonds", "6 1 contres"],
+    ),
     ("Le Slovène s'est imposé avec 1'12\" d'avance après 178 kilomètres de course.", ["178 km"]),
     (
         "Avec 9 victoires en 12 matchs, le club pointe à trois longueurs du leader.",
@@ -108,6 +112,10 @@ CASES = [
         ["12 1 sièges", "9 1 sièges", "2 1 sièges"],
     ),
     ("La participation atteignait 24,6 % à midi, contre 18,43 % en 2022 à la même heure.", ["24.6 %", "18.43 %"]),
+    (
+        "Une femme sur trois dit avoir subi des violences, et près de la moitié n'en a jamais parlé.",
+        ["0.3333 1 femme", "0.5 1 femme almost"],
+    ),
     ("Le nombre de sans-abri a doublé en dix ans pour atteindre 330 000.", ["2 x multiple", "330000 1"]),
     ("Les Français consomment 2,6 litres d'alcool pur de moins qu'il y a vingt ans.", ["-2.6 L change"]),
     ("Chaque habitant jette 30 kilos de nourriture par an, dont 7 encore emballés.", ["30 kg/a", "7 kg/a"]),
@@ -127,7 +135,121 @@ CASES = [
     ),
     ("Le collectif réclame la gratuité pour les 4-11 ans.", []),
     ("Rendez-vous le 21 juin à 20 h 30, salle des fêtes, 3 rue du Stade.", []),
+    ("Le pilote de la n° 33 a signé la pole en 1 min 16 s.", ["1.2667 min"]),
     ("La Peugeot 208 et la Renault 5 se partagent le podium.", []),
     ("Né le 3 mai 1952 à Dax, il a publié Germinal 2 en 1998.", []),
     ("Le Conseil de sécurité de l'ONU, dans sa résolution 2728, exige une trêve.", []),
+    (
+        (
+            "Trois hommes âgés de 19 à 27 ans ont été interpellés en possession de 4,2 kilos d'héroïne et de 38 "
+            "000 euros en petites coupures."
+        ),
+        ["3 1 hommes", "4.2 kg", "38000 EUR"],
+    ),
+    (
+        (
+            "L'incendie, attisé par des vents à 70 km/h, a parcouru plus de 1 200 hectares en moins de "
+            "vingt-quatre heures."
+        ),
+        ["70 km/h", "1200.. har over"],
+    ),
+    (
+        "Deux cents pompiers, cinquante véhicules et quatre Canadair sont engagés.",
+        ["200 1 pompiers", "50 1 véhicules", "4 1 Canadair"],
+    ),
+    ("Il roulait avec 1,8 g d'alcool par litre de sang.", ["1.8 g/L"]),
+    ("La victime, une septuagénaire, a reçu onze coups de couteau.", ["11 1 coups"]),
+    (
+        "Environ quatre cents personnes, selon la police, un millier selon les organisateurs, ont manifesté.",
+        ["400 1 personnes about", "1000 1 about"],
+    ),
+    (
+        "Le Smic augmentera de 1,1 % au 1er janvier pour s'établir à 1 443 euros nets mensuels.",
+        ["1.1 % change", "1443 EUR/mo net"],
+    ),
+    (
+        "Le prix du cuivre a plus que triplé en cinq ans, à près de 10 000 dollars la tonne.",
+        ["3.. x over multiple", "10000 USD/t almost"],
+    ),
+    (
+        "Les recettes fiscales s'élèvent à 349,4 Mds€, en hausse de 7,6 Mds€.",
+        ["349400000000 EUR", "7600000000 EUR change"],
+    ),
+    (
+        (
+            "Le taux d'épargne des ménages atteint 18,8 % du revenu disponible brut, son plus haut niveau depuis "
+            "1979 hors Covid."
+        ),
+        ["18.8 %"],
+    ),
+    ("Entre 2019 et 2023, le nombre d'exploitations a reculé de 389 800 à 349 600.", ["389800 1", "349600 1"]),
+    ("Le panier moyen est passé de 54 à 61 euros.", ["54 EUR", "61 EUR"]),
+    ("Les salaires des femmes restent inférieurs de 22 % à ceux des hommes.", ["-22 % change"]),
+    ("Le fonds détient 5,3 % du capital et 7,9 % des droits de vote.", ["5.3 %", "7.9 %"]),
+    ("Le groupe a perdu 2,3 milliards d'euros de valeur en trois séances.", ["2300000000 EUR", "3 1 séances"]),
+    ("Les deux tiers des PME, contre la moitié il y a dix ans, exportent.", ["0.6667 1 PME", "0.5 1 PME"]),
+    (
+        "La prime peut aller jusqu'à 5 000 euros pour un couple avec deux enfants.",
+        ["..5000 EUR at_most", "2 1 enfants"],
+    ),
+    (
+        "Un foyer sur deux, soit 15 millions de personnes, paie moins de 1 000 euros d'impôt.",
+        ["0.5 1 foyer", "15000000 1 personnes", "..1000 EUR under"],
+    ),
+    ("Il est tombé 187 millimètres de pluie en six heures, l'équivalent de deux mois.", ["187 mm", "2 mo"]),
+    ("Le glacier a reculé de 38 mètres en un an et perdu 4 % de son volume.", ["-38 m change", "-4 % change"]),
+    ("La sécheresse touche 84 départements ; 22 sont en crise.", ["84 1 départements", "22 1 départements"]),
+    ("Le réchauffement atteint +1,7 °C en France métropolitaine.", ["1.7 Cel"]),
+    ("Les chercheurs ont comparé 12 300 jumeaux, dont la moitié fumait.", ["12300 1 jumeaux", "0.5 1 jumeaux"]),
+    ("Ce vaccin réduit de 73 % le risque d'hospitalisation.", ["-73 % change"]),
+    ("La capacité installée est de 22,3 GW pour l'éolien terrestre et 1,5 GW en mer.", ["22.3 GW", "1.5 GW"]),
+    ("Un aller-retour Paris-New York émet 1,77 tonne de CO2 par passager.", ["1.77 t/{person}"]),
+    ("Le satellite, d'une masse de 840 kg, orbite à 786 km d'altitude.", ["840 kg", "786 km"]),
+    ("Le Breton a couru le 10 000 m en 26 min 58 s.", ["10000 m", "26.9667 min"]),
+    ("Les Lyonnais ont inscrit 3 essais à 1 et dominé 62 % du temps.", ["3 1 essais", "1 1 essais", "62 %"]),
+    ("Titularisé à 31 reprises, l'attaquant a marqué 14 fois cette saison.", ["31 1 reprises", "14 1 fois"]),
+    ("Il pointe à 2'35\" du maillot jaune après neuf étapes.", ["9 1 étapes"]),
+    (
+        "Le film a attiré 2,8 millions de spectateurs en quatre semaines, pour un budget de 9 M€.",
+        ["2800000 1 spectateurs", "9000000 EUR"],
+    ),
+    ("La cathédrale, haute de 142 m, date du XIIIe siècle.", ["142 m"]),
+    ("Le roman, tiré à 80 000 exemplaires, a été traduit en 27 langues.", ["80000 1 exemplaires", "27 1 langues"]),
+    ("L'île compte 12 villages pour une superficie de 86 km2.", ["12 1 villages", "86 km2"]),
+    ("Le mammifère mesure de 60 à 80 cm et pèse entre 5 et 9 kg.", ["60..80 cm", "5..9 kg"]),
+    (
+        "La langue est parlée par environ 3 millions de locuteurs dans 5 pays.",
+        ["3000000 1 locuteurs about", "5 1 pays"],
+    ),
+    ("Le festival affiche complet : 4 500 billets vendus en douze minutes.", ["4500 1 billets"]),
+    ("La vidéo cumule 1,2 million de vues et 43 k likes.", ["1200000 1 vues", "43000 1 likes"]),
+    ("Offre valable jusqu'au 30 juin : -20 % dès 50 € d'achat.", ["-20 % change", "50.. EUR at_least"]),
+    ("Comptez 1 h 15 de route, 12 € de péage et 8 € de parking.", ["1.25 h", "12 EUR", "8 EUR"]),
+    ("Diluez 5 ml de produit dans 1 L d'eau à 37 °C.", ["5 mL", "1 L", "37 Cel"]),
+    ("Le PC affiche 32 Go de RAM, un SSD de 2 To et un écran de 15,6 pouces.", ["32 GBy", "2 TBy", "15.6 [in_i]"]),
+    (
+        "On nous promettait 100 000 logements par an ; on en a construit 31 000.",
+        ["100000 1/a logements", "31000 1 logements"],
+    ),
+    ("Les douze pays les plus riches émettent la moitié des gaz à effet de serre.", ["0.5 1 gaz"]),
+    (
+        "Sur 577 sièges, la gauche en obtient 182, le centre 168 et l'extrême droite 143.",
+        ["577 1 sièges", "182 1 sièges", "168 1 sièges", "143 1 sièges"],
+    ),
+    ("Le Sénat a voté le budget par 217 voix contre 105.", ["217 1 voix", "105 1 voix"]),
+    ("Sa cote chute de 5 points, à 23 % d'opinions favorables.", ["-5 pp change", "23 %"]),
+    (
+        "Le ministre a promis 10 000 places de prison d'ici à 2027, contre 15 000 initialement.",
+        ["10000 1 places", "15000 1 places"],
+    ),
+    ("Trois députés sur dix sont des femmes.", ["0.3 1 députés"]),
+    ("Il habite au 5e étage, porte 12, code 4512B.", []),
+    ("Le 11-Novembre, la RN 20 sera coupée au PK 34.", []),
+    ("L'étape 12 du Tour partira à 13 h 05 de la place du 4-Septembre.", []),
+    ("Le siège de l'ONU, à New York, a accueilli la COP 28 puis la COP29.", []),
+    ("Référence : ISBN 978-2-07-036822-8, 3e édition.", []),
+    ("Le règlement (UE) 2016/679 et la directive 95/46/CE s'appliquent.", []),
+    ("Pour une fois, tout le monde est d'accord.", []),
+    ("La 2e chambre civile a cassé l'arrêt du 12 juin 2019.", []),
+    ("Le commandant de bord du vol 1549 avait 20 000 heures de vol.", ["20000 h"]),
 ]

@@ -20,7 +20,8 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
     aged_until = -1
     for number in numbers:
         unit = grammar.age_units.at(words, number.end + (words.word(number.end) == "-"))
-        goes_on = number.start - 1 == aged_until and words.word(aged_until) in grammar.data.numbers.range_joiners
+        joiners = grammar.data.numbers.range_joiners | grammar.data.numbers.sure_joiners
+        goes_on = number.start - 1 == aged_until and words.word(aged_until) in joiners
         if goes_on or grammar.ages.before(words, number.start):
             aged_until = number.end
         elif not _identifies(words, number, unit, grammar) or continues_brackets(words, numbers, number.start):

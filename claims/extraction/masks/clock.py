@@ -35,11 +35,18 @@ def _lasts(words: Words, at: int, after: int, grammar: Grammar) -> bool:
     before = words.word(opener - 1)
     is_each = grammar.rate_connectors.at(words, end) and grammar.unit_names.at(words, end + 1)
     is_precise = end == after + 2 and words.word(end) in PRECISE
+    is_of = end == after + 2 and words.word(end) in grammar.data.numbers.of and _is_plain(words, end + 1, grammar)
     return (
         bool(is_each)
         or is_precise
+        or is_of
         or (before in grammar.data.claims.lasting and before not in grammar.data.masks.clock_openers)
     )
+
+
+def _is_plain(words: Words, at: int, grammar: Grammar) -> bool:
+    """Say whether a noun without article stands at a position: « 1 h 15 de route »."""
+    return words.form(at).islower() and words.word(at) not in grammar.data.counts.function_words
 
 
 def _is_time(words: Words, at: int, after: int, grammar: Grammar) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claims.extraction.grammar import Grammar
+from claims.extraction.money import WORDS_TOO
 from claims.extraction.nouns import looks_plural
 from claims.extraction.numbers import Form, Number
 from claims.extraction.words import Words
@@ -79,7 +80,8 @@ def _after_name_word(words: Words, number: Number, grammar: Grammar) -> bool:
 def _after_acronym(words: Words, number: Number, grammar: Grammar) -> bool:
     """Say whether an acronym stands before a short bare number: « CAC 40 », "UN 2231"."""
     before = words.form(number.start - 1).replace(".", "")
-    if len(before) < 2 or not before.isupper() or not before.isalpha() or grammar.is_currency(before):
+    is_money = grammar.is_currency(before) and before not in WORDS_TOO
+    if len(before) < 2 or not before.isupper() or not before.isalpha() or is_money:
         return False
     is_short = number.end == number.start + 1 and words.form(number.start).isdecimal() and number.low < 10_000
     counts = looks_plural(words.word(number.end), grammar) or words.word(number.end) == "%"

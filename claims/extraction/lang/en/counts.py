@@ -72,13 +72,14 @@ COUNTS = CountWords(
     pronouns=frozenset(),
     carriers=frozenset(
         phrases("""
-            a further | against | and | another | but | compared to | compared with | control | controls | counted |
-            down from | employed | employs | from | had | has | have | held | hit | hits | holds | including |
-            injuring | instead of | is at | killing | leaving | logged | lost | need | needed | needs | number |
-            numbered | numbering | of them | of which | of whom | out of | put at | rather than | reached |
-            reaching | recorded | registered | remained at | remains at | scored | scores | standing at |
-            stands at | stood at | takes | than | to | took | totalled | totalling | totals | up from | versus |
-            was at | with | won | wounding
+            a further | against | and | another | arrested | arresting | but | compared to | compared with |
+            control | controls | count at | counted | crowd at | down from | employed | employs | figure at | from |
+            had | has | have | held | hit | hits | holds | including | injured | injuring | instead of | is at |
+            killed | killing | leaving | logged | lost | need | needed | needs | number | number at | numbered |
+            numbering | of them | of which | of whom | out of | put at | rather than | reached | reaching |
+            recorded | registered | remained at | remains at | scored | scores | standing at | stands at |
+            stood at | takes | than | to | toll at | took | total at | totalled | totalling | totals | up from |
+            versus | was at | with | won | wounded | wounding
             """)
     ),
 )

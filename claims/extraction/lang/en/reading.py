@@ -7,7 +7,8 @@ from claims.extraction.lang.listing import phrases
 from claims.quantities.quantity import Bound, Statistic
 
 _RISES = """
-appreciate appreciated appreciates bounced crept escalate escalated escalates firmed quickened snowballed
+warm warmed warming warms appreciate appreciated appreciates bounced crept escalate escalated escalates
+firmed quickened snowballed
 
 steepened zoomed accelerate accelerated accelerates accelerating add added adding adds advance advanced advances
 advancing balloon ballooned ballooning balloons boost boosted boosting boosts climb climbed climbing
@@ -30,7 +31,8 @@ plunge plunged plunges plunging reduce reduced reduces reducing reduction reduct
 retreated sank shrank shrink shrinkage shrinking shrinks shrunk sink sinking sinks slash slashed
 slashes slashing slid slide slides sliding slip slipped slipping slips slump slumped slumping slumps
 trim trimmed trims tumble tumbled tumbles tumbling weaken weakened weakens
-narrow narrowed narrowing narrows depreciate depreciated depreciates devalued ebbed erode eroded erodes nosedived
+narrow narrowed narrowing narrows cool cooled cooling cools receded depreciate depreciated depreciates
+devalued ebbed erode eroded erodes nosedived
 pared sagged shaved skidded softened subsided tanked waned
 """.split()
 
@@ -176,6 +178,7 @@ READING = ReadingWords(
     moves=frozenset("go goes going gone went move moved moves change changed changes shift shifted".split()),
     intransitive=frozenset(
         """
+        advanced cooled narrowed plummeted receded retreated shrank strengthened warmed weakened widened
         climbed climbs declined dipped down dropped dropping drops fall fallen falling falls fell jumped
         jumps plunged rise risen rises rising rose sank slid slipped soared surged tumbled up
         """.split()

@@ -189,9 +189,9 @@ UNITS = UnitWords(
     },
     persons=frozenset(
         phrases("""
-            adult | adults | births | capita | child | children | citizen | head | inhabitant | inhabitants |
-            live births | man | passenger | people | person | population | pupil | resident | residents | student |
-            taxpayer | voter | woman | women | worker
+            customer | employee | patient | player | traveller | visitor | adult | adults | births | capita |
+            child | children | citizen | head | inhabitant | inhabitants | live births | man | passenger | people |
+            person | population | pupil | resident | residents | student | taxpayer | voter | woman | women | worker
             """)
     ),
     adjectives=frozenset(

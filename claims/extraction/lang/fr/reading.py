@@ -29,7 +29,7 @@ def _forms(first: Iterable[str], second: Iterable[str]) -> set[str]:
 
 _RISING = """
 accentu accélér aggrav amélior appréci augment creus emball envol explos flamb gonfl grimp major mont progress redress
-rehauss relev remont renforc
+rehauss relev remont renforc réchauff
 """.split()
 _RISING_SECOND = "alourd bond élarg épaiss grand gross rebond rench renchér".split()
 _RISES = _forms(_RISING, _RISING_SECOND) | set(
@@ -46,7 +46,7 @@ _FALLING = """
 abaiss allég allèg amput amenuis atténu baiss chut comprim contract décroch dégringol dépréci dévaloris diminu écroul
 effondr effrit érod minor plong rabaiss rabot recul relâch repli resserr rétract rétrograd rogn tass écorn
 """.split()
-_FALLING_SECOND = "amoindr faibl fléch ralent raccourc rétréc".split()
+_FALLING_SECOND = "amoindr faibl fléch ralent raccourc refroid rétréc".split()
 _FALLS = _forms(_FALLING, _FALLING_SECOND) | set(
     """
     abaissement affaissement allègement baisse baisses chute chutes contraction cède cédait cédé
@@ -109,7 +109,7 @@ READING = ReadingWords(
             ),
             **dict.fromkeys(
                 phrases("""
-                    a minima | à partir de | au bas mot | au minimum | au moins | minimum | pas moins |
+                    a minima | dès | à partir de | au bas mot | au minimum | au moins | minimum | pas moins |
                     pas moins d' | pas moins de | un minimum de | à tout le moins | ≥
                     """),
                 Bound.AT_LEAST,

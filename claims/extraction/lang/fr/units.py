@@ -174,8 +174,10 @@ UNITS = UnitWords(
     },
     persons=frozenset(
         phrases("""
-            actif | adulte | adultes | élève | élèves | enfant | enfants | étudiant | salarié | femme | femmes |
-            hab | hab. | habitant | habitants | naissances | naissances vivantes | personne | personnes | tête
+            adhérent | citoyen | client | contribuable | électeur | joueur | passager | passagers | patient |
+            spectateur | visiteur | voyageur | actif | adulte | adultes | élève | élèves | enfant | enfants |
+            étudiant | salarié | femme | femmes | hab | hab. | habitant | habitants | naissances |
+            naissances vivantes | personne | personnes | tête
             """)
     ),
     adjectives=frozenset(
