@@ -11,21 +11,21 @@ def name_run(s: Sentence, start: int, end: int) -> int:
     """Return where the name that begins at ``start`` ends, ``start`` when none does. Particles join: « de », "al"."""
     stop = start
     while stop < end:
+        joins = s.low(stop) in s.vocabulary.sources.particles or s.texts[stop] == "&" or _names_field(s, stop)
         if s.named(stop) and s.low(stop) not in s.vocabulary.grammar.times:
             stop += 1
-        elif (
-            stop > start
-            and s.low(stop) in s.vocabulary.sources.particles
-            and stop + 1 < end
-            and s.named(stop + 1)
-            or stop > start
-            and s.texts[stop] == "&"
-            and s.named(stop + 1)
-        ):
+        elif joins and start < stop < end - 1 and s.named(stop + 1):
             stop += 2
         else:
             break
     return stop
+
+
+def _names_field(s: Sentence, i: int) -> bool:
+    """Say whether a preposition stands inside the name of a body: "Department | for | Education"."""
+    words = s.vocabulary
+    links = s.low(i) in words.grammar.prepositions and not words.grammar.nouns_head_first
+    return links and s.low(i - 1) in words.sources.organisation_names and s.named(i - 1)
 
 
 def is_person(s: Sentence, start: int, end: int) -> bool:

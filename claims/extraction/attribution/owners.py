@@ -11,7 +11,8 @@ def owner_phrases(s: Sentence, start: int, head: int, end: int) -> list[tuple[in
     """Return the stretches of words where the maker of a document can stand, likeliest first."""
     grammar = s.vocabulary.grammar
     agents = [(i + 1, end) for i in range(head + 1, end) if s.low(i) in grammar.agent_links and not _passes_on(s, i)]
-    if grammar.nouns_head_first or s.low(head + 1) not in grammar.prepositions:
+    made = s.low(head + 1) in grammar.agent_links or s.low(head + 1) in grammar.owner_links
+    if grammar.nouns_head_first or not made:
         agents = [*_beside(s, start, head, end), *agents]
     for link in range(head + 1, min(end, head + 4)):
         if links_owner(s, link) and s.low(link) not in grammar.agent_links:

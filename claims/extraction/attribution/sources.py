@@ -59,6 +59,10 @@ def _read(s: Sentence, start: int, end: int, registry: Registry) -> tuple[Source
         return unnamed
     if _is_own(s, start, end) or (s.number(start) and head_of(s, start, end)[1] is None):
         return ()
+    owned = next((i for i in range(start, end) if s.low(i) in grammar.possessives), end)
+    if owned + 1 < end and name_run(s, owned + 1, end) == end and is_person(s, owned + 1, end):
+        # "the Bank of England's | Andrew Bailey"
+        return (replace(person(s, owned + 1, end, end), affiliation=" ".join(s.texts[start:owned])),)
     if has_honorific(s, start):
         return _named(s, start, start, end, registry)
     stop, slug = known(s, start, end, registry)
@@ -128,6 +132,8 @@ def _of_known(s: Sentence, start: int, stop: int, head: int, end: int, family: s
 def _from_head(s: Sentence, start: int, end: int, registry: Registry) -> tuple[Source, ...]:
     """Read a phrase by the noun that heads it."""
     head, family = head_of(s, start, end)
+    if family == "documents" and _in_name(s, start, head):
+        return _named(s, start, after_determiners(s, start, end), end, registry)
     if family == "documents":
         return _document(s, start, head, end, registry)
     if family in ("offices", "people"):
@@ -145,6 +151,13 @@ def _from_head(s: Sentence, start: int, end: int, registry: Registry) -> tuple[S
             start = head + 1
         return (Source(start, stop, kind, slug_of(s, start, stop, registry), whole=end, points_back=points_back),)
     return _named(s, start, first, end, registry)
+
+
+def _in_name(s: Sentence, start: int, head: int) -> bool:
+    """Say whether a report noun is the last word of a paper's name: "the Wall Street Journal"."""
+    grammar = s.vocabulary.grammar
+    title = s.capital(head) and s.capital(head - 1) and not (grammar.nouns_capitalised or grammar.nouns_head_first)
+    return title and head - 1 > start and name_run(s, head - 1, head + 1) == head + 1
 
 
 def _named(s: Sentence, start: int, first: int, end: int, registry: Registry) -> tuple[Source, ...]:

@@ -52,9 +52,7 @@ def test_an_entity_says_that_the_subject_is_a_person():
     parsed = doc(text, SOLD)
     parsed.ents = [Span(parsed, 7, 9, label="PER")]
 
-    assert cited("fr", "<Douze> toits ont été ramonés, estime le ramoneur.", parsed) == [
-        [("le ramoneur", "person")]
-    ]
+    assert cited("fr", "<Douze> toits ont été ramonés, estime le ramoneur.", parsed) == [[("le ramoneur", "person")]]
 
 
 def test_a_noun_that_looks_like_a_verb_reports_nothing():
