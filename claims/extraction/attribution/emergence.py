@@ -17,10 +17,12 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
     """Yield the cues of what emerges from documents; a prepositional phrase before the verb names them."""
     for i, low in enumerate(s.lows):
         if low in s.vocabulary.cues.emerges and s.low(i + 1) in s.vocabulary.grammar.that:
-            yield from _cue(s, i, registry)
+            yield from _before(s, i, registry)
+        elif low in s.vocabulary.cues.emerges and s.low(i + 1) in s.vocabulary.grammar.owner_links:
+            yield from _behind(s, i, registry)
 
 
-def _cue(s: Sentence, verb: int, registry: Registry) -> Iterator[Cue]:
+def _before(s: Sentence, verb: int, registry: Registry) -> Iterator[Cue]:
     grammar = s.vocabulary.grammar
     for link in range(clause_start(s, verb), verb):
         if s.low(link) in grammar.owner_links:
@@ -28,3 +30,11 @@ def _cue(s: Sentence, verb: int, registry: Registry) -> Iterator[Cue]:
             if any(source.researches for source in sources):
                 yield Cue(Rule.CLAUSE, verb, verb + 2, sources, Reach.AFTER)
             return
+
+
+def _behind(s: Sentence, verb: int, registry: Registry) -> Iterator[Cue]:
+    """Yield the cue of « emerge da uno studio di X: », what emerges standing behind the colon."""
+    end = phrase_end(s, verb + 2, len(s))
+    sources = read_sources(s, verb + 2, end, registry) if s.low(end) == ":" else ()
+    if any(source.researches for source in sources):
+        yield Cue(Rule.CLAUSE, verb, end + 1, sources, Reach.AFTER)

@@ -17,10 +17,16 @@ def owner_phrases(s: Sentence, start: int, head: int, end: int) -> list[tuple[in
     for link in range(head + 1, min(end, head + 4)):
         if links_owner(s, link) and s.low(link) not in grammar.agent_links:
             about = s.low(link) == "of" and singular(s, s.low(head)) in s.vocabulary.sources.subjects_of_study
-            return agents if about else [(link + 1, end), *agents]
+            return agents if about or _says_of_what_kind(s, link, end) else [(link + 1, end), *agents]
         if s.low(link) in grammar.prepositions or s.stops(link):
             break
     return agents
+
+
+def _says_of_what_kind(s: Sentence, link: int, end: int) -> bool:
+    """Say whether a bare noun behind a link names no maker: « articoli di giornale », « des articles de presse »."""
+    bare = end == link + 2 and s.low(link) not in s.vocabulary.grammar.contracted
+    return bare and s.low(link + 1) in s.vocabulary.sources.outlets and not s.capital(link + 1)
 
 
 def _passes_on(s: Sentence, agent: int) -> bool:

@@ -13,7 +13,7 @@ from .phrases import phrase_end, phrase_start
 from .sentence import QUOTES, Sentence
 from .source import Kind, Source
 from .sources import read_sources
-from .subjects import clause_start
+from .subjects import antecedent, clause_start
 from .verbs import VerbGroup
 
 # « n'a pas pu être vérifié de source indépendante »: the negation stands no further off.
@@ -60,6 +60,9 @@ def _at(s: Sentence, i: int, registry: Registry) -> Cue | None:
 
 
 def _cue(s: Sentence, start: int, end: int, registry: Registry) -> Cue | None:
+    if behind := _relative_end(s, end):
+        named = antecedent(s, start, registry)
+        return Cue(Rule.PREPOSITION, start, behind, named, Reach.AFTER) if named else None
     stop = phrase_end(s, end, len(s))
     if stop == end or _is_verb(s, end) or _names_no_source(s, end, stop):
         return None
@@ -88,6 +91,13 @@ def _is_verb(s: Sentence, i: int) -> bool:
         return False
     reports = low in words.reports[Form.FINITE] and low not in words.noun_like
     return reports or low in words.grammar.auxiliaries or low in words.grammar.finite
+
+
+def _relative_end(s: Sentence, i: int) -> int:
+    """Return where the relative pronoun at a position ends, 0 without one: « secondo | cui », « selon | laquelle »."""
+    grammar = s.vocabulary.grammar
+    last = i + (s.low(i) in grammar.determiners)
+    return last + 1 if s.low(last) in grammar.relatives - grammar.that and s.low(last) not in grammar.nobodies else 0
 
 
 def _behind(s: Sentence, start: int, end: int, registry: Registry) -> Cue | None:

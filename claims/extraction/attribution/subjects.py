@@ -23,7 +23,7 @@ def subject_before(s: Sentence, verb: int, registry: Registry, *, lenient: bool 
     """Return the sources that are the subject of the verb at ``verb``, none when it has no plausible one."""
     verb = _before_occasion(s, verb)
     if s.low(verb - 1) in s.vocabulary.grammar.relatives:
-        return _antecedent(s, verb - 1, registry)
+        return antecedent(s, verb - 1, registry)
     if s.low(verb - 1) in s.vocabulary.grammar.conjunctions:
         shared = _shared(s, verb - 1, registry)
         if shared:
@@ -215,7 +215,7 @@ def _phrase_start(s: Sentence, start: int, end: int) -> int:
     return start
 
 
-def _antecedent(s: Sentence, relative: int, registry: Registry) -> tuple[Source, ...]:
+def antecedent(s: Sentence, relative: int, registry: Registry) -> tuple[Source, ...]:
     """Return whom a relative pronoun stands for: « le maire, qui affirme », « c'est l'armée qui affirme »."""
     grammar = s.vocabulary.grammar
     cleft = any(s.follows(0, phrase.split()) for phrase in s.vocabulary.cues.clefts)

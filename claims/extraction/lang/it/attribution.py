@@ -73,7 +73,7 @@ GRAMMAR = GrammarWords(
     persons=frozenset("egli ella lei lui".split()),
     selves=frozenset("io me noi".split()),
     own=frozenset("mia mie miei mio nostra nostre nostri nostro".split()),
-    statements=frozenset(),
+    statements=frozenset(("lo",)),
     nobodies=frozenset(
         "chi ci ciascuno ciò nessuno niente nulla ognuno qualcosa qualcuno quello questo si tu uno voi".split()
     ),
@@ -101,7 +101,7 @@ GRAMMAR = GrammarWords(
             vivono vogliono voleva volevano vuol vuole è
         """.split()
     ),
-    finite_endings=(),
+    finite_endings=("arono", "avano", "eranno", "erono", "evano", "iranno", "irono", "ivano", "rebbero", "ssero"),
     auxiliaries=frozenset(
         """
             abbia abbiano avendo aver avere avesse aveva avevano avranno avrebbe avrebbero avrà ebbe ebbero ha hanno

@@ -69,7 +69,7 @@ _FALLS = {
         caduti caduto cali calo contrae contraggono contrarranno contrarrà contrarsi contratta contratte contratti
         contratto contrazione contrazioni crolli crollo decremento decrescita deprezzamento deprezzata deprezzato
         diminuzione diminuzioni discesa flessione flessioni flesso flette flettono frena frenano frenata frenato
-        inferiore inferiori peggioramento rallentamento retrocede retrocedono retrocesso ribassi ribasso ridotta
+        inferiore inferiori minore peggioramento rallentamento retrocede retrocedono retrocesso ribassi ribasso ridotta
         ridotte ridotti ridotto riduca riduce riducendo riducono ridurranno ridurre ridurrebbe ridurrà ridursi ridusse
         ridussero riduzione riduzioni scendano scende scendendo scenderanno scendere scenderebbe scenderà scendeva
         scendevano scendono scesa scese scesero scesi sceso scivolone sconti sconto sfoltimento smorza smorzata
@@ -123,9 +123,9 @@ READING = ReadingWords(
                 phrases("""
                     > | abbondantemente oltre | al di là di | al di sopra di | appena sopra | ben oltre | ben più di |
                     di oltre | eccede | eccedono | ha oltrepassato | ha superato | hanno superato |
-                    leggermente superiore a | maggiore di | maggiori di | molto più di | oltre | oltre a |
-                    oltre quota | oltrepassa | oltrepassato | più di | poco oltre | poco più di | sopra | sopra quota |
-                    supera | supera il muro di | supera il tetto di | supera la soglia di | supera quota | superando |
+                    leggermente superiore a | molto più di | oltre | oltre a | oltre quota | oltrepassa |
+                    oltrepassato | più di | poco oltre | poco più di | sopra | sopra quota | supera |
+                    supera il muro di | supera il tetto di | supera la soglia di | supera quota | superando |
                     superano | superano quota | superare | superarono | superata | superata quota | superate |
                     superati | superato | superato il muro di | superato il tetto di | superato la soglia di |
                     superato quota | superava | superavano | supereranno | supererebbe | supererà | superiore a |
@@ -143,8 +143,8 @@ READING = ReadingWords(
             ),
             **dict.fromkeys(
                 phrases("""
-                    < | al di sotto di | ben al di sotto di | inferiore a | inferiori a | meno di | minore di |
-                    minori di | molto meno di | neanche | nemmeno | neppure | scesa sotto | sceso sotto | sotto |
+                    < | al di sotto di | ben al di sotto di | inferiore a | inferiori a | meno di | minori di |
+                    molto meno di | neanche | nemmeno | neppure | scesa sotto | sceso sotto | sotto |
                     sotto il tetto di | sotto la soglia di | sotto quota
                 """),
                 Bound.UNDER,

@@ -10,9 +10,9 @@ SOURCES = SourceWords(
             classifica comunicato comunicazione conclusione consuntivo conteggio dato decreto delibera denuncia
             dichiarazione direttiva disciplinare documentario documentazione documento dossier elaborazione elenco
             email esame esperimento evidenza fascicolo flash focus fonte-dati fotografia graduatoria grafico guida
-            identikit inchiesta indagine indicatore indice informativa informazione intervista inventario ipotesi
-            istantanea istruttoria lettera libro mappa mappatura memoria memoriale messaggio misurazione modello
-            monitoraggio mozione nota notizia nowcast ordinanza osservazione pagella panoramica paper perizia
+            identikit inchiesta indagine indicatore indice indiscrezione informativa informazione intervista inventario
+            ipotesi istantanea istruttoria lettera libro mappa mappatura memoria memoriale messaggio misurazione
+            modello monitoraggio mozione nota notizia nowcast ordinanza osservazione pagella panoramica paper perizia
             previsione proiezione pronostico prospetto pubblicazione quaderno racconto rapporto rassegna referto
             registro relazione rendiconto report resoconto ricerca ricognizione ricorso ricostruzione riepilogo
             rilevazione risultanza risultato scenario scheda sentenza simulazione sintesi sito-web sondaggio spoglio
