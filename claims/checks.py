@@ -6,6 +6,7 @@ from django.conf import settings
 from django.core.checks import CheckMessage, Error, Warning  # noqa: A004  (the framework's own name)
 
 from claims import trained
+from claims.ready_rule import ReadyRule
 
 LOCAL = {"localhost", "127.0.0.1", "[::1]"}
 
@@ -34,6 +35,15 @@ def pipelines_fit(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
     """A trained pipeline that is missing or for another language would fail every extraction in that language."""
     hint = "Install it (python -m spacy download NAME), give its path, or unset the variable."
     return [Error(f"{variable}: {why}.", hint=hint, id="claims.E003") for variable, why in trained.unfit()]
+
+
+def rules_are_known(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """A misspelt rule of the gate would let through what it was to stop."""
+    unknown = [code for code in settings.READY_RULES if code not in set(ReadyRule)]
+    if not unknown:
+        return []
+    hint = f"FACTCHECK_READY_RULES takes {', '.join(ReadyRule)}, between commas."
+    return [Error(f"There is no rule {', '.join(map(repr, unknown))}.", hint=hint, id="claims.E004")]
 
 
 def lease_outlives_the_limit(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:

@@ -167,6 +167,12 @@ LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale" / "packages"]  # ours; 
 TIME_ZONE = env.str("TIME_ZONE", default="UTC")
 USE_TZ = True
 
+# The gate
+
+#: Rules that an article must meet to be ready to publish, between commas: `read`, `decided`, `cited` (every claim with
+#: a source is verified), `alarms` (none is open), `wrong` (nothing refuted or misattributed is left).
+READY_RULES = env.list("FACTCHECK_READY_RULES", default=["read", "cited", "alarms", "wrong"])
+
 # Static files
 
 STATIC_URL = "static/"

@@ -51,17 +51,25 @@ def test_the_limits_of_an_extraction_are_in_order(settings, soft, hard, lease, f
     assert ids(checks.lease_outlives_the_limit(None)) == found
 
 
+@pytest.mark.parametrize(("rules", "found"), [(["read", "cited"], []), ([], []), (["read", "cite"], ["claims.E004"])])
+def test_the_rules_of_the_gate_are_known(settings, rules, found):
+    settings.READY_RULES = rules
+
+    assert ids(checks.rules_are_known(None)) == found
+
+
 def test_every_message_has_a_hint(settings, monkeypatch):
     monkeypatch.setitem(settings.DATABASES["default"], "ENGINE", SQLITE)
     settings.ALLOWED_HOSTS, settings.REDIS_IS_OURS = [], False
-    settings.EXTRACTION_LEASE = timedelta(0)
+    settings.EXTRACTION_LEASE, settings.READY_RULES = timedelta(0), ["cite"]
 
     found = [
         *checks.hosts_are_named(None),
         *checks.sqlite_is_on_one_machine(None),
         *checks.lease_outlives_the_limit(None),
+        *checks.rules_are_known(None),
     ]
-    assert len(found) == 3
+    assert len(found) == 4
     assert all(message.hint for message in found)
 
 

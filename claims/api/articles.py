@@ -20,7 +20,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from claims import intake
+from claims import intake, readiness
 from claims.models import Article, Extraction, ExtractionError, ExtractionState, Revision, TextLanguage
 
 from .authentication import caller
@@ -185,3 +185,37 @@ class ArticleTexts(APIView):
                 raise Problem(HTTPStatus.CONFLICT, "overtaken", " ".join(error.messages)) from error
             raise ValidationError({"text": error}) from error
         return Response(RevisionSerializer(revision).data, status=status.HTTP_201_CREATED)
+
+
+class FindingSerializer(serializers.Serializer[readiness.Finding]):
+    """What became of one rule of the gate."""
+
+    rule = serializers.CharField(source="code")
+    words = serializers.CharField()
+    holds = serializers.BooleanField()
+    claims = serializers.SerializerMethodField(help_text="The claims that are in the way, by id.")
+
+    @extend_schema_field(serializers.ListField(child=serializers.IntegerField()))
+    def get_claims(self, finding: readiness.Finding) -> list[int]:
+        return [claim.pk for claim in finding.claims]
+
+
+class ReadinessSerializer(serializers.Serializer[dict[str, Any]]):
+    """Whether an article is ready to publish."""
+
+    ready = serializers.BooleanField()
+    rules = FindingSerializer(many=True)
+
+
+class ArticleReadiness(APIView):
+    needs = {"GET": ["claims.view_article"]}
+
+    @extend_schema(
+        summary="Ask whether an article is ready to publish",
+        description="By the rules that this installation sets. Ask again before publishing: decisions can be undone.",
+        responses={200: ReadinessSerializer},
+    )
+    def get(self, request: Request, pk: int) -> Response:
+        found = readiness.findings(get_object_or_404(Article, pk=pk))
+        ready = all(finding.holds for finding in found)
+        return Response(ReadinessSerializer({"ready": ready, "rules": found}).data)

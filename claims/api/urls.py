@@ -2,7 +2,7 @@
 
 from django.urls import path, re_path
 
-from .articles import ArticleDetail, ArticleList, ArticleTexts
+from .articles import ArticleDetail, ArticleList, ArticleReadiness, ArticleTexts
 from .claims import ClaimDetail, ClaimExport, ClaimList
 from .decisions import ClaimDecision
 from .schema import Docs, Schema
@@ -14,6 +14,7 @@ app_name = "api"
 urlpatterns = [
     path("v1/articles", ArticleList.as_view(), name="articles"),
     path("v1/articles/<int:pk>", ArticleDetail.as_view(), name="article"),
+    path("v1/articles/<int:pk>/readiness", ArticleReadiness.as_view(), name="readiness"),
     path("v1/articles/<int:pk>/texts", ArticleTexts.as_view(), name="texts"),
     path("v1/claims", ClaimList.as_view(), name="claims"),
     path("v1/claims/export", ClaimExport.as_view(), name="export"),

@@ -121,3 +121,13 @@ def test_the_list_filters_by_language(api):
 
 def test_an_article_that_is_not_there(api):
     assert problem(api.get(f"{ADDRESS}/999"), 404)["code"] == "not_found"
+
+
+def test_whether_an_article_is_ready_is_said_with_what_is_in_the_way(api):
+    claim = make_decided(make_claim(), "refuted")
+    Extraction.objects.update(state="done")
+
+    body = api.get(f"{ADDRESS}/{claim.article_id}/readiness").json()
+
+    assert body["ready"] is False
+    assert {rule["rule"]: rule["claims"] for rule in body["rules"] if not rule["holds"]} == {"wrong": [claim.pk]}

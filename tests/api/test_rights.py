@@ -22,6 +22,7 @@ TABLE = {
     ("articles", "GET"): READ,
     ("articles", "POST"): [401, 403, 403, 201, 201],
     ("article", "GET"): READ,
+    ("readiness", "GET"): READ,
     ("texts", "POST"): [401, 403, 403, 201, 201],
     ("claims", "GET"): READ,
     ("export", "GET"): READ,
@@ -45,7 +46,7 @@ def address(db) -> Callable[[str], str]:
     """Return the address of each route, with an object behind it."""
     claim = make_claim(article=make_article(by=make_user("author")))
     real = {"article": f"articles/{claim.article_id}", "claim": f"claims/{claim.pk}", "export": "claims/export"}
-    real |= {"texts": f"articles/{claim.article_id}/texts"}
+    real |= {name: f"articles/{claim.article_id}/{name}" for name in ("readiness", "texts")}
     real |= {"decision": f"claims/{claim.pk}/decision", "source": f"sources/{make_source().slug}"}
     real |= {"schema": "schema/", "docs": "docs/", "unknown": "nowhere"}
     return lambda name: "/api/v1/" + real.get(name, name)
