@@ -11,6 +11,8 @@ from .words import Words
 
 # A word of place before more things than this bounds their number: "above 500 cases", but "above two villages".
 FEW = 12
+# "cayó un 7 % en mayo, hasta los 300 euros": how far before its level the word of change may stand.
+REACH = 10
 # So many phrases may stand before a number: "an average of at least about".
 DEPTH = 4
 
@@ -76,6 +78,8 @@ def _bound_before(draft: Draft, words: Words, grammar: Grammar, at: int) -> Foun
         return None
     if bound.meaning is Bound.BETWEEN and draft.low == draft.high:
         return None  # « une collision entre trois trains »
+    if _is_level(draft, bound, words, grammar):
+        return None
     is_few = draft.unit in ("", "1") and draft.form is not Form.FRACTION and draft.high <= FEW
     return None if is_few and grammar.spatial.before(words, at) else bound
 
@@ -89,6 +93,18 @@ def read_between(draft: Draft, words: Words, grammar: Grammar) -> None:
     if after.isalpha() and after not in grammar.data.counts.function_words:
         draft.bound, draft.end = bound.meaning, bound.end
         draft.why.append(Rule.BOUND_AFTER)
+
+
+def _is_level(draft: Draft, bound: Found[Bound], words: Words, grammar: Grammar) -> bool:
+    """Say whether a bound is where something rose or fell to: « cayó hasta los 300 euros », not « hasta un 5 % »."""
+    reading, articles = grammar.data.reading, grammar.data.periods.articles
+    link, *rest = words.folded[bound.start : draft.value_start]
+    if bound.meaning is not Bound.AT_MOST or link not in reading.level_links:
+        return False
+    if draft.is_share and not rest or any(word not in articles | reading.level_links for word in rest):
+        return False
+    near = (at for at in range(bound.start - REACH, bound.start) if words.same_sentence(at, bound.start))
+    return any(words.word(at) in reading.rises or words.word(at) in reading.falls for at in near)
 
 
 def read_after(draft: Draft, words: Words, grammar: Grammar) -> None:

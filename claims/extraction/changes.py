@@ -17,6 +17,7 @@ LOOK_BACK = 10
 COMPARED = 7
 # « 2,6 litres d'alcool pur de moins que »: how far behind the unit.
 BEHIND = 5
+YEARS = range(1900, 2101)
 STOPS = frozenset(";:.()!?«»—")
 
 
@@ -167,7 +168,8 @@ def _look_back(draft: Draft, words: Words, grammar: Grammar, at: int) -> int:
     """Return the direction of the closest word of change before a position, up to another number."""
     for back in range(at - 1, max(-1, at - 1 - LOOK_BACK), -1):
         word = words.word(back)
-        if word in STOPS or word[0].isdecimal() or not words.same_sentence(back, draft.start):
+        is_number = word[0].isdecimal() and not (word.isdecimal() and int(word) in YEARS)
+        if word in STOPS or is_number or not words.same_sentence(back, draft.start):
             return 0
         if sign := _direction(draft, words, grammar, back):
             return sign

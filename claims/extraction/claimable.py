@@ -46,7 +46,7 @@ def _is_known_set(draft: Draft, words: Words, grammar: Grammar) -> bool:
     word = words.word(at)
     if word in counts.demonstrative:
         return True
-    if words.word(at - 1) in grammar.data.numbers.of and Rule.ELLIPSIS_OF in draft.why:
+    if {word, words.word(at - 1)} & grammar.data.numbers.of and Rule.ELLIPSIS_OF in draft.why:
         return False
     return word in counts.definite and draft.high <= KNOWN_SET and draft.scale == 1
 

@@ -121,7 +121,15 @@ def _carries(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> boo
     if draft.scale > 1:
         is_measured = before.unit not in ("", "1") and before.unit not in CURRENCIES
         return apart <= 1 and (before.scale > 1 or not is_measured)
-    return apart == 0 and _is_left_out(draft, words, grammar)
+    return apart == 0 and (_is_left_out(draft, words, grammar) or _is_of_whole(draft, before, words, grammar))
+
+
+def _is_of_whole(draft: Draft, before: Draft, words: Words, grammar: Grammar) -> bool:
+    """Say whether a figure is the part of a whole named before it: « De los 350 diputados, 176 votaron a favor »."""
+    data, article = grammar.data, words.word(before.start - 1)
+    of = data.numbers.of | data.numbers.ratios
+    opens = article in data.counts.definite and (article in of or words.word(before.start - 2) in of)
+    return opens and words.word(draft.start - 1) == "," and draft.high <= before.high
 
 
 def _is_left_out(draft: Draft, words: Words, grammar: Grammar) -> bool:

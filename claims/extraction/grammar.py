@@ -116,7 +116,7 @@ def _saying(words: AttributionWords) -> frozenset[str]:
 def grammar_of(data: LanguageData) -> Grammar:
     """Compile the data of a language."""
     numbers, units, reading, counts = data.numbers, data.units, data.reading, data.counts
-    starts = {*numbers.cardinals, *numbers.articles, *numbers.nouns, *numbers.half}
+    starts = {*numbers.cardinals, *numbers.articles, *numbers.nouns, *numbers.half, *numbers.half_adjectives}
     return Grammar(
         data=data,
         number_starts=openings(starts, numbers.cardinals),

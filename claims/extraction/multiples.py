@@ -67,8 +67,9 @@ def _compares(words: Words, grammar: Grammar, at: int) -> bool:
     reading = grammar.data.reading
     if words.word(at + 1) in grammar.data.periods.units:
         return False  # « 14 fois cette saison »
+    articles = grammar.data.periods.articles  # compare only at once: « trois fois le montant »
     return any(
-        words.word(after) in reading.more or words.word(after) in reading.less
+        words.word(after) in (reading.more | reading.less) - (articles if after > at else frozenset())
         for after in range(at, at + REACH)
         if words.same_sentence(at - 1, after)
     )

@@ -75,7 +75,8 @@ def _in_digits(words: Words, grammar: Grammar, at: int) -> Number | None:
     if read is None:
         return None
     number = Number(at, end, read.value, read.value, read.step, Form.DIGITS)
-    return _halved(words, grammar, _scaled(words, grammar, _vulgar(words, number)))
+    scaled = _scaled(words, grammar, _vulgar(words, number))
+    return _with_rest(words, grammar, _halved(words, grammar, scaled))
 
 
 def _goes_on(words: Words, grammar: Grammar, start: int, at: int) -> bool:
@@ -155,6 +156,26 @@ def _halved(words: Words, grammar: Grammar, number: Number) -> Number:
     return _scaled(words, grammar, replace(number, end=half.end, low=value, high=value, step=None))
 
 
+def _with_rest(words: Words, grammar: Grammar, number: Number) -> Number:
+    """Add the rest in digits behind a scale word: « 12 mil 345 », « 4 mil 300 millones », « 2 milhões e 500 mil »."""
+    rests = grammar.data.numbers.rests
+    at = number.end + (words.word(number.end) in rests)
+    is_joined = bool(rests) and (at > number.end or "" in rests)
+    form = words.form(at)
+    if not is_joined or number.scale == 1 or not form.isdecimal() or len(form) > 3 or number.low != int(number.low):
+        return number
+    digits = Decimal(form)
+    rest = _scaled(words, grammar, Number(at, at + 1, digits, digits, Decimal(1), Form.DIGITS))
+    if digits < number.scale < rest.scale:
+        value = (number.low + digits) * rest.scale
+    elif rest.low < number.scale:
+        value = number.low + rest.low
+    else:
+        return number
+    whole = replace(number, end=rest.end, low=value, high=value, step=rest.step, scale=rest.scale)
+    return _with_rest(words, grammar, whole)
+
+
 def _in_words(words: Words, grammar: Grammar, at: int) -> Number | None:
     read = spelled(words, grammar.data.numbers, at)
     if read is not None and _is_vague(words, grammar, at, read.value):
@@ -164,7 +185,7 @@ def _in_words(words: Words, grammar: Grammar, at: int) -> Number | None:
     value = Decimal(read.value)
     lone = read.end == at + 1 and words.word(at) in grammar.data.numbers.ones
     number = Number(at, read.end, value, value, None, Form.ONE if lone else Form.WORDS, read.scale)
-    return _halved(words, grammar, number)
+    return _with_rest(words, grammar, _halved(words, grammar, number))
 
 
 def _is_vague(words: Words, grammar: Grammar, at: int, value: int) -> bool:
@@ -209,6 +230,8 @@ def _fraction(words: Words, grammar: Grammar, at: int) -> Number | None:
         return None
     if half := grammar.half.at(words, at):
         return _of_scale(words, grammar, _share(at, half.end, half.meaning))
+    if words.word(at) in data.half_adjectives:
+        return _half_of(words, grammar, at)
     count = 1 if words.word(at) in data.articles else data.cardinals.get(words.word(at), 0)
     below_at = at + 2 if words.word(at + 1) == "-" else at + 1
     below = data.denominators.get(words.word(below_at), 0)
@@ -217,6 +240,14 @@ def _fraction(words: Words, grammar: Grammar, at: int) -> Number | None:
     if count == 1 and not _ends_fraction(words, grammar, below_at + 1):
         return None
     return _of_scale(words, grammar, _share(at, below_at + 1, Decimal(count) / below))
+
+
+def _half_of(words: Words, grammar: Grammar, at: int) -> Number | None:
+    """Read « medio millón », « media docena », « media hora »; « medio ambiente » is none."""
+    whole, data = words.word(at + 1), grammar.data.numbers
+    if whole not in data.scales and whole not in grammar.dozens and not grammar.unit_names.at(words, at + 1):
+        return None
+    return _of_scale(words, grammar, _share(at, at + 1, Decimal("0.5")))
 
 
 def _ends_fraction(words: Words, grammar: Grammar, at: int) -> bool:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
 
@@ -17,6 +18,7 @@ from .hedges import hedge
 from .lang import LANGUAGES
 from .lang.attribution_words import AttributionWords
 from .language import language_of
+from .marks import unusual_mark
 from .masks import unmasked
 from .numbers import Number, numbers
 from .periods import assign, periods
@@ -31,9 +33,17 @@ UNTRAINED = Trained()
 
 
 @cache
-def grammar_in(language: str) -> Grammar:
-    """Return the grammar of a language, compiled once per process."""
-    return grammar_of(LANGUAGES[language])
+def grammar_in(language: str, decimal_mark: str = "") -> Grammar:
+    """Return the grammar of a language, with another decimal mark if one is given, compiled once per process."""
+    data = LANGUAGES[language]
+    if decimal_mark:
+        data = replace(data, numbers=replace(data.numbers, decimal_mark=decimal_mark))
+    return grammar_of(data)
+
+
+def grammar_for(text: str, language: str) -> Grammar:
+    """Return the grammar to read a text by: that of its language, with the decimal mark that the text shows."""
+    return grammar_in(language, unusual_mark(text, LANGUAGES[language].numbers))
 
 
 @lru_cache(maxsize=32)
@@ -64,7 +74,7 @@ def extract(
     UnsupportedLanguage, and UnfitPipeline for a trained pipeline that cannot be loaded.
     """
     code = language_of(text, language)
-    grammar = grammar_in(code)
+    grammar = grammar_for(text, code)
     words, drafts, all_numbers = _read(text, grammar)
     times = periods(words, all_numbers, grammar, published)
     located = {at for time in times for at in range(time.start, time.end)}
@@ -111,7 +121,7 @@ def _rules(
 def quantities(text: str, *, language: str = "auto") -> tuple[str, list[Figure]]:
     """Return the language of a text and every quantity that the grammar reads, before the claim filter."""
     code = language_of(text, language)
-    words, drafts, _ = _read(text, grammar_in(code))
+    words, drafts, _ = _read(text, grammar_for(text, code))
     return code, [figure_of(draft, words) for draft in drafts]
 
 

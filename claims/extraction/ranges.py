@@ -137,17 +137,28 @@ def _ratio(one: Number, two: Number, words: Words, grammar: Grammar) -> Number |
         return None
     if link.start > one.end and not _closes(words, grammar, two.end):
         return None
-    share = (one.low / two.low).quantize(Decimal("0.0001")).normalize()
     noun = (one.end, link.start) if link.start > one.end else None
-    return replace(two, start=one.start, low=share, high=share, step=None, form=Form.FRACTION, noun=noun)
+    return replace(
+        two,
+        start=one.start,
+        low=_share(one.low, two.low),
+        high=_share(one.high, two.low),
+        step=None,
+        form=Form.FRACTION,
+        bound=one.bound,
+        noun=noun,
+    )
+
+
+def _share(part: Decimal, whole: Decimal) -> Decimal:
+    return (part / whole).quantize(Decimal("0.0001")).normalize()
 
 
 def _is_ratio_of(one: Number, two: Number) -> bool:
     return (
-        one.low == one.high
-        and two.low == two.high
+        two.low == two.high
         and two.low in ROUND
-        and 0 < one.low < two.low
+        and 0 < one.low <= one.high < two.low
         and one.low == int(one.low)
         and one.scale == 1
     )

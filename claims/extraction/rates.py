@@ -135,6 +135,11 @@ def _per_number(words: Words, grammar: Grammar, number: Number) -> tuple[str, in
 
 def _units_below(number: Number, unit: Found[Unit]) -> tuple[str, int] | None:
     """Return so many of a unit below the line: « aux 100 km », "every 20 minutes"."""
-    if unit.meaning.factor != 1 or "/" in unit.meaning.code or not 1 < number.low == int(number.low):
+    if (
+        unit.meaning.factor != 1
+        or "/" in unit.meaning.code
+        or unit.meaning.code in ("%", "pp")
+        or not 1 < number.low == int(number.low)
+    ):
         return None
     return f"({int(number.low)}.{unit.meaning.code})", unit.end

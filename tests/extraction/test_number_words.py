@@ -73,6 +73,49 @@ def test_italian_numbers(text, number):
     assert value(text, "it") == number
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("veintidós", 22),
+        ("treinta y uno", 31),
+        ("ciento ochenta y cuatro", 184),
+        ("quinientas", 500),
+        ("mil novecientos noventa y nueve", 1999),
+        ("veintiún mil", 21_000),
+        ("doscientos cincuenta mil", 250_000),
+        ("dos millones quinientos mil", 2_500_000),
+        ("dos mil millones", 2 * 10**9),
+        ("un billón", 10**12),
+        ("mil doscientos millones", 1_200 * 10**6),
+        ("treinta cuarenta", None),
+    ],
+)
+def test_spanish_numbers(text, number):
+    assert value(text, "es") == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("vinte e um", 21),
+        ("trinta e nove", 39),
+        ("cento e oitenta e quatro", 184),
+        ("quinhentas", 500),
+        ("mil novecentos e noventa e nove", 1999),
+        ("dezasseis mil", 16_000),
+        ("dezesseis mil", 16_000),
+        ("duzentos e cinquenta mil", 250_000),
+        ("dois milhões e quinhentos mil", 2_500_000),
+        ("dois mil milhões", 2 * 10**9),
+        ("dois bilhões", 2 * 10**9),
+        ("um trilhão", 10**12),
+        ("vinte trinta", None),
+    ],
+)
+def test_portuguese_numbers(text, number):
+    assert value(text, "pt") == number
+
+
 def test_a_decimal_is_no_number_word():
     assert value("3,5", "fr") is None
 

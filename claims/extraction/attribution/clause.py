@@ -154,7 +154,7 @@ def _distant_that(s: Sentence, start: int) -> int | None:
     for i in range(start, min(len(s), start + GAP)):
         if s.low(i) in grammar.that:
             return i if s.low(i - 1) not in grammar.determiners else None
-        if s.stops(i) and s.low(i) != ",":
+        if (s.stops(i) and s.low(i) != ",") or s.low(i) in grammar.contrasts:
             return None
     return None
 

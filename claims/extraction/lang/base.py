@@ -47,6 +47,7 @@ class NumberWords:
     vague_quantifiers: frozenset[str]  # before them: « plusieurs », "many"
     halves: frozenset[str]  # after a number or its unit: « et demi », "and a half"
     half: Mapping[str, Decimal]  # « la moitié », "half"
+    half_adjectives: frozenset[str]  # halve only what follows at once: « medio millón », « mezz'ora »
     denominators: Mapping[str, int]  # « tiers », "fifths"
     ordinal_denominators: frozenset[str]  # those that are ordinals too: "third", « cinquième »
     of: frozenset[str]  # between a number and what it counts: « de », "of"
@@ -54,6 +55,7 @@ class NumberWords:
     range_openers: Mapping[str, frozenset[str]]  # « entre » to « et »; « dal » to « al », « all' »
     range_joiners: frozenset[str]  # « à », "to", "or"
     by: frozenset[str]  # between two measures of one thing: "30 by 20 metres"
+    rests: frozenset[str]  # between a scale word and the rest in digits, "" for nothing: « 12 mil 345 »
     sure_joiners: frozenset[str]  # the ones that make a range whatever the verb: « et » after « entre »
 
 
@@ -159,6 +161,7 @@ class MaskWords:
     legal: frozenset[str]  # « article », "section", "resolution"
     names: frozenset[str]  # common words that a number makes a name: « chaîne », "Channel", "page"
     addresses: frozenset[str]  # « rue », "Street"
+    houses_follow_streets: bool  # « calle Mayor, 12 »
     postcodes: bool  # five digits before a town
     phones: frozenset[str]  # « tél. », "call"
     idioms: frozenset[str]  # « en un mot », "zero tolerance"

@@ -33,7 +33,7 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
 def _identifies(words: Words, number: Number, unit: Found[bool] | None, grammar: Grammar) -> bool:
     """Say whether a number is an age by what stands around it."""
     if unit is None:
-        is_alone = 4 < number.low < OLDEST and _is_apposition(words, number.start, number.end)
+        is_alone = 4 < number.low < OLDEST and _is_apposition(words, number.start, number.end, grammar)
         return is_alone or _bounds_person(words, number, grammar)
     young = number.low < OLDEST
     return _ends_class(words, number.start) or (young and _is_person(words, number, unit.end, grammar))
@@ -53,15 +53,16 @@ def _bounds_person(words: Words, number: Number, grammar: Grammar) -> bool:
 
 def _is_person(words: Words, number: Number, end: int, grammar: Grammar) -> bool:
     return (
-        _is_apposition(words, number.start, end)
+        _is_apposition(words, number.start, end, grammar)
         or _is_had(words, number.start, end, grammar)
         or _follows_person(words, number.start, grammar)
         or _precedes_person(words, end, grammar)
     )
 
 
-def _is_apposition(words: Words, start: int, end: int) -> bool:
-    """Say whether an age stands alone between a capitalised name and a comma, bracket or full stop."""
+def _is_apposition(words: Words, start: int, end: int, grammar: Grammar) -> bool:
+    """Say whether an age stands alone between a name and a mark: « Ana Gil (42) », « Ana Gil, de 42 años, »."""
+    start -= words.word(start - 1) in grammar.data.numbers.of and words.form(start - 2) == ","
     if words.form(start - 1) not in (",", "(") or start < 2:
         return False
     return words.form(start - 2)[0].isupper() and words.form(end) in (",", ")", ".", ";", "")

@@ -20,7 +20,7 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
         elif len(words.form(at)) == 4 and words.word(after) in grammar.data.masks.sure_clock_marks:
             yield at, after + 1
         elif 0 <= number.low <= 24 and _is_time(words, at, after, grammar):
-            yield at, after + 2
+            yield at, after if words.form(at)[-3:-2] in (".", ":") else after + 2
 
 
 def _is_minutes(words: Words, at: int) -> bool:

@@ -85,10 +85,12 @@ def month_at(context: Context, at: int) -> Time | None:
         start, first = _first_day(context, start)
     elif of_month:
         end, last = _last_day(context, end)
-    comma = words.word(end) == "," and end + 1 in context.years
+    # « octubre de 2023 », "October, 2023"
+    links = {",", *grammar.data.numbers.of} - grammar.data.periods.articles
+    linked = words.word(end) in links and end + 1 in context.years
     number = closest_year(month, context.published)
-    if end + comma in context.years:
-        number, end = int(words.form(end + comma)), end + comma + 1
+    if end + linked in context.years:
+        number, end = int(words.form(end + linked)), end + linked + 1
     stretch = UNKNOWN
     if number:
         stretch = day(number, month, of_month) if of_month else months(number, month, 1)

@@ -102,6 +102,7 @@ MASKS = MaskWords(
         allee gasse platz ring straße strasse str ufer weg
         """.split()
     ),
+    houses_follow_streets=True,
     postcodes=True,
     phones=frozenset("tel telefon telefonnummer fax hotline rufnummer notruf tel.".split()),
     idioms=frozenset(

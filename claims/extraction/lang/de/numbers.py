@@ -139,6 +139,7 @@ NUMBERS = NumberWords(
             for ending in endings
         },
     },
+    half_adjectives=frozenset(),
     denominators={**_TENTHS, **{f"{name}n": value for name, value in _TENTHS.items()}, "hundertstel": 100},
     ordinal_denominators=frozenset(),
     of=frozenset("aller der des von vom".split()),
@@ -149,5 +150,6 @@ NUMBERS = NumberWords(
     },
     range_joiners=frozenset(("bis", "oder", "-", "–", "—")),
     by=frozenset(("mal", "x", "×")),
+    rests=frozenset(),
     sure_joiners=frozenset(("und",)),
 )

@@ -86,6 +86,7 @@ MASKS = MaskWords(
         square st street terrace way
         """.split()
     ),
+    houses_follow_streets=False,
     postcodes=False,
     phones=frozenset(
         """

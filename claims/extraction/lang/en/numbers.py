@@ -72,6 +72,7 @@ NUMBERS = NumberWords(
     vague_quantifiers=frozenset(("several", "many", "some", "few", "the")),
     halves=frozenset(("and a half",)),
     half={"half": Decimal("0.5"), "one half": Decimal("0.5"), "one - half": Decimal("0.5")},
+    half_adjectives=frozenset(),
     denominators={
         **dict.fromkeys(("third", "thirds"), 3),
         **dict.fromkeys(("quarter", "quarters"), 4),
@@ -89,5 +90,6 @@ NUMBERS = NumberWords(
     range_openers={"between": frozenset(("and",)), "from": frozenset(("to",))},
     range_joiners=frozenset(("to", "or", "-", "–", "—")),
     by=frozenset(("by", "x", "×")),
+    rests=frozenset(),
     sure_joiners=frozenset(("and",)),
 )

@@ -306,7 +306,7 @@ HEDGES = HedgeWords(
         ferretería galería ganadería hería hotelería infantería ingeniería ingería interfería joyería lavandería
         librería lotería maría mensajería minería notaría panadería papelería pastelería peluquería perfumería
         portería pradería prefería preferían quería querían refería referían refinería relojería requería requerían
-        sastrería secretaría sugería sugerían tesorería transfería transferían tubería
+        sastrería secretaría sugería sugerían tesorería transfería transferían tubería varía varían
         """.split()
     ),
     past_endings=("ó", "aron", "ieron", "jo", "jeron", "aba", "aban", "ía", "ían"),

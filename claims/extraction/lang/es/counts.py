@@ -26,7 +26,7 @@ COUNTS = CountWords(
     before_noun=frozenset(
         """
         actuales amplias amplios antiguas antiguos buenas buenos demás diferentes distintas distintos diversas
-        diversos futuras futuros gran grandes importantes jóvenes largas largos malas malos mejores meras meros mismas
+        diversos futuras futuros gran grandes importantes largas largos malas malos mejores meras meros mismas
         mismos nuevas nuevos numerosas numerosos otras otros peores pequeñas pequeños pobres posibles presuntas
         presuntos primeras primeros principales próximas próximos respectivas respectivos supuestas supuestos valiosas
         valiosos verdaderas verdaderos viejas viejos últimas últimos únicas únicos

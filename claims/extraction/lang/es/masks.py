@@ -24,8 +24,8 @@ MASKS = MaskWords(
     months_capitalised=False,
     year_openers=frozenset(
         """
-        a antes año años campaña con curso de del desde después diciembre durante ejercicio en entre fin finales hacia
-        hasta horizonte invierno otoño para por primavera principios sobre temporada tras verano y
+        antes año años campaña curso de del desde después diciembre durante ejercicio en entre fin finales hacia hasta
+        horizonte invierno otoño primavera principios sobre temporada tras verano
         """.split()
     ),
     years_precede_nouns=False,
@@ -44,15 +44,19 @@ MASKS = MaskWords(
     old=frozenset(),
     person_nouns=frozenset(
         """
-        abogada abogado actor actriz adolescente adolescentes adulto adultos agricultor alumna alumno anciana anciano
-        bebé cantante chica chico chofer ciclista ciudadana ciudadano conductor conductora delantero deportista
-        detenida detenido doctora empresaria empresario enfermera entrenador escritor escritora español española
-        esposa estudiante estudiantes extremeña fallecida fallecido futbolista hermana hermano hija hijo hijos hombre
-        hombres individuo joven jubilada jubilado jugador jugadora jóvenes madre maestra maestro marido marroquí menor
-        menores mexicana mexicano migrante militar muchacha muchacho mujer mujeres médica médico nadadora nieto niña
-        niñas niño niños novia novio obrero paciente pacientes padre peatón periodista persona personas pescador
-        policía profesor profesora septuagenario soldado sospechoso sujeto tenista trabajador trabajadora turista
-        varones varón vecina vecino vendedor viuda viudo víctima víctimas
+        abogada abogado actor actriz acusada acusado adolescente adolescentes adulto adultos agricultor alumna alumno
+        anciana anciano atleta autora bebé bombero cabo camionero cantante cazador chica chico chofer ciclista
+        ciudadana ciudadano condenada condenado conductor conductora delantero deportista detenida detenido detenidos
+        dirigente doctora emigrante empresaria empresario enfermera entrenador escritor escritora español española
+        esposa estudiante estudiantes excursionista extremeña fallecida fallecido finado futbolista guardia herida
+        herido hermana hermano hija hijo hijos hombre hombres imputada imputado individuo inmigrante interna interno
+        joven jubilada jubilado jugador jugadora jóvenes madre madrileña madrileño maestra maestro marido marroquí
+        menor menores mexicana mexicano migrante militar montañero motorista muchacha muchacho mujer mujeres médica
+        médico nadador nadadora nieta nieto niña niñas niño niños novia novio obrero paciente pacientes padre pareja
+        peatona peatón peregrino periodista persona personas pescador policía portero preso procesada procesado
+        profesor profesora refugiada refugiado repartidor senderista septuagenario sobrina sobrino soldado sospechoso
+        sujeto tenista torero trabajador trabajadora turista tía tío varones varón vecina vecino vendedor viuda viudo
+        víctima víctimas
         """.split()
     ),
     number_signs=frozenset("n no nro num núm".split()),
@@ -80,6 +84,7 @@ MASKS = MaskWords(
         plaza ronda travesía
         """.split()
     ),
+    houses_follow_streets=True,
     postcodes=True,
     phones=frozenset("celular fax llamar llame móvil tel telefónico teléfono tfno whatsapp".split()),
     idioms=frozenset(

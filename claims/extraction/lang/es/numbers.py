@@ -103,6 +103,7 @@ NUMBERS = NumberWords(
             "una décima parte|la décima parte": Decimal("0.1"),
         }
     ),
+    half_adjectives=frozenset(("medio", "media")),
     denominators=spread(
         {
             "tercio|tercios": 3,
@@ -125,5 +126,6 @@ NUMBERS = NumberWords(
     },
     range_joiners=frozenset(("a", "al", "o", "u", "-", "–", "—")),
     by=frozenset(("por", "x", "×")),
+    rests=frozenset(("",)),
     sure_joiners=frozenset(("y",)),
 )

@@ -147,9 +147,8 @@ READING = ReadingWords(
                 la mediana de | mediana de | una mediana de | mediana es de
                 """,
             Statistic.TOTAL: """
-                el total de | en total | en total de | para un total de | suma | suma ya | suman | suman ya |
-                sumaron | suma un total de | total de | totaliza | totalizan | totalizando | totalizaron | totalizó |
-                un total de | acumula | acumula ya | acumulan
+                el total de | en total | en total de | para un total de | total de | totaliza | totalizan |
+                totalizando | totalizaron | totalizó | un total de
                 """,
             Statistic.NET: "neta de | neto de | netos de | un saldo neto de | un saldo positivo de",
             Statistic.RECORD: """

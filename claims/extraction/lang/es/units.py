@@ -14,6 +14,10 @@ UNITS = UnitWords(
         {
             "por ciento|porciento|por cien|por 100": "%",
             "punto porcentual|puntos porcentuales|punto de porcentaje|puntos de porcentaje": "pp",
+            "décima|décimas": "0.1 pp",
+            "décima de segundo|décimas de segundo": "0.1 s",
+            "centésima de segundo|centésimas de segundo": "0.01 s",
+            "milésima de segundo|milésimas de segundo": "0.001 s",
             "punto básico|puntos básicos|punto base|puntos base": "0.01 pp",
             "por mil": "[ppth]",
             "metro|metros|mts": "m",

@@ -86,6 +86,7 @@ MASKS = MaskWords(
         ter
         """.split()
     ),
+    houses_follow_streets=False,
     postcodes=True,
     phones=frozenset(
         """

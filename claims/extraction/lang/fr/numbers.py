@@ -84,6 +84,7 @@ NUMBERS = NumberWords(
     half={
         **dict.fromkeys(("la moitié", "une moitié", "moitié", "un demi", "une demi", "demi"), Decimal("0.5")),
     },
+    half_adjectives=frozenset(),
     denominators={
         "tiers": 3,
         **dict.fromkeys(("quart", "quarts"), 4),
@@ -101,5 +102,6 @@ NUMBERS = NumberWords(
     range_openers={"entre": frozenset(("et",)), "de": frozenset(("à",)), "d'": frozenset(("à",))},
     range_joiners=frozenset(("à", "ou", "-", "–", "—")),
     by=frozenset(("sur", "x", "×")),
+    rests=frozenset(),
     sure_joiners=frozenset(("et",)),
 )

@@ -89,6 +89,7 @@ MASKS = MaskWords(
             contrada corso frazione largo lungarno lungotevere piazza piazzale salita strada traversa via viale vicolo
         """.split()
     ),
+    houses_follow_streets=True,
     postcodes=True,
     phones=frozenset("tel telefono telefonare chiamare cell fax cellulare telefonico".split()),
     idioms=frozenset(

@@ -104,6 +104,7 @@ NUMBERS = NumberWords(
     ),
     halves=frozenset(("e mezzo", "e mezza")),
     half=dict.fromkeys(("la metà", "una metà", "metà", "mezzo", "mezza", "mezz'"), Decimal("0.5")),
+    half_adjectives=frozenset(),
     denominators={
         **dict.fromkeys(("terzo", "terzi"), 3),
         **dict.fromkeys(("quarto", "quarti"), 4),
@@ -127,5 +128,6 @@ NUMBERS = NumberWords(
     },
     range_joiners=frozenset(("o", "-", "–", "—")),
     by=frozenset(("per", "x", "×")),
+    rests=frozenset(),
     sure_joiners=frozenset(("e", "ed")),
 )

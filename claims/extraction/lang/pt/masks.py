@@ -24,8 +24,8 @@ MASKS = MaskWords(
     months_capitalised=False,
     year_openers=frozenset(
         """
-        a ano anos antes após até campanha com da de depois desde do durante e em entre final fins horizonte inverno
-        início janeiro meados no outono para pelo por primavera princípio safra sobre temporada verão época
+        ano anos antes após até campanha da de depois desde do durante em entre final fins horizonte inverno início
+        janeiro meados no outono pelo primavera princípio safra sobre temporada verão época
         """.split()
     ),
     years_precede_nouns=False,
@@ -45,14 +45,18 @@ MASKS = MaskWords(
     old=frozenset(),
     person_nouns=frozenset(
         """
-        adolescente adolescentes adulta adulto adultos advogada advogado agricultor aluna aluno aposentada aposentado
-        atacante ator atriz bebé bebê brasileira brasileiro cantor cantora ciclista cidadã cidadão condutor condutora
-        criança crianças doente empresária empresário enfermeira esposa estudante estudantes filha filho filhos
-        futebolista homem homens idosa idoso idosos indivíduo irmã irmão jogador jogadora jornalista jovem jovens
-        marido menina menino menor menores motociclista motorista moça mulher mulheres mãe médica médico namorada
-        namorado neta neto operário paciente pacientes pai pedreiro pensionista pessoa pessoas policial portuguesa
-        português professor professora rapariga rapaz reformada reformado senhor senhora soldado suspeito tenista
-        trabalhador trabalhadora treinador turista técnico utente vendedor vítima vítimas
+        acusada acusado adolescente adolescentes adulta adulto adultos advogada advogado agente agricultor aluna aluno
+        aposentada aposentado arguida arguido atacante atleta ator atriz autor autora bebé bebê bombeiro brasileira
+        brasileiro cabo camionista cantor cantora ciclista cidadã cidadão comerciante condenada condenado condutor
+        condutora criança crianças detida detido dirigente doente emigrante empresária empresário enfermeira esposa
+        estrangeiro estudante estudantes ferida ferido filha filho filhos funcionária funcionário futebolista guarda
+        homem homens idosa idoso idosos imigrante indivíduo irmã irmão jogador jogadora jornalista jovem jovens
+        lisboeta marido menina menino menor menores militar morador moradora motociclista motorista moça mulher
+        mulheres mãe médica médico nadador namorada namorado neta neto noiva noivo operadora operário paciente
+        pacientes pai paulista pedreiro pensionista pescador pessoa pessoas policial portuguesa português presa preso
+        professor professora rapariga rapaz recluso reformada reformado refugiada refugiado senhor senhora servidor
+        sobrinha sobrinho soldado suspeito tenista tia tio trabalhador trabalhadora treinador turista técnico utente
+        utentes vendedor vereador viúva viúvo vítima vítimas zelador
         """.split()
     ),
     number_signs=frozenset("n no núm".split()),
@@ -76,6 +80,7 @@ MASKS = MaskWords(
         alameda autoestrada av avenida bairro beco calçada largo praceta praça quadra rodovia rua travessa
         """.split()
     ),
+    houses_follow_streets=True,
     postcodes=False,
     phones=frozenset("celular fax ligar ligue tel telefone telemóvel whatsapp".split()),
     idioms=frozenset(

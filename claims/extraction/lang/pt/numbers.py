@@ -105,6 +105,7 @@ NUMBERS = NumberWords(
             "uma décima parte|a décima parte": Decimal("0.1"),
         }
     ),
+    half_adjectives=frozenset(("meio", "meia")),
     denominators=spread(
         {
             "terço|terços": 3,
@@ -127,5 +128,6 @@ NUMBERS = NumberWords(
         "desde": frozenset(("até",)),
     },
     range_joiners=frozenset(("a", "ao", "aos", "ou", "-", "–", "—")),
+    rests=frozenset(("e",)),
     sure_joiners=frozenset(("e",)),
 )

@@ -122,8 +122,8 @@ READING = ReadingWords(
                 """,
             Statistic.MEDIAN: "a mediana de | mediana de | uma mediana de | mediana é de",
             Statistic.TOTAL: """
-                ao todo | em total | no total | no total de | o total de | soma | somam | somaram | somou | total de |
-                totaliza | totalizam | totalizando | totalizaram | totalizou | um total de | acumula | acumulam
+                ao todo | em total | no total | no total de | o total de | total de | totaliza | totalizam |
+                totalizando | totalizaram | totalizou | um total de
                 """,
             Statistic.NET: "líquido de | líquida de | líquidos de | um saldo líquido de | um saldo positivo de",
             Statistic.RECORD: """

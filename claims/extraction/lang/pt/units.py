@@ -20,6 +20,10 @@ UNITS = UnitWords(
         {
             "por cento|porcento": "%",
             "ponto percentual|pontos percentuais|ponto de percentagem|pontos de percentagem|p.p.": "pp",
+            "décima|décimas": "0.1 pp",
+            "décimo de segundo|décimos de segundo|décima de segundo|décimas de segundo": "0.1 s",
+            "centésimo de segundo|centésimos de segundo": "0.01 s",
+            "milésimo de segundo|milésimos de segundo": "0.001 s",
             "ponto base|pontos base|ponto - base|pontos - base": "0.01 pp",
             "por mil": "[ppth]",
             "metro|metros": "m",
