@@ -7,8 +7,8 @@ from .stated import Stated, Text
 # Endings differ (« soldat », « soldats »): words are compared by as many letters.
 STEM = 6
 SHORTEST = 4
-# So many words must stand beside both figures.
-SHARED = 2
+# So many words must stand beside both figures; one is enough for rates, of which a text has few.
+SHARED, SHARED_BY_RATES = 2, 1
 # A number of two digits comes up by chance: so many words must then, and such a part of those beside one of the two.
 MORE, MOST = 3, Decimal("0.7")
 
@@ -29,7 +29,7 @@ def is_same_thing(text: Text, one: Stated, other: Stated) -> bool:
     here, there = _topic(text, one), _topic(text, other)
     shared = len(here & there)
     if count > 2:
-        return shared >= SHARED
+        return shared >= (SHARED_BY_RATES if "/" in one.quantity.unit and "/" in other.quantity.unit else SHARED)
     return shared >= MORE and shared >= MOST * min(len(here), len(there))
 
 

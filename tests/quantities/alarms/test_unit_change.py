@@ -28,6 +28,14 @@ def test_the_same_number_of_another_unit_is_doubted(value, one, other):
     assert raised(CHECK, sentences(*told)) == [(1, [0])]
 
 
+def test_one_word_beside_both_is_enough_for_rates_of_three_digits():
+    rates = [at(level("467", unit), around=("russia",)) for unit in ("km2/mo", "km2/a")]
+    areas = [at(level("467", unit), around=("russia",)) for unit in ("km2", "[mi_i]2")]
+
+    assert raised(CHECK, sentences(*rates)) == [(1, [0])]
+    assert raised(CHECK, sentences(*areas)) == []
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [
