@@ -17,7 +17,7 @@ def behind(draft: Draft, words: Words, grammar: Grammar) -> int:
     for at in _rest(draft, words):
         word = words.word(at)
         if words.form(at)[0].islower() and (word in reading.rises or word in reading.falls):
-            return 1 if word in reading.rises else -1
+            return 0 if not _ends_clause(words, at + 1, grammar) else 1 if word in reading.rises else -1
     return split(draft, words, grammar)
 
 
@@ -39,12 +39,13 @@ def split(draft: Draft, words: Words, grammar: Grammar) -> int:
 def _rest(draft: Draft, words: Words) -> range:
     """Return the words from a figure to the end of its clause."""
     end = draft.end
-    while end < draft.end + REACH and words.same_sentence(draft.start, end) and words.form(end) not in STOPS:
+    while end < draft.end + REACH and words.same_sentence(draft.start, end) and words.word(end) not in STOPS:
         end += 1
     return range(draft.end, end)
 
 
 def _ends_clause(words: Words, at: int, grammar: Grammar) -> bool:
     """Say whether no phrase begins at a position, so that what stands before it is no preposition."""
-    word = words.word(at)
-    return not word[:1].isalnum() or word in grammar.data.attribution.grammar.conjunctions | grammar.data.reading.than
+    word, small = words.word(at), grammar.data.attribution.grammar
+    verbs = small.finite | small.auxiliaries | small.passives
+    return not word[:1].isalnum() or word in verbs | small.conjunctions | grammar.data.reading.than

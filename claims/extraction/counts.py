@@ -83,7 +83,7 @@ def _head(words: Words, grammar: Grammar, at: int, is_sure: bool) -> Noun | None
 
 
 def _first_plural(words: Words, grammar: Grammar, at: int, is_sure: bool) -> Noun | None:
-    """Return the words up to the first plural, where adjectives come before the noun."""
+    """Return the words up to the first plural, or the first noun with a capital, where adjectives come before it."""
     end, capitalised = at, grammar.data.attribution.grammar.nouns_capitalised
     while end < at + REACH and words.same_sentence(at, end):
         if words.word(end) == "-" and words.glued(end) and words.glued(end + 1):
@@ -91,7 +91,7 @@ def _first_plural(words: Words, grammar: Grammar, at: int, is_sure: bool) -> Nou
         if not _is_noun(words, grammar, end):
             break
         end += 1
-        if looks_plural(words.word(end - 1), grammar) and (words.form(end - 1)[0].isupper() or not capitalised):
+        if words.form(end - 1)[0].isupper() if capitalised else looks_plural(words.word(end - 1), grammar):
             return Noun(at, end)
     if end == at or not is_sure:
         return None

@@ -29,3 +29,16 @@ def test_italian_is_told_apart(text):
 )
 def test_its_sisters_are_not_taken_for_italian(text, language):
     assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inflation sinkt im Mai überraschend deutlich auf 2,1 Prozent",
+        "Wien: Zwei Verletzte nach Brand in Wohnhaus am Gürtel",
+        "Der Bundesrat will die Beiträge an die SRG auf 300 Franken senken.",
+        "Nach Angaben der Polizei nahmen 4000 Menschen teil.",
+    ],
+)
+def test_german_is_told_apart(text):
+    assert language_of(text) == "de"

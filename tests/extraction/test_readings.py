@@ -4,7 +4,7 @@ import pytest
 
 from claims.extraction.lang import LANGUAGES
 
-from . import cases_en, cases_fr, cases_it
+from . import cases_de, cases_en, cases_fr, cases_it
 from .readings import claims_in, quantities_in
 
 
@@ -21,6 +21,11 @@ def test_english(text, claims):
 @pytest.mark.parametrize(("text", "claims"), cases_it.CASES)
 def test_italian(text, claims):
     assert claims_in(text, "it") == claims
+
+
+@pytest.mark.parametrize(("text", "claims"), cases_de.CASES)
+def test_german(text, claims):
+    assert claims_in(text, "de") == claims
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,8 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
         if s.low(after) in s.vocabulary.grammar.that and s.number(after + 1):
             # « n'en attend que | 700 »
             after += 1
+        if group.closes:  # „geht von | 120 Toten aus“
+            after = group.end
         if not _has_number(s, after):
             continue
         sources = _sources(s, group, registry)

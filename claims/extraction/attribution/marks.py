@@ -36,9 +36,9 @@ def _opens(words: Words, at: int) -> bool:
 
 
 def _sets_off(words: Words, opened: int, closed: int, vocabulary: AttributionWords) -> bool:
-    """Say whether marks stand around a name behind a small word or the noun of an outlet."""
+    """Say whether marks stand around a name behind a small word or a noun of sources."""
     grammar, before = vocabulary.grammar, words.word(opened - 1)
     small = before in grammar.determiners | grammar.contracted | grammar.prepositions | grammar.conjunctions
-    leads = small or vocabulary.families.get(vocabulary.head_noun(before)) == "outlets"
+    leads = small or vocabulary.families.get(vocabulary.head_noun(before)) in ("bodies", "outlets")
     named = words.form(opened + 1)[:1].isupper() and words.word(closed - 1)[-1:].isalnum()
     return leads and named and 0 < closed - opened - 1 <= LONGEST

@@ -7,6 +7,7 @@ from .sentence import Sentence
 # No source is described in more words than this.
 LONGEST = 40
 CURRENCIES = frozenset("$€£¥")
+UNITS = CURRENCIES | {"%"}
 
 
 def phrase_end(s: Sentence, start: int, limit: int) -> int:
@@ -84,6 +85,16 @@ def _is_adverb(s: Sentence, i: int) -> bool:
     return bool(low) and low.endswith(s.vocabulary.grammar.adverb_ending) and not (known or s.named(i))
 
 
+def amount_before(s: Sentence, end: int) -> int:
+    """Return where an amount right before a position begins, its unit behind it: "the | 2% | analysts expected"."""
+    start = end
+    if s.low(start - 1).isalpha() and not s.capital(start - 1) and s.number(start - 2):
+        start -= 1
+    while s.number(start - 1) or s.low(start - 1) in UNITS:
+        start -= 1
+    return start if s.number(start) or s.low(start) in UNITS else end
+
+
 def segment_end(s: Sentence, start: int, limit: int) -> int:
     """Return where the run of words without punctuation that begins at ``start`` ends."""
     end = start
@@ -144,6 +155,8 @@ def _closes(s: Sentence, start: int, i: int) -> bool:
         return True
     if i == start:
         return False
+    if low in s.vocabulary.relayers and s.longest(i, s.vocabulary.cues.relays):
+        return True
     if s.vocabulary.grammar.nouns_capitalised and _leaves_noun(s, i):
         return True
     dated = s.low(i + 1) in grammar.times
@@ -189,7 +202,14 @@ def _number_in_name(s: Sentence, i: int) -> bool:
     after = s.low(i + 1)
     ends = s.stops(i + 1) or _opens(s, i + 1) or verb_like(s, i + 1) or after in s.vocabulary.grammar.relatives
     inside = ends or s.named(i + 1)  # « Il Sole 24 Ore »
-    return s.named(i - 1) and s.texts[i].isdigit() and len(s.texts[i]) < 4 and inside and after != "%"
+    return (
+        s.named(i - 1)
+        and not s.number(i + 1)
+        and s.texts[i].isdigit()
+        and len(s.texts[i]) < 4
+        and inside
+        and after != "%"
+    )
 
 
 def singular(s: Sentence, low: str) -> str:

@@ -101,7 +101,8 @@ class Sentence:
         while i - before <= ADJECTIVES and self._adjective(before):
             before -= 1
         article = self.low(before) in words.grammar.determiners or self.low(before) in words.grammar.contracted
-        return article and not self.capital(i + 1)
+        made = words.families.get(words.head_noun(self.low(before - 1))) == "documents"  # „Bericht des | Wifo“
+        return article and not made and not self.capital(i + 1)
 
     def _adjective(self, i: int) -> bool:
         low = self.low(i)

@@ -223,7 +223,7 @@ class AttributionWords:
 
     @cached_property
     def head_noun(self) -> Callable[[str], str]:
-        """Return what gives the source noun that ends a compound (« sprecher » of „Polizeisprecher“), else the word."""
+        """Return what gives the source noun that ends a compound („Sprecher“ of „Polizeisprecher“), else the word."""
         return lru_cache(HEADS)(self._head_noun) if self.grammar.compounds else str
 
     def _head_noun(self, low: str) -> str:

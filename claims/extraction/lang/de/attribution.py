@@ -127,12 +127,12 @@ GRAMMAR = GrammarWords(
     inside_group=frozenset("am auch bereits es heute gestern nun noch schon selbst sich zuvor zuletzt".split()),
     adverbs=frozenset(
         """
-            aber allerdings also anschließend auch außerdem bereits bislang da dabei dagegen daher demnach demzufolge danach daneben
-            dann daraufhin darüber dazu derweil deshalb dort einerseits endlich ferner gestern gleichzeitig heute
-            hier hingegen hinzu indes indessen insgesamt inzwischen jedoch jüngst kürzlich mittlerweile nun nur
-            schließlich schon sogar somit später unlängst unterdessen vorgestern weiter weiterhin weiters wiederum
-            wörtlich zudem zuerst zugleich zuletzt zunächst zuvor zwar andererseits erneut erst hingegen vielmehr
-            laut
+            aber allerdings also anschließend auch außerdem bereits bislang da dabei dagegen daher demnach
+            demzufolge danach daneben dann daraufhin darüber dazu derweil deshalb dort einerseits endlich ferner
+            gestern gleichzeitig heute hier hingegen hinzu indes indessen insgesamt inzwischen jedoch jüngst
+            kürzlich mittlerweile nun nur schließlich schon sogar somit später unlängst unterdessen vorgestern
+            weiter weiterhin weiters wiederum wörtlich zudem zuerst zugleich zuletzt zunächst zuvor zwar
+            andererseits erneut erst hingegen vielmehr laut
         """.split()
     )
     - {"laut", "da"},

@@ -170,14 +170,14 @@ COMMON = frozenset(
     nacht november oktober opfer ort orte person personal personen plan platz plätze preis preise probleme produkt
     produktion programm projekt prozent prozentpunkte punkt punkte quartal rahmen raum recht reform region rekord
     rente risiko rückgang sache samstag schaden schnitt schritt schulden schuld schüler schutz see seite seiten
-    sekunden september sorgen sorge sommer sonntag staat stadt stand start steuer steuern strecke strom straße stück stunde
-    stunden system tag tage tagen teil teile teilnehmer temperatur tempo tier tiere tod tonne tonnen tote toten
-    treffen uhr umsatz umwelt unfall unfälle unterschied urlaub ursache verbrauch verbraucher verfahren vergleich
-    verkehr verletzte verletzten verlust verluste vertrag viertel volk vorjahr vormonat vorquartal wahl wald wasser
-    weg welt wert wetter winter wirtschaft woche wochen wochenende wohnung wohnungen zahl zeit zeiten ziel zinsen
-    zug zugang zukunft zuschauer zustand öl übernahme überschuss bundesland bundesländer länder ländern kantone
-    kanton gemeinden erde himmel meer fluss ticket tickets artikel satz wort mio mrd schluss herstellung betrug
-    gericht alkohol auftrag aufträge bestand bestände bestellungen exporte importe export import defizit etat budget
-    kredit kredite fälle vorfälle sachschaden
+    sekunden september sorgen sorge sommer sonntag staat stadt stand start steuer steuern strecke strom straße stück
+    stunde stunden system tag tage tagen teil teile teilnehmer temperatur tempo tier tiere tod tonne tonnen tote
+    toten treffen uhr umsatz umwelt unfall unfälle unterschied urlaub ursache verbrauch verbraucher verfahren
+    vergleich verkehr verletzte verletzten verlust verluste vertrag viertel volk vorjahr vormonat vorquartal wahl
+    wald wasser weg welt wert wetter winter wirtschaft woche wochen wochenende wohnung wohnungen zahl zeit zeiten
+    ziel zinsen zug zugang zukunft zuschauer zustand öl übernahme überschuss bundesland bundesländer länder ländern
+    kantone kanton gemeinden erde himmel meer fluss ticket tickets artikel satz wort mio mrd schluss herstellung
+    betrug gericht alkohol auftrag aufträge bestand bestände bestellungen exporte importe export import defizit etat
+    budget kredit kredite fälle vorfälle sachschaden
     """.split()
 )

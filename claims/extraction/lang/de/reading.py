@@ -224,12 +224,7 @@ READING = ReadingWords(
     change_links=frozenset(phrases("um | um bis zu | um die | von | von rund | von bis zu")),
     noun_links=frozenset(("von",)),
     moves=frozenset("ging gehen geht gegangen wechselte änderte verändert veränderte entwickelte".split()),
-    intransitive=frozenset(
-        """
-        steigt stieg stiegen gestiegen wuchs wuchsen wächst fiel fielen sank sanken sinkt schrumpfte schrumpft
-        kletterte plus minus
-        """.split()
-    ),
+    intransitive=frozenset(("plus", "minus")),
     particles=frozenset(),
     copulas=frozenset("ist sind war waren".split()),
     that_is=frozenset(("oder", "also")),

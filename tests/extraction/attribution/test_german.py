@@ -1,0 +1,99 @@
+"""Who is cited in German: behind the noun, in marks, before and behind split verbs, of one's own, told afterwards."""
+
+import pytest
+
+from tests.extraction.attribution.marked import citations, cited
+
+PREPOSITIONS = [
+    ("Laut Insee stieg die Zahl um <2> Prozent.", ["Insee"]),
+    ("Nach Angaben der Polizei kamen <300> Menschen.", ["Polizei"]),
+    ("Nach ersten Schätzungen von Experten fehlen <40> Ärzte.", ["Experten"]),
+    ("Nach einem Bericht der Weltbank leben <700> Millionen in Armut.", ["Weltbank"]),
+    ("Einer Studie der Universität Bremen zufolge fehlen <400> Lehrer.", ["Universität Bremen"]),
+    ("Einem Sprecher zufolge waren <80> Helfer vor Ort.", ["Einem Sprecher"]),
+    ("Der Umsatz stieg Branchenkreisen zufolge um <3> Prozent.", ["Branchenkreisen"]),
+    ("Unter Berufung auf Reuters ist von <30> Toten die Rede.", ["Reuters"]),
+    ("Gemäß einer Umfrage des Instituts YouGov sind <60> Prozent dafür.", ["Instituts YouGov"]),
+    ("Der Verein hat nach eigenen Angaben <1900> Mitglieder.", ["Der Verein"]),
+    ("Nach eigenen Angaben beschäftigt der Konzern <300> Leute.", ["der Konzern"]),
+    ("Die Wirtschaft schrumpfte um <0,8> Prozent, heißt es im Bericht des Wifo.", ["Wifo"]),
+    ("Wie aus dem Jahresbericht der Bahn hervorgeht, fielen <500> Züge aus.", ["Bahn"]),
+]
+VERBS = [
+    ("Die Ministerin sagte, dass <45> Schulen saniert werden.", ["Die Ministerin"]),
+    ("Der Minister sagte, man habe <800> Stellen geschaffen.", ["Der Minister"]),
+    ("Am Montag teilte die Stadt Köln mit, dass <30> Bäume gefällt werden.", ["die Stadt Köln"]),
+    ("Forscher der ETH haben herausgefunden, dass <50> Prozent fehlen.", ["Forscher der ETH"]),
+    ("Den Schaden schätzt die Polizei auf <30.000> Euro.", ["die Polizei"]),
+    ("Die Regierung geht von <120> Toten aus.", ["Die Regierung"]),
+    ("Polizeisprecher Karl Moser bezifferte den Schaden auf <4500> Euro.", ["Karl Moser"]),
+    ("Der Schaden wird von der Versicherung auf <90> Millionen geschätzt.", ["der Versicherung"]),
+    ("Eine Umfrage des Instituts YouGov ergab, dass <60> Prozent dafür sind.", ["Instituts YouGov"]),
+    ("Die Firma bestreitet, dass <300> Stellen wegfallen.", ["Die Firma"]),
+]
+INVERSIONS = [
+    ("„Wir haben <30> Leute verloren“, sagte Bürgermeisterin Eva Moser.", ["Eva Moser"]),
+    ("»Uns fehlen <30> Leute«, sagte Eva Moser.", ["Eva Moser"]),
+    ("Der Umbau koste <12> Millionen Euro, so die Bürgermeisterin.", ["die Bürgermeisterin"]),
+    ("Wie die Polizei mitteilte, wurden <23> Menschen verletzt.", ["die Polizei"]),
+    ("Es gab <50> Tote, wie die Behörde bekannt gab.", ["die Behörde"]),
+    ("Es gab <50> Tote, teilte das Ministerium am Montag mit.", ["das Ministerium"]),
+    ("Es gab <50> Tote, sagte der Gouverneur der BBC.", ["BBC", "der Gouverneur"]),
+    ("Es gab <50> Tote, sagte Hans Moser dem Sender „CNN“.", ["Hans Moser", "Sender „CNN"]),
+]
+NOBODY = [
+    "Es wird geschätzt, dass <300> Menschen betroffen sind.",
+    "Man geht von <300> Toten aus.",
+    "Nach dem Treffen mit dem Minister kamen <30> Leute.",
+    "Nach drei Stunden waren <30> Leute da.",
+    "Die Musik war zu laut, <30> Nachbarn klagten.",
+    "Der Umsatz des Konzerns stieg um <3> Prozent.",
+    "Die Polizei nahm <30> Menschen fest.",
+    "Das Ministerium baut <30> Schulen.",
+    "Angeblich starben <30> Menschen.",
+    "Es heißt, <30> Menschen seien gestorben.",
+]
+
+
+@pytest.mark.parametrize(("text", "sources"), PREPOSITIONS)
+def test_a_preposition_or_a_postposition_cites(text, sources):
+    assert cited("de", text) == [sources]
+
+
+@pytest.mark.parametrize(("text", "sources"), VERBS)
+def test_a_verb_cites_its_subject_wherever_that_stands(text, sources):
+    assert cited("de", text) == [sources]
+
+
+@pytest.mark.parametrize(("text", "sources"), INVERSIONS)
+def test_a_verb_behind_the_statement_cites(text, sources):
+    assert cited("de", text) == [sources]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody_is_invented(text):
+    assert cited("de", text) == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("Es wurden <300> Wohnungen gebaut. Das teilte die Stadt Köln mit.", ["die Stadt Köln"]),
+        ("Es wurden <300> Wohnungen gebaut. Das geht aus Zahlen des Bauamts hervor.", ["Bauamts"]),
+        ("Jeder <dritte> schläft schlecht. Das ergab eine Umfrage von YouGov.", ["YouGov"]),
+        ("Das zeigt eine Studie von YouGov. Demnach sank die Zahl um <3> Prozent.", ["YouGov"]),
+        ("Die Lage sei schlimm, sagte Eva Moser. Es gebe <30> Tote.", ["Eva Moser"]),
+    ],
+)
+def test_another_sentence_names_the_source(text, sources):
+    assert cited("de", text) == [sources]
+
+
+def test_a_sentence_of_its_own_names_no_source_of_the_one_before():
+    assert cited("de", "Es wurden <300> Wohnungen gebaut. Das ist zu wenig.") == [[]]
+
+
+def test_who_passes_it_on_is_a_relay():
+    (found,) = citations("de", "Es gab <50> Tote, sagte der Gouverneur der BBC.")
+
+    assert [citation.relay for citation in found] == [False, True]
