@@ -6,7 +6,7 @@ from claims.extraction.conjugation import Form
 
 from .attribution import Sentences
 from .attribution.phrases import verb_like
-from .attribution.sentence import Sentence, by_first_word
+from .attribution.sentence import Sentence, by_first_word, once
 from .attribution.verbs import verb_groups
 from .contract import Figure
 from .rules import Rule
@@ -34,11 +34,14 @@ def hedge(sentences: Sentences, figure: Figure, *, cited: bool = False) -> Rule 
 def _marked(s: Sentence, at: int) -> bool:
     """Say whether a hedging adverb stands before the figure, or an adjective beside it."""
     hedges = s.vocabulary.hedges
-    for i in range(at - 1, max(-1, at - 3 * NEAR), -1):
-        if s.low(i) in hedges.adverbs:
-            return True
-        if _ends_clause(s, i):
-            break
+    if not hedges.adverbs.isdisjoint(s.present):
+        for i in range(at - 1, max(-1, at - 3 * NEAR), -1):
+            if s.low(i) in hedges.adverbs:
+                return True
+            if _ends_clause(s, i):
+                break
+    if hedges.adjectives.isdisjoint(s.present):
+        return False
     return any(s.low(i) in hedges.adjectives and not _parted(s, at, i) for i in range(max(0, at - 2), at + NEAR))
 
 
@@ -80,36 +83,42 @@ def _conditioned(s: Sentence) -> bool:
 
 def _governing(s: Sentence, at: int) -> int | None:
     """Return the conditional verb whose object or subject the figure is: one verb hedges its own figure only."""
+    conditional = _conditionals(s)
+    if not conditional:
+        return None
     for i in range(at - 1, max(-1, at - REACH), -1):
-        if _conditional(s, i):
+        if i in conditional:
             return i
-        if _ends_clause(s, i) or (verb_like(s, i) and not _conditional(s, i - 1)):
+        if _ends_clause(s, i) or (verb_like(s, i) and i - 1 not in conditional):
             break
     if not _begins_clause(s, at):
         return None
     for i in range(at + 1, min(len(s), at + REACH)):
-        if _conditional(s, i):
+        if i in conditional:
             return i
         if _ends_clause(s, i) or verb_like(s, i):
             return None
     return None
 
 
-def _conditional(s: Sentence, i: int) -> bool:
-    hedges, low = s.vocabulary.hedges, s.low(i)
+@once
+def _conditionals(s: Sentence) -> frozenset[int]:
+    """Return the verbs of a sentence that are in a mood of hearsay."""
+    return frozenset(i for i, low in enumerate(s.lows) if _conditional(s, i, low))
+
+
+def _conditional(s: Sentence, i: int, low: str) -> bool:
+    hedges = s.vocabulary.hedges
     if low in hedges.modals or low in hedges.report_modals or low in hedges.report_mood:
         return not s.capital(i)
-    return (
-        low.endswith(hedges.conditional_endings) and low not in hedges.not_conditional
-        if hedges.conditional_endings
-        else False
-    )
+    return low.endswith(hedges.conditional_endings) and low not in hedges.not_conditional
 
 
 def _ends_clause(s: Sentence, i: int) -> bool:
-    grammar = s.vocabulary.grammar
-    own = s.low(i) in grammar.relatives and s.low(i - 1) not in grammar.owner_links and s.low(i) != "dont"
-    return own or s.low(i) in grammar.contrasts or s.low(i) in ";:()"
+    grammar, low = s.vocabulary.grammar, s.low(i)
+    if low in grammar.relatives and low != "dont" and s.low(i - 1) not in grammar.owner_links:
+        return True
+    return low in grammar.contrasts or low in ";:()"
 
 
 def _begins_clause(s: Sentence, at: int) -> bool:

@@ -37,7 +37,8 @@ class Phrases(Generic[Meaning]):
     def at(self, words: Words, at: int) -> Found[Meaning] | None:
         """Return the longest phrase that starts at a position."""
         row = words.forms if self._exact else words.folded
-        for phrase, meaning in self._by_first.get(row[at], ()) if 0 <= at < len(row) else ():
+        candidates = self._by_first.get(row[at]) if 0 <= at < len(row) else None
+        for phrase, meaning in candidates or ():
             end = at + len(phrase)
             if row[at:end] == phrase:
                 return Found(at, end, meaning)

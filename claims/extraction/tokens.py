@@ -52,7 +52,10 @@ class Tokens:
 
     def form(self, at: int) -> str:
         """Return the token as written, empty outside the text."""
-        return self.forms[at] if 0 <= at < len(self.forms) else ""
+        try:
+            return self.forms[at] if at >= 0 else ""
+        except IndexError:
+            return ""
 
     def gap(self, at: int) -> str:
         """Return the white space between the token at a position and the one before it."""

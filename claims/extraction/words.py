@@ -30,7 +30,10 @@ class Words(Tokens):
 
     def word(self, at: int) -> str:
         """Return the folded word at a position, empty outside the text."""
-        return self.folded[at] if 0 <= at < len(self.folded) else ""
+        try:  # asked so often that a look at the length would tell
+            return self.folded[at] if at >= 0 else ""
+        except IndexError:
+            return ""
 
     def same_sentence(self, first: int, second: int) -> bool:
         """Say whether two positions exist and stand in one sentence."""

@@ -67,7 +67,10 @@ class Sentence:
 
     def low(self, i: int) -> str:
         """Return the folded word at a position, empty outside the sentence."""
-        return self.lows[i] if 0 <= i < len(self.lows) else ""
+        try:
+            return self.lows[i] if i >= 0 else ""
+        except IndexError:
+            return ""
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the offsets in the text of the words from ``start`` up to ``end``."""
