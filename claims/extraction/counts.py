@@ -21,7 +21,8 @@ class Noun(NamedTuple):
 
 def read_count(draft: Draft, words: Words, grammar: Grammar) -> bool:
     """Read what a bare number counts and say whether it counts anything."""
-    noun = _member(draft, words) or _noun(draft, words, grammar)
+    is_broken = draft.low != int(draft.low) and words.word(draft.start - 1) in grammar.data.counts.parts
+    noun = None if is_broken else _member(draft, words) or _noun(draft, words, grammar)
     if noun is None:
         return False
     draft.counted = words.span(noun.start, noun.end).text

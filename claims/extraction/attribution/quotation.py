@@ -49,8 +49,16 @@ def _subject(s: Sentence, start: int, end: int, registry: Registry) -> Source | 
                 found = (_without_verb(s, found[0]),)
             if len(found) == 1 and found[0].kind in (Kind.PERSON, Kind.ANONYMOUS) and alone:
                 return found[0]
+            if len(found) == 1 and _is_surname(s, found[0], end):
+                return found[0]
         start = next((i + 1 for i in range(start, end) if s.low(i) == ","), end)
     return None
+
+
+def _is_surname(s: Sentence, source: Source, colon: int) -> bool:
+    """Say whether a name alone stands before the colon, as in headlines: « Zelensky: »."""
+    named = all(s.named(i) for i in range(source.start, source.end))
+    return source.kind is Kind.ORGANISATION and source.end == colon and named
 
 
 def _without_verb(s: Sentence, source: Source) -> Source:

@@ -16,6 +16,7 @@ from tests.extraction.attribution.marked import cited
             "Le président du syndicat, Jean Morin, ne décolère pas : « Nous avons perdu <40> vaches en un mois. »",
             ["Jean Morin"],
         ),
+        ("it", "Ucraina, Zelensky: «Abbiamo perso <31> mila soldati dall'inizio».", ["Zelensky"]),
         ("fr", "« Il nous reste <12> tonnes de foin », soupire Lucie Petit.", ["Lucie Petit"]),
         ("fr", "« Il nous reste <12> tonnes de foin », a plaisanté la bergère.", ["la bergère"]),
         ("fr", "« La récolte est maigre », a glissé Lucie Petit. « Il reste <12> tonnes. »", ["Lucie Petit"]),
@@ -37,6 +38,7 @@ def test_whoever_a_quotation_goes_with_is_its_source(language, text, sources):
     ("language", "text"),
     [
         ("fr", "Le musée a rouvert une salle : « Orages », où pendent <40> toiles."),
+        ("it", "Il cartello ricorda a tutti i limiti: «Non più di <40> persone in sala»."),
         ("fr", "La salle s'appelle « Orages », près de la mairie, et montre <40> toiles."),
         ("en", 'A hall has reopened: "Storms", where <40> canvases hang.'),
         ("en", 'The robot, named "Kite", scored <40> points.'),

@@ -50,20 +50,23 @@ MASKS = MaskWords(
     old=frozenset(()),
     person_nouns=frozenset(
         """
-            adolescente adolescenti adulti adulto agente agricoltore albanese alpinista alunni alunno americano anziana
-            anziani anziano artigiano attaccante attaquante attore attrice autista automobilista avvocata avvocato
-            bambina bambine bambini bambino bimba bimbe bimbi bimbo bracciante calciatore cantante capitano carabiniere
-            centauro centrocampista ciclista cittadina cittadino commerciante compagna compagno conducente coniuge
-            coppia detenuti detenuto difensore disoccupato docente donna donne escursionista famiglia fidanzata
-            fidanzato figli figlia figlie figlio fratelli fratello gemelle gemelli genitori giornalista giovane giovani
-            giovanissimo impiegata impiegato imprenditore imprenditrice individui individuo infermiera infermiere
-            ingegnere insegnante italiana italiano lavoratore lavoratrice madre maestra mamma marito marocchino medico
-            milanese militare minore minorenne minori moglie motociclista muratore napoletano neonata neonato nigeriano
-            nonna nonno operai operaia operaio padre papà paziente pazienti pensionata pensionato persona persone
-            poliziotto portiere professore professoressa ragazza ragazze ragazzi ragazzo responsabile romano romena
-            romeno scienziato signora signore soldato sorella sorelle sospettato spacciatore sportivo studente
-            studentessa studenti tassista tecnico teenager tunisino turista turisti uomini uomo vedova vedovo vittima
-            vittime volontario zia zio
+            adolescente adolescenti adulti adulto agente agenti agricoltore albanese allenatore alpinista alunni alunno
+            americano anziana anziani anziano arrestata arrestati arrestato artigiano assessore attaccante attaquante
+            attore attrice autista automobilista avvocata avvocato bagnante bambina bambine bambini bambino barista
+            bimba bimbe bimbi bimbo bracciante calciatore camionista cantante capitano carabiniere centauro
+            centrocampista ciclista cittadina cittadino coetanei coetaneo commerciante compagna compagno condannato
+            conducente coniuge coppia deceduta deceduto detenuti detenuto difensore disoccupato docente donna donne
+            escursionista famiglia ferita ferite feriti ferito fidanzata fidanzato figli figlia figlie figlio fratelli
+            fratello gemelle gemelli genitori giornalista giovane giovani giovanissimo impiegata impiegato imprenditore
+            imprenditrice imputato indagata indagati indagato individui individuo infermiera infermiere ingegnere
+            insegnante italiana italiano ladro lavoratore lavoratrice madre maestra mamma marito marocchino medico
+            migrante migranti milanese militare minore minorenne minori moglie morta morti morto motociclista muratore
+            napoletano neonata neonato nigeriano nonna nonno operai operaia operaio padre papà paziente pazienti
+            pensionata pensionati pensionato persona persone poliziotto portiere professore professoressa ragazza
+            ragazze ragazzi ragazzo rapinatore responsabile ricoverata ricoverato romano romena romeno scienziato
+            scomparsa scomparso signora signore sindaco soldato sorella sorelle sospettato spacciatore sportivo
+            stranieri straniero studente studentessa studenti tassista tecnico teenager trentenne tunisino turista
+            turisti uomini uomo vedova vedovo ventenne vittima vittime volontario zia zio
         """.split()
     ),
     number_signs=frozenset(("n", "nr", "num")),
@@ -81,7 +84,7 @@ MASKS = MaskWords(
             giovedì girone gruppo industria iphone italia lega linea livello lotto lunedì maglia martedì mercoledì
             modello modulo mondiali numero ore padiglione pag pagina pagine palazzina piattaforma pista porta puntata
             radio rai rete sabato sala scala scenario serie settore stadio stagione stanza statale strada tappa tavola
-            terminal tg tomo tram turno under venerdì versione volo volume windows zona
+            terminal tg tomo tram turno under venerdì verde versione volo volume windows zona
         """.split()
     ),
     addresses=frozenset(

@@ -178,8 +178,8 @@ READING = ReadingWords(
         ),
         **dict.fromkeys(
             phrases("""
-                + | almeno | come minimo | e forse più | e oltre | e più | ed anche più | ed oltre | in su |
-                ma forse di più | minimo | o anche più | o forse più | o oltre | o più | se non di più | se non più
+                + | almeno | come minimo | e forse più | ed anche più | in su | ma forse di più | minimo |
+                o anche più | o forse più | o più | se non di più | se non più
             """),
             Bound.AT_LEAST,
         ),

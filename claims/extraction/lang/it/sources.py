@@ -23,20 +23,20 @@ SOURCES = SourceWords(
     subjects_of_study=frozenset(),
     bodies=frozenset(
         """
-            accademia aeronautica agenzia ambasciata amministrazione arcidiocesi arma arpa assemblea assessorato
+            accademia aeronautica agenti agenzia ambasciata amministrazione arcidiocesi arma arpa assemblea assessorato
             assicurazione associazione ateneo authority autorità avvocatura azienda banca bundesbank camera cancelleria
-            capitaneria carabinieri cassa centrale centro circolo clinica club coalizione collegio comando comitato
-            commissariato commissione compagnia comune comunità comunità-montana confederazione conferenza
+            capitaneria carabinieri cassa centrale centro circolo clinica club coalizione coldiretti collegio comando
+            comitato commissariato commissione compagnia comune comunità comunità-montana confederazione conferenza
             congregazione congresso consiglio consolato consorzio consulta cooperativa coordinamento corte cremlino
             curia dicastero dipartimento direzione distretto ditta dogana ente esecutivo esercito farnesina federazione
-            fondazione fondo forum fronte garante gendarmeria gestore giunta governo gruppo guardia holding impresa
-            ispettorato istituto istituzione laboratorio lega maggioranza magistratura marina ministero missione
-            monopolio movimento multinazionale municipio museo nazioni nunziatura oms ong onlus operatore opposizione
-            organismo organizzazione ospedale osservatorio parlamento partito patriarcato patronato pentagono
-            politecnico polizia prefettura presidenza presidio procura protezione provincia provveditorato questura
-            quirinale ragioneria regione segreteria senato servizio sezione sigla sindacato soccorso società
-            soprintendenza sovrintendenza stabilimento startup tesoro tribunale ufficio unione unità università
-            vaticano viminale
+            fondazione fondo forum forze fronte garante gendarmeria gestore giunta governo gruppo guardia holding
+            impresa inquirenti ispettorato istituto istituzione laboratorio lega maggioranza magistrati magistratura
+            marina militari ministero missione monopolio movimento multinazionale municipio museo nazioni nunziatura
+            oms ong onlus operatore opposizione organismo organizzazione ospedale osservatorio parlamento partito
+            patriarcato patronato pentagono politecnico polizia polstrada pompieri prefettura presidenza presidio
+            procura protezione provincia provveditorato questore questura quirinale ragioneria regione segreteria
+            senato servizio sezione sigla sindacato soccorsi soccorso società soprintendenza sovrintendenza
+            stabilimento startup tesoro tribunale ufficio unione unità università vaticano vigili viminale
         """.split()
     ),
     outlets=frozenset(
@@ -77,14 +77,15 @@ SOURCES = SourceWords(
     ),
     people=frozenset(
         """
-            abitante addetto agricoltore allevatore amico analista archeologo astronomo attivista autore avvocato
-            biologo bookmaker cittadino climatologo commentatore commerciante consigliere critico detrattore dipendente
-            diplomatico dirigente docente economista epidemiologo esperto familiare fonte funzionario genitore geologo
-            giornalista giudice imprenditore infermiere inquirente insegnante insider investigatore lavoratore
-            magistrato manifestante medico meteorologo militante operatore oppositore organizzatore osservatore
-            passante pendolare pescatore politico pompiere previsore produttore professionista promotore residente
-            responsabile ribelle ricercatore sanitario scienziato sindacalista soccorritore sostenitore specialista
-            storico studente studioso superstite tecnico testimone ufficiale vicino virologo vittima vulcanologo
+            abitante addetto agente agricoltore albergatore allevatore alunno amico analista archeologo astronomo
+            attivista autore avvocato biologo bookmaker cittadino climatologo commentatore commerciante consigliere
+            consumatore critico detrattore dipendente diplomatico dirigente docente economista epidemiologo esperto
+            familiare fonte funzionario genitore geologo giornalista giudice imprenditore infermiere inquirente
+            insegnante insider investigatore lavoratore magistrato manifestante medico meteorologo militante militare
+            operatore oppositore organizzatore osservatore passante pendolare pescatore politico pompiere previsore
+            produttore professionista promotore residente responsabile ribelle ricercatore sanitario scienziato
+            sindacalista soccorritore sostenitore specialista storico studente studioso superstite tecnico testimone
+            ufficiale vicino virologo vittima vulcanologo
         """.split()
     ),
     anonymous=frozenset("alcune alcuni altri molti parecchi taluni certuni".split()),

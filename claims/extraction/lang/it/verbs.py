@@ -68,9 +68,9 @@ IRREGULAR: Mapping[str, Mapping[Form, str]] = {
 SAY = """
 accusare affermare aggiungere allertare ammettere ammonire annotare annunciare argomentare asserire assicurare
 attestare auspicare avvertire avvisare azzardare calcolare chiarire chiosare citare commentare comunicare concludere
-confermare confessare confidare considerare constatare contestare credere criticare definire denunciare descrivere
-dettagliare dichiarare dire enfatizzare esclamare esordire esortare esporre esprimere esultare evidenziare evocare
-garantire giudicare giurare giustificare gridare illustrare immaginare incalzare indicare informare insinuare insistere
+confermare confessare confidare considerare constatare contestare credere definire denunciare descrivere dettagliare
+dichiarare dire enfatizzare esclamare esordire esortare esporre esprimere esultare evidenziare evocare garantire
+giudicare giurare giustificare gridare illustrare immaginare incalzare indicare informare insinuare insistere
 intervenire ironizzare lamentare notare obiettare osservare paventare pensare polemizzare precisare predire premettere
 prevedere proclamare pronosticare proseguire puntualizzare raccomandare raccontare ragionare rammentare rassicurare
 reagire replicare rettificare riassumere ribadire ribattere riconoscere ricordare ricostruire ridimensionare riferire
