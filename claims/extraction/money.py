@@ -2,12 +2,12 @@
 
 from .draft import Draft
 from .grammar import Grammar
+from .lang.symbols import WORDS_TOO
 from .money_families import STEM
 from .rules import Rule
 from .words import Words
 
-# Codes that are words or names too, « COP 28 », "ALL 12": money only in amounts that are no number of a name.
-WORDS_TOO = frozenset("ALL BAM COP CUP GEL MAD MOP PEN SOS TOP TRY".split())
+# From here on, an amount in a code that is a word too is no number of a name.
 LEAST = 1000
 # How far from a bare name of money its country may be named.
 COUNTRY_REACH = 250

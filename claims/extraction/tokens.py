@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate, compress, pairwise
 
+from .lang.symbols import GLUED
+
 # No token is longer, whatever the text: a megabyte without a space costs what a megabyte of words costs.
 LONGEST = 200
 
@@ -19,6 +21,7 @@ _ELIDED = (
     "|dell|nell|all|sull|dall|coll|quell|quest|un|nessun|ciascun|tutt|anch|sant|mezz"
     "|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent"  # « vent'anni »
 )
+_MONEY = "|".join(GLUED)
 _CLITIC = r"['’](?:s|re|ve|ll|d|m)(?!\w)"
 _SCANNER = re.compile(
     rf"""
@@ -27,6 +30,7 @@ _SCANNER = re.compile(
     | (?:{_ELIDED})['’](?=\w|\s?[«"“])                           # l' d' qu' jusqu'
     | {_CLITIC}                                                # 's
     | (?:[^\W\d_]\.){{2,8}}                                  # U.S. p.m.
+    | (?-i:(?=[A-Z][A-Za-z]{{1,3}}\d)(?:{_MONEY}))(?=\d)  # CHF5m
     | {_LETTERS}(?:(?!{_CLITIC})['’]{_LETTERS}){{0,3}}(?:\d\w{{0,{LONGEST}}})?  # word, O'Brien, km2, CO2
     | \d{{1,{LONGEST}}}(?:[.,'’]\d{{1,{LONGEST}}}){{0,20}}     # 467  3,5  1,250,000  12'500
     | \.{{2,3}} | [!?]{{2,3}}

@@ -2,9 +2,10 @@
 
 import re
 from decimal import Decimal
+from itertools import product
 
 import pytest
-from babel.numbers import format_decimal
+from babel.numbers import format_currency, format_decimal, format_percent
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from num2words import num2words
@@ -24,6 +25,8 @@ WORDS = "fr fr_BE fr_CH en en_IN de es it pt pt_BR".split()
 GREATEST = 10**15
 # num2words gives Indian English no names above the crores of crores.
 LARGEST = {"en_IN": 10**10 - 1}
+# A bare $ is taken for one of the United States.
+OWN_DOLLARS = {"fr_CA": "CAD"}
 # num2words is wrong: 118 is « centodiciotto », not « centodicotto ».
 MISSPELT = {"it": re.compile("dicotto")}
 
@@ -73,6 +76,28 @@ def test_digits_are_read_back(locale, number, decimals):
         return
 
     assert values(digits, language_of(locale)) == [value]
+
+
+def money() -> list[tuple[str, str]]:
+    """Return every custom with every currency that it does not write with a bare $."""
+    pairs = product(read_by(DIGITS), "BRL CAD CHF EUR GBP INR JPY USD".split())
+    return [(locale, currency) for locale, currency in pairs if currency != OWN_DOLLARS.get(locale)]
+
+
+@pytest.mark.parametrize(("locale", "currency"), money())
+def test_money_is_read_back(locale, currency):
+    amounts = {format_currency(amount, currency, locale=locale): amount for amount in (66, 1_234_567)}
+
+    for text, amount in amounts.items():
+        (figure,) = quantities(f"x: {text}.", language=language_of(locale))[1]
+        assert (figure.quantity.low, figure.quantity.unit) == (amount, currency)
+
+
+@pytest.mark.parametrize("locale", read_by(DIGITS))
+def test_shares_are_read_back(locale):
+    (figure,) = quantities(f"x: {format_percent(0.125, '#,##0.0 %', locale=locale)}.", language=language_of(locale))[1]
+
+    assert (figure.quantity.low, figure.quantity.unit) == (Decimal("12.5"), "%")
 
 
 @pytest.mark.parametrize("locale", read_by(WORDS))

@@ -15,6 +15,8 @@ from claims.extraction.tokens import LONGEST, pieces, tokenise
         ("O'Brien's", ["O'Brien", "'s"]),
         ("aujourd'hui", ["aujourd'hui"]),
         ("3,5 M€", ["3,5", "M", "€"]),
+        ("CHF5.2m or Rs500", ["CHF", "5.2", "m", "or", "Rs", "500"]),
+        ("COP28 in MP3s", ["COP28", "in", "MP3s"]),
         ("G7 and CO2", ["G7", "and", "CO2"]),
         ("the U.S. at 5 p.m.", ["the", "U.S.", "at", "5", "p.m."]),
         ("jusqu'« à", ["jusqu'", "«", "à"]),

@@ -1,5 +1,7 @@
 """Symbols of units and money, the same in every language; as written, case and all."""
 
+from claims.quantities.units import CURRENCIES
+
 # Symbols that count as units after digits only, since they are words or letters elsewhere too.
 UNITS = {
     "%": "%",
@@ -195,6 +197,7 @@ MONEY = {
     "$ CA": "CAD",
     "¥": "JPY",
     "CN ¥": "CNY",
+    "JP ¥": "JPY",
     "RMB": "CNY",
     "₽": "RUB",
     "₴": "UAH",
@@ -236,3 +239,8 @@ MONEY = {
     "Ksh": "KES",
     "Tk": "BDT",
 }
+
+# Codes that are words or names too: « COP 28 », "ALL 12".
+WORDS_TOO = frozenset("ALL BAM COP CUP GEL MAD MOP PEN SOS TOP TRY".split())
+# Codes and signs in letters that stand glued to their number: CHF5m, Rs500.
+GLUED = sorted({sign for sign in (*CURRENCIES, *MONEY) if sign.isalpha() and sign.isascii()} - WORDS_TOO, reverse=True)
