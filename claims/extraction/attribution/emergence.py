@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from claims.extraction.conjugation import Form
 from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
-from .phrases import phrase_end
+from .phrases import past_adverbs, phrase_end
 from .sentence import Sentence
 from .sources import read_sources
 from .subjects import clause_start
@@ -15,20 +16,30 @@ from .verbs import VerbGroup
 
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
     """Yield the cues of what emerges from documents; a prepositional phrase before the verb names them."""
+    words = s.vocabulary
     for i, low in enumerate(s.lows):
-        if low in s.vocabulary.cues.emerges and s.low(i + 1) in s.vocabulary.grammar.that:
+        if low not in words.cues.emerges and not _is_impersonal(s, i):
+            continue
+        if s.low(past_adverbs(s, i + 1)) in words.grammar.that:
             yield from _before(s, i, registry)
-        elif low in s.vocabulary.cues.emerges and s.low(i + 1) in s.vocabulary.grammar.owner_links:
+        elif low in words.cues.emerges and s.low(i + 1) in words.grammar.owner_links:
             yield from _behind(s, i, registry)
+
+
+def _is_impersonal(s: Sentence, i: int) -> bool:
+    """Say whether a verb of report has no subject but a pronoun: « nel rapporto si legge », « en él se dice »."""
+    words = s.vocabulary
+    reports = words.grammar.subject_may_lack and s.low(i) in words.reports[Form.FINITE]
+    return reports and s.low(i - 1) in words.grammar.reflexives
 
 
 def _before(s: Sentence, verb: int, registry: Registry) -> Iterator[Cue]:
     grammar = s.vocabulary.grammar
     for link in range(clause_start(s, verb), verb):
-        if s.low(link) in grammar.owner_links:
+        if s.low(link) in grammar.prepositions | grammar.contracted:
             sources = read_sources(s, link + 1, phrase_end(s, link + 1, verb), registry)
             if any(source.researches for source in sources):
-                yield Cue(Rule.CLAUSE, verb, verb + 2, sources, Reach.AFTER)
+                yield Cue(Rule.CLAUSE, verb, past_adverbs(s, verb + 1) + 1, sources, Reach.AFTER)
             return
 
 

@@ -40,6 +40,9 @@ def _is_titled(words: Words, number: Number, grammar: Grammar) -> bool:
     unit, first = words.form(number.end), words.form(number.start)
     if number.form is Form.DIGITS:
         first = words.form(number.start - 1)
+    if number.form is not Form.DIGITS and first[0].isupper() and words.glued(number.end):
+        # « la guerra dei Trent'anni »
+        return words.same_sentence(number.start - 1, number.start) and bool(grammar.unit_names.at(words, number.end))
     titled = unit.istitle() and first.istitle() and len(unit) > 2
     return titled and grammar.unit_names.at(words, number.end) is not None
 

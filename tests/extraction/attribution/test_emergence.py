@@ -8,6 +8,12 @@ from tests.extraction.attribution.marked import cited
     [
         ("it", "Dal rapporto della Caritas emerge che <300> famiglie sono senza casa.", [["Caritas"]]),
         ("it", "Dai dati diffusi ieri risulta che <300> famiglie sono senza casa.", [["dati diffusi ieri"]]),
+        (
+            "it",
+            "Nella sua biografia ufficiale si afferma anche che ha scritto <6> opere.",
+            [["sua biografia ufficiale"]],
+        ),
+        ("it", "Nel rapporto della Caritas si legge che mancano <300> letti.", [["Caritas"]]),
         ("es", "De los datos del ministerio se desprende que faltan <300> médicos.", [["ministerio"]]),
     ],
 )
@@ -17,7 +23,11 @@ def test_what_emerges_is_cited_by_the_document_before_it(language, text, sources
 
 @pytest.mark.parametrize(
     "text",
-    ["Dalla Cina risulta che sono partiti <300> container.", "Emerge che <300> famiglie sono senza casa."],
+    [
+        "Dalla Cina risulta che sono partiti <300> container.",
+        "Emerge che <300> famiglie sono senza casa.",
+        "In Italia si stima che <300> famiglie siano senza casa.",
+    ],
 )
 def test_what_emerges_from_no_document_has_no_source(text):
     assert not any(cited("it", text))

@@ -5,19 +5,20 @@ from claims.extraction.lang.attribution_words import SourceWords
 SOURCES = SourceWords(
     documents=frozenset(
         """
-            accertamento allegato analisi annuario annuncio approfondimento archivio articolo audit avviso barometro
-            bilancio bollettino bozza brochure calcolo cartella catalogo censimento certificato cifra circolare
-            classifica comunicato comunicazione conclusione consuntivo conteggio dato decreto delibera denuncia
-            dichiarazione direttiva disciplinare documentario documentazione documento dossier elaborazione elenco
-            email esame esperimento evidenza fascicolo flash focus fonte-dati fotografia graduatoria grafico guida
-            identikit inchiesta indagine indicatore indice indiscrezione informativa informazione intervista inventario
-            ipotesi istantanea istruttoria lettera libro mappa mappatura memoria memoriale messaggio misurazione
-            modello monitoraggio mozione nota notizia nowcast ordinanza osservazione pagella panoramica paper perizia
-            previsione proiezione pronostico prospetto pubblicazione quaderno racconto rapporto rassegna referto
-            registro relazione rendiconto report resoconto ricerca ricognizione ricorso ricostruzione riepilogo
-            rilevazione risultanza risultato scenario scheda sentenza simulazione sintesi sito-web sondaggio spoglio
-            statistica stima studio survey tabella tesi testimonianza testo tracker tweet valutazione verbale verifica
-            versione volantino
+            accertamento allegato analisi annuario annuncio approfondimento archivio articolo audit autobiografia
+            avviso bando barometro bibliografia bilancio biografia bollettino bozza brochure calcolo cartella catalogo
+            censimento certificato cifra circolare classifica comunicato comunicazione conclusione consuntivo conteggio
+            dato decreto delibera denuncia diario dichiarazione direttiva disciplinare documentario documentazione
+            documento dossier editoriale elaborazione elenco email esame esperimento evidenza fascicolo flash focus
+            fonte-dati fotografia graduatoria grafico guida identikit inchiesta indagine indicatore indice
+            indiscrezione informativa informazione intervista inventario ipotesi istantanea istruttoria lettera libro
+            mappa mappatura memoria memoriale messaggio misurazione modello monitoraggio mozione nota notizia nowcast
+            ordinanza osservazione outlook pagella panoramica paper perizia previsione proiezione pronostico
+            prospettiva prospetto pubblicazione quaderno racconto rapporto rassegna referto registro relazione
+            rendiconto report resoconto ricerca ricognizione ricorso ricostruzione riepilogo rilevazione risultanza
+            risultato saggio scenario scheda semestrale sentenza simulazione sintesi sito-web sondaggio spoglio
+            statistica stima studio survey tabella tabulato tesi testimonianza testo tracker trimestrale tweet
+            valutazione verbale verifica versione volantino
         """.split()
     ),
     subjects_of_study=frozenset(),
