@@ -7,7 +7,7 @@ from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
-from .phrases import past_adverbs, phrase_end
+from .phrases import amount_before, past_adverbs, phrase_end
 from .relay import addressed, told
 from .sentence import CLOSING, Sentence, once
 from .source import Kind, Source
@@ -17,7 +17,6 @@ from .verbs import VerbGroup
 
 # So many phrases may stand between the verb and its subject.
 OCCASIONS = 3
-UNITS = frozenset("%$€£")
 BEFORE = frozenset((",", '"', "—", "–", "-", *CLOSING))
 
 
@@ -51,7 +50,8 @@ def verb_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None:
     start = _past_occasion(s, _past_interjection(s, start))
     outlets, stop = addressed(s, start, phrase_end(s, start, group.closes or len(s)), registry)
     relayed += outlets
-    sources = read_sources(s, start, stop, registry, lenient=group.quotes)
+    governed = s.low(start) in s.vocabulary.grammar.prepositions and not s.vocabulary.grammar.nouns_head_first
+    sources = () if governed else read_sources(s, start, stop, registry, lenient=group.quotes)
     stop = max(stop, group.after)
     if not relayed:
         relayed = outlets = told(s, VerbGroup(stop, stop, stop, "", Form.FINITE), registry)[0]
@@ -149,7 +149,7 @@ def _subject_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | N
     if not sources or not (says or all(source.researches for source in sources)):
         return None
     first = min(source.start for source in sources)
-    amount = _amount_before(s, first) if grammar.that_may_lack else first
+    amount = amount_before(s, first) if grammar.that_may_lack else first
     if amount < first:
         return Cue(Rule.INVERSION, group.start, group.end, sources, Reach.WITHIN, within=(amount, first), speaks=True)
     while s.low(first - 1) in grammar.adverbs | grammar.conjunctions | openers:
@@ -164,16 +164,6 @@ def _subject_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | N
     return (
         Cue(Rule.INVERSION, group.start, group.end, sources, Reach.BEFORE, relayed, speaks=True) if first > 0 else None
     )
-
-
-def _amount_before(s: Sentence, first: int) -> int:
-    """Return where an amount right before a subject begins: "the | 2% | analysts expected"."""
-    start = first
-    if s.low(start - 1).isalpha() and not s.capital(start - 1) and s.number(start - 2):
-        start -= 1
-    while s.number(start - 1) or s.low(start - 1) in UNITS:
-        start -= 1
-    return start if s.number(start) or s.low(start) in UNITS else first
 
 
 def _ends_statement(s: Sentence, i: int) -> bool:

@@ -51,7 +51,8 @@ def _first(s: Sentence, registry: Registry) -> Iterator[Source]:
         # Where no known verb ends the phrase, only a name tells how far it goes.
         # « Interrogé sur le sujet, »: the capital of a sentence's first word says nothing.
         word = source.end == 1 and source.slug is None and not s.texts[0].isupper()
-        sure = source.kind is Kind.PERSON or (s.low(end) == "," and not word) or verb_like(s, end)
+        known = source.slug is not None or source.kind is Kind.PERSON
+        sure = known or (s.low(end) == "," and not word) or verb_like(s, end)
         if sure and source.kind not in (Kind.DOCUMENT, Kind.PRONOUN) and not source.office:
             yield source
 

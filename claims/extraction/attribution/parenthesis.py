@@ -61,7 +61,8 @@ def _whole(s: Sentence, start: int, close: int, registry: Registry) -> Source | 
         return Source(start, end, Kind.ORGANISATION, whole=close)
     common = s.low(start) in s.vocabulary.sources.bodies or s.low(start) in s.vocabulary.sources.outlets
     people = head_of(s, start, close)[1] == "people"
-    if close == start + 1 and close >= len(s) - 2 and not s.capital(start) and (common or people):
+    beside = s.number(start - 2) or close >= len(s) - 2
+    if close == start + 1 and beside and not s.capital(start) and (common or people):
         return Source(start, close, Kind.ANONYMOUS if people else Kind.ORGANISATION, whole=close)
     return None
 

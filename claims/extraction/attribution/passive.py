@@ -7,7 +7,7 @@ from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
-from .phrases import phrase_end, singular
+from .phrases import amount_before, phrase_end, singular
 from .sentence import Sentence
 from .sources import read_sources
 from .verbs import VerbGroup
@@ -80,6 +80,10 @@ def _opens_phrase(s: Sentence, link: int) -> bool:
 def _clause(s: Sentence, verb: int, agent: int) -> tuple[int, int]:
     """Return the limits of the clause of a passive: from the mark before it to the one behind its agent."""
     grammar = s.vocabulary.grammar
+    amount = amount_before(s, verb)
+    if amount < verb and s.low(amount - 1) in grammar.determiners:
+        # "ahead of the | 9% | forecast by analysts"
+        return amount, agent
     start = next((i for i in range(verb - 1, -1, -1) if s.low(i) in ";:()" or s.low(i) in grammar.contrasts), -1)
     end = next((i for i in range(agent, len(s)) if s.low(i) in ",;:()" or s.low(i) in grammar.contrasts), len(s))
     return start + 1, end

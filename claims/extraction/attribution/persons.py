@@ -41,6 +41,8 @@ def _unnamed_holder(s: Sentence, start: int, head: int, end: int, family: str) -
     indefinite = s.low(start) in s.vocabulary.grammar.indefinites or first == start
     plural = family == "people" and (not single or first == start)
     stop = trimmed(s, head, end) if family == "offices" else before_occasion(s, head, end)
+    # « une source | citée par X »
+    stop = next((i for i in range(head + 1, stop) if s.longest(i, s.vocabulary.cues.relays)), stop)
     return Source(
         start,
         stop,

@@ -110,7 +110,9 @@ def verb_like(s: Sentence, i: int) -> bool:
         return False
     if low in words.grammar.finite or _ends_finite(s, i):
         return not after_determiner(s, i)
-    reports = low in words.reports[Form.FINITE]
+    # "a source | quoted by"
+    agent = s.low(i + 1) in words.grammar.agent_links and low in words.reports[Form.PARTICIPLE]
+    reports = low in words.reports[Form.FINITE] and not agent
     if reports and low in words.noun_like:
         noun = singular(s, s.low(i - 1)) in words.source_nouns and s.low(i + 1) in words.grammar.determiners
         reports = noun or s.named(i - 1) or s.low(i - 1) in words.grammar.reporters

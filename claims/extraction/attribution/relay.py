@@ -45,7 +45,8 @@ def interview(s: Sentence, registry: Registry) -> tuple[Source, ...]:
     length = s.longest(0, s.vocabulary.cues.outlet_places)
     start = length + (s.low(length) in OPENING)
     outlet = _outlet(s, start, phrase_end(s, start, len(s)), registry) if length else None
-    return (outlet,) if outlet and s.low(outlet.end + (s.low(outlet.end) in CLOSING)) == "," else ()
+    named = outlet is not None and s.named(outlet.end - 1)
+    return (outlet,) if outlet and named and s.low(outlet.end + (s.low(outlet.end) in CLOSING)) == "," else ()
 
 
 def addressed(s: Sentence, start: int, end: int, registry: Registry) -> tuple[tuple[Source, ...], int]:

@@ -11,15 +11,23 @@ Limits = tuple[int, int]
 BRIEF = 4
 # A subject with something in commas behind it is no longer than this.
 SUBJECT = 9
+# An amount that a source of its own stands behind: "the | 9% forecast by | analysts".
+APART = 6
 
 
 def covered(s: Sentence, cues: Sequence[Cue]) -> list[tuple[Limits, ...]]:
     """Return for each cue, given in text order, the stretches of words whose figures it covers."""
-    brackets = [cue.within for cue in cues if cue.within and s.low(cue.within[0]) == "("]
+    brackets = [cue.within for cue in cues if cue.within and _is_apart(s, cue, cue.within)]
     stretches = [_stretches(s, cues, position) for position in range(len(cues))]
     if not brackets:
         return stretches
     return [own if cue.within else _outside(own, brackets) for cue, own in zip(cues, stretches, strict=True)]
+
+
+def _is_apart(s: Sentence, cue: Cue, within: Limits) -> bool:
+    """Say whether the limits of a cue are a bracket, or hold nothing but an amount: "the 9% forecast by analysts"."""
+    amount = cue.reach is Reach.WITHIN and s.low(within[0] - 1) in s.vocabulary.grammar.determiners
+    return s.low(within[0]) == "(" or (amount and within[1] - within[0] <= APART)
 
 
 def _outside(stretches: tuple[Limits, ...], brackets: Sequence[Limits]) -> tuple[Limits, ...]:

@@ -24,7 +24,7 @@ def subject_before(s: Sentence, verb: int, registry: Registry, *, lenient: bool 
     verb = _before_occasion(s, verb)
     if s.low(verb - 1) in s.vocabulary.grammar.relatives:
         return antecedent(s, verb - 1, registry)
-    if s.low(verb - 1) in s.vocabulary.grammar.conjunctions:
+    if s.low(verb - 1) in s.vocabulary.grammar.conjunctions | s.vocabulary.grammar.contrasts:
         shared = _shared(s, verb - 1, registry)
         if shared:
             return shared

@@ -208,25 +208,26 @@ SOURCES = SourceWords(
     ),
     people=frozenset(
         """
-            academic accountant activist adviser advocate agronomist aide analyst angler archaeologist archivist
-            artist astronaut astronomer athlete attorney auditor author authority backer baker banker beekeeper
-            biologist bookmaker breeder brewer campaigner caregiver carer chemist columnist commentator commuter
-            conservationist consultant consumer contractor coroner councillor creditor critic demographer dentist
-            designer detective diplomat dissident doctor driver ecologist economist educator employee engineer
-            entrepreneur environmentalist epidemiologist executive expert exporter eyewitness fan farmer farmworker
-            firefighter fisherman forester fundraiser geneticist geographer geologist grower headteacher historian
-            homeowner hotelier hydrologist importer industrialist insider inspector insurer investigator investor
-            journalist juror justice lawmaker lawyer leader librarian linguist lobbyist local magistrate
-            mathematician mechanic medic medics meteorologist midwife monitor negotiator neighbour neuroscientist
-            nurse nutritionist observer oceanographer officeholder officer official oncologist opponent organiser
-            organizer paediatrician palaeontologist paleontologist panelist panellist paramedic parent pediatrician
-            pensioner people pharmacist philosopher photographer physician plaintiff planner police policymaker
-            politician pollster practitioner priest producer professor promoter prosecutor protester psychiatrist
-            psychologist rancher ranger realtor recruiter report reporter rescuer researcher resident restaurateur
-            scholar scientist seismologist shipper sociologist solicitor source specialist spokesman spokeswoman
-            staff staffer stakeholder statistician strategist supporter surgeon surveyor survivor sympathiser
-            taxpayer teacher technician therapist trader truck-driver tutor union-leader vendor vet veteran
-            veterinarian villager volunteer whistleblower winemaker witness worker zoologist
+            academic accountant activist adversary adviser advocate agronomist aide ally analyst angler archaeologist
+            archivist artist astronaut astronomer athlete attorney auditor author authority backer baker banker
+            beekeeper biologist bookmaker breeder brewer campaigner caregiver carer chemist columnist commentator
+            commuter conservationist consultant consumer contractor coroner councillor creditor critic demographer
+            dentist designer detective detractor developer diplomat dissident doctor driver ecologist economist
+            educator employee engineer entrepreneur environmentalist epidemiologist executive expert exporter
+            eyewitness fan farmer farmworker firefighter fisherman forester fundraiser geneticist geographer
+            geologist grocer grower headteacher historian homeowner hotelier hydrologist importer industrialist
+            insider inspector insurer investigator investor journalist juror justice lawmaker lawyer leader librarian
+            linguist lobbyist local magistrate mathematician mechanic medic medics meteorologist midwife monitor
+            negotiator neighbour neuroscientist nurse nutritionist observer oceanographer officeholder officer
+            official oncologist opponent organiser organizer paediatrician palaeontologist paleontologist panelist
+            panellist paramedic parent pediatrician pensioner people pharmacist philosopher photographer physician
+            plaintiff planner police policymaker politician pollster practitioner priest producer professor promoter
+            proponent prosecutor protester psychiatrist psychologist rancher ranger realtor recruiter report reporter
+            rescuer researcher resident restaurateur scholar scientist seismologist shipper skipper sociologist
+            solicitor source specialist spokesman spokeswoman staff staffer stakeholder statistician strategist
+            supporter surgeon surveyor survivor sympathiser taxpayer teacher technician therapist trader truck-driver
+            tutor union-leader vendor vet veteran veterinarian villager volunteer whistleblower winemaker witness
+            worker zoologist
         """.split()
     ),
     anonymous=frozenset("many most others several some".split()),
@@ -315,6 +316,12 @@ CUES = CueWords(
         "in an interview to",
         "in an interview on",
         "speaking to",
+        "speaking on",
+        "appearing on",
+        "interviewed by",
+        "interviewed on",
+        "asked by",
+        "writing in",
         "in comments to",
         "in an email to",
         "in remarks to",

@@ -204,23 +204,23 @@ SOURCES = SourceWords(
     ),
     people=frozenset(
         """
-            acteur actionnaire activiste agriculteur aide-soignant analyste apiculteur archéologue artisan assureur
-            astronome auteur automobiliste autorité avocat banquier berger biologiste boulanger bénévole chauffeur
-            cheminot chercheur chercheuse climatologue collègue commerçant comédien concurrent conducteur confrère
-            consommateur constructeur consultant contribuable critique cycliste céréalier diplomate dirigeant
-            douanier décideur défenseur démographe député détaillant développeur employeur employé enquêteur expert
-            exploitant exportateur familier fermier forestier fournisseur garagiste gardien gestionnaire grossiste
-            géographe géologue habitant historien hospitalier hydrologue hôtelier importateur industriel infirmier
-            ingénieur intéressé jardinier joueur journaliste juge juriste libraire manifestant maraîcher militaire
-            militant mutin médecin météorologue notaire négociant observateur officiel opposant opérateur
-            organisateur ouvrier paléontologue parlementaire participant patient paysan philosophe physicien pilote
-            policier politique pompier praticien proche producteur professeur professionnel propriétaire
-            prévisionniste psychiatre psychologue pédagogue pédiatre pêcheur rebelle responsable restaurateur
-            retraité riverain régulateur résident salarié sapeur-pompier sauveteur scientifique secouriste sismologue
-            sociologue soignant sondeur sondé source spécialiste statisticien sympathisant syndicaliste syndicat
-            trader transporteur témoin urbaniste urgentiste vendeur victime vigneron virologue viticulteur voisin
-            vétérinaire zoologue écologiste économiste éditeur éducateur électeur éleveur élu élue épargnant
-            épidémiologiste évêque
+            acteur actionnaire activiste adversaire agriculteur aide-soignant allié analyste apiculteur archéologue
+            artisan assureur astronome auteur automobiliste autorité avocat banquier berger biologiste boulanger
+            bénévole chauffeur cheminot chercheur chercheuse climatologue collègue commerçant comédien concepteur
+            concurrent conducteur confrère consommateur constructeur consultant contradicteur contribuable critique
+            cycliste céréalier diplomate dirigeant douanier décideur défenseur démographe député détaillant
+            détracteur développeur employeur employé enquêteur expert exploitant exportateur familier fermier
+            forestier fournisseur garagiste gardien gestionnaire grossiste géographe géologue habitant historien
+            hospitalier hydrologue hôtelier importateur industriel infirmier ingénieur initiateur intéressé jardinier
+            joueur journaliste juge juriste libraire manifestant maraîcher militaire militant mutin médecin
+            météorologue notaire négociant observateur officiel opposant opérateur organisateur ouvrier paléontologue
+            parlementaire participant partisan patient paysan philosophe physicien pilote policier politique pompier
+            praticien proche producteur professeur professionnel promoteur propriétaire prévisionniste psychiatre
+            psychologue pédagogue pédiatre pêcheur rebelle responsable restaurateur retraité riverain régulateur
+            résident salarié sapeur-pompier sauveteur scientifique secouriste sismologue sociologue soignant sondeur
+            sondé source soutien spécialiste statisticien sympathisant syndicaliste syndicat trader transporteur
+            témoin urbaniste urgentiste vendeur victime vigneron virologue viticulteur voisin vétérinaire zoologue
+            écologiste économiste éditeur éducateur électeur éleveur élu élue épargnant épidémiologiste évêque
         """.split()
     ),
     anonymous=frozenset("beaucoup certaines certains d'aucuns d'autres plusieurs".split()),
@@ -286,6 +286,10 @@ CUES = CueWords(
         "comme le rapporte",
         "sur la base de",
         "sur la base des",
+        "appris auprès de",
+        "appris auprès du",
+        "appris auprès des",
+        "appris auprès d'",
         "il ressort de",
         "il ressort du",
         "il ressort des",
@@ -354,6 +358,20 @@ CUES = CueWords(
         "dans un entretien accordé à",
         "dans un entretien accordé au",
         "au micro de",
+        "interrogé par",
+        "interrogée par",
+        "interrogés par",
+        "interrogées par",
+        "joint par",
+        "jointe par",
+        "contacté par",
+        "contactée par",
+        "invité de",
+        "invitée de",
+        "invité du",
+        "invitée du",
+        "invité sur",
+        "invitée sur",
         "dans les colonnes de",
         "dans une interview accordée à",
         "dans une interview accordée au",
