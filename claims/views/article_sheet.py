@@ -1,0 +1,44 @@
+"""/desk/<article>/sheet/: the source sheet, to print: each claim, its source, what was found, and by whom."""
+
+from typing import NamedTuple
+
+from django.http import HttpResponseBase
+from django.shortcuts import render
+from django.utils.translation import gettext
+from django.views.decorators.http import require_safe
+
+from claims import presenting, queueing
+from claims.models import Article, Citation, Claim, Stage
+
+from .access import DeskRequest, signed_in, site, with_article
+from .marking import state
+
+
+class Row(NamedTuple):
+    """One claim on the sheet. The sentence is told in three: before the quantity, the quantity, behind it."""
+
+    claim: Claim
+    sentence: tuple[str, str, str]
+    figure: str
+    period: str
+    state: str
+    citations: list[Citation]
+
+
+@require_safe
+@signed_in
+@with_article
+def sheet(request: DeskRequest, article: Article) -> HttpResponseBase:
+    """Return the sheet of the newest text; what is no claim is not on it."""
+    claims = queueing.in_newest_text(article).exclude(stage=Stage.DISMISSED).filter(seen=True)
+    claims = claims.select_related("checked_by").prefetch_related("citations__source").order_by("value_start", "id")
+    page = {"article": article, "revision": article.latest_revision, "rows": [_row(claim) for claim in claims]}
+    return render(request, "desk/sheet.html", site(request, gettext("Source sheet")) | page)
+
+
+def _row(claim: Claim) -> Row:
+    start, end = claim.quote_start - claim.start, claim.quote_end - claim.start
+    sentence = claim.text[:start], claim.text[start:end], claim.text[end:]
+    citations = sorted(claim.citations.all(), key=lambda citation: (citation.start or 0, citation.pk))
+    seen = state(claim.stage, claim.verdict)
+    return Row(claim, sentence, presenting.figure(claim), presenting.period(claim), seen, citations)
