@@ -26,8 +26,7 @@ def figures(numbers: Sequence[Number], words: Words, grammar: Grammar) -> list[D
             continue  # part of a rate: "per 100 000"
         draft = draft_of(number)
         draft.counted = words.span(*number.noun).text if number.noun else ""
-        _read(draft, words, grammar)
-        if draft.form is not Form.ONE or draft.unit:
+        if _read(draft, words, grammar):
             drafts.append(draft)
     drafts = _with_verbs(wide_ranges(drafts, words, grammar), words, grammar)
     complete(drafts, words, grammar)
@@ -35,7 +34,8 @@ def figures(numbers: Sequence[Number], words: Words, grammar: Grammar) -> list[D
     return drafts
 
 
-def _read(draft: Draft, words: Words, grammar: Grammar) -> None:
+def _read(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """Read everything about a figure but its changes, and say whether it is one, and no mere article."""
     read_sign(draft, words)
     read_between(draft, words, grammar)
     if not read_money(draft, words, grammar) and not read_times(draft, words, grammar):
@@ -45,9 +45,12 @@ def _read(draft: Draft, words: Words, grammar: Grammar) -> None:
             read_count(draft, words, grammar)
         read_rest(draft, words, grammar)
     read_rate(draft, words, grammar)
+    if draft.form is Form.ONE and not draft.unit:
+        return False
     read_before(draft, words, grammar)
     read_after(draft, words, grammar)
     read_rate(draft, words, grammar)  # « 2 183 euros nets par mois »
+    return True
 
 
 def _with_verbs(drafts: list[Draft], words: Words, grammar: Grammar) -> list[Draft]:
