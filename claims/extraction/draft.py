@@ -56,7 +56,7 @@ class Draft:
     @property
     def is_share(self) -> bool:
         """Say whether the figure is a percentage or percentage points."""
-        return self.unit in ("%", "pp")
+        return self.unit.partition("/")[0] in ("%", "pp")
 
     def scale_by(self, factor: Decimal) -> None:
         """Convert the values to a unit that the text's unit is a multiple of."""

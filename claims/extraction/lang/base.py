@@ -148,6 +148,7 @@ class MaskWords:
     year_openers: frozenset[str]  # before a year: « en », "since"
     years_precede_nouns: bool  # "the 2014 elections"
     clock_openers: frozenset[str]
+    hours: frozenset[str]  # before an hour that stands alone: « dalle 10 alle 19 »
     clock_marks: frozenset[str]  # « h », « heures »: a time after an opener or before minutes
     sure_clock_marks: frozenset[str]  # "am", "o'clock"
     ordinal_endings: frozenset[str]  # after digits: « e », "th"

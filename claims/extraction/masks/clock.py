@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claims.extraction.grammar import Grammar
+from claims.extraction.nouns import looks_plural
 from claims.extraction.numbers import Number
 from claims.extraction.words import Words
 from claims.quantities.quantity import Bound
@@ -19,8 +20,23 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
             yield at, after + 2 + 2 * (words.form(after + 2) == ":" and _is_minutes(words, after + 3))
         elif len(words.form(at)) == 4 and words.word(after) in grammar.data.masks.sure_clock_marks:
             yield at, after + 1
+        elif _is_bare_hour(words, number, grammar):
+            yield at, after
         elif 0 <= number.low <= 24 and _is_time(words, at, after, grammar):
             yield at, after if words.form(at)[-3:-2] in (".", ":") else after + 2
+
+
+def _is_bare_hour(words: Words, number: Number, grammar: Grammar) -> bool:
+    """Say whether a number alone is an hour, what follows it or its span being no noun: « dalle 10 alle 19 »."""
+    hours = grammar.data.masks.hours
+    if words.word(number.start - 1) not in hours or not 0 <= number.low <= 24 or number.end > number.start + 1:
+        return False
+    is_span = words.word(number.end) in hours and words.form(number.end + 1)[:1].isdecimal()
+    last = number.end + 2 if is_span else number.end
+    after = words.word(last)
+    counts = looks_plural(after, grammar) and after not in grammar.data.counts.function_words
+    is_measured = grammar.unit_names.at(words, last) or grammar.symbols.at(words, last)
+    return not (counts or is_measured or after in grammar.data.numbers.scales)
 
 
 def _is_minutes(words: Words, at: int) -> bool:

@@ -34,6 +34,7 @@ MASKS = MaskWords(
     - {"das", "dem", "den", "für", "und", "um"},
     years_precede_nouns=True,
     clock_openers=frozenset("um ab bis gegen von vor nach kurz zwischen seit".split()),
+    hours=frozenset(()),
     clock_marks=frozenset(("uhr", "h")),
     sure_clock_marks=frozenset(("uhr", "mez", "mesz", "utc", "gmt")),
     ordinal_endings=frozenset((".", "te", "ten", "ter", "tes", "ste", "sten", "ster")),

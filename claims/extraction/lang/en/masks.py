@@ -30,6 +30,7 @@ MASKS = MaskWords(
     ),
     years_precede_nouns=True,
     clock_openers=frozenset("at around by until till from before after about between and since".split()),
+    hours=frozenset(()),
     clock_marks=frozenset(("h", "hrs")),
     sure_clock_marks=frozenset(
         """

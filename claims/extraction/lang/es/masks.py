@@ -30,6 +30,7 @@ MASKS = MaskWords(
     ),
     years_precede_nouns=False,
     clock_openers=frozenset("las la hacia sobre".split()),
+    hours=frozenset(()),
     clock_marks=frozenset("h hs hrs hora horas".split()),
     sure_clock_marks=frozenset("a.m. am gmt p.m. pm utc".split()),
     ordinal_endings=frozenset("º ª ° er ro do to mo vo no ra da ta ma va na avo ava".split()),

@@ -51,8 +51,8 @@ COUNTS = CountWords(
         """
             app asl assist auto autogol avatar avio b&b bici big boia braccia cd ciglia cinema clic click delta demo
             dita dvd eliporto euro euro-deputati foto fotovideo gala ginocchia goal gol gorilla ippogrifo kilo koala
-            labbra lenzuola like metro miglia moto mura ong ossa paia panda pc pmi podcast promo puma punti radio
-            rigori rsa silo sms sosia star stop suv tac tir tornado torpedo tv ufo uova vaglia video vip
+            labbra lenzuola like metro miglia moto mura no ong ossa paia panda pc pmi podcast promo puma punti radio
+            rigori rsa silo sms sosia star stop suv sì tac tir tornado torpedo tv ufo uova vaglia video vip
         """.split()
     ),
     countables=frozenset(()),

@@ -32,6 +32,7 @@ MASKS = MaskWords(
     ),
     years_precede_nouns=False,
     clock_openers=frozenset("alle all' dalle dall' ore entro verso prima dopo fino tra e h".split()),
+    hours=frozenset(("alle", "dalle")),
     clock_marks=frozenset(("h",)),
     sure_clock_marks=frozenset(("gmt", "utc")),
     ordinal_endings=frozenset("enne enni esima esime esimi esimo mo ª º".split()),

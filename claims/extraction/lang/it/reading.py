@@ -315,14 +315,17 @@ READING = ReadingWords(
     rises_after=frozenset(
         phrases("""
             di aumento | di crescita | di incremento | di più | di rialzo | di rincaro | in più | più alta | più alte |
-            più alti | più alto | più cara | più care | più cari | più caro | più elevata | più elevate | più elevati |
-            più elevato | superiore | superiori
+            più alti | più alto | più cara | più care | più cari | più caro | più costosa | più costosi | più costoso |
+            più elevata | più elevate | più elevati | più elevato | più grande | più grandi | più lunga | più lungo |
+            più pesante | più potente | più veloce | più veloci | superiore | superiori
         """)
     ),
     falls_after=frozenset(
         phrases("""
             di calo | di flessione | di meno | di ribasso | di riduzione | di sconto | in meno | inferiore |
-            inferiori | meno cara | meno caro | più bassa | più basse | più bassi | più basso
+            inferiori | meno cara | meno caro | più bassa | più basse | più bassi | più basso | più conveniente |
+            più corto | più economica | più economiche | più economici | più economico | più leggera | più leggero |
+            più lenta | più lento | più piccola | più piccolo
         """)
     ),
     change_nouns={},

@@ -30,6 +30,7 @@ MASKS = MaskWords(
     ),
     years_precede_nouns=False,
     clock_openers=frozenset("às as pelas à das".split()),
+    hours=frozenset(("às", "das")),
     clock_marks=frozenset("h hs hrs hora horas".split()),
     sure_clock_marks=frozenset("a.m. am gmt p.m. pm utc".split()),
     ordinal_endings=frozenset("º ª ° o a os as".split()),
