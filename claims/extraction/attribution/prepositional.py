@@ -24,9 +24,10 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
     """Yield the prepositional cues of a sentence."""
     if s.vocabulary.opening_hints.isdisjoint(s.present):
         return
-    openers, read = s.vocabulary.openers, 0
+    openers, read = s.vocabulary.openers, 0  # « de » begins several, and stands everywhere
     for i, low in enumerate(s.lows):
-        cue = _at(s, i, registry) if low in openers and i >= read else None
+        opens = i >= read and any(s.follows(i, phrase) for phrase in openers.get(low, ()))
+        cue = _at(s, i, registry) if opens else None
         if cue:
             read = cue.end
             yield cue

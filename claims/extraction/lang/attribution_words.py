@@ -178,9 +178,13 @@ class AttributionWords:
         return frozenset().union(*self.reports.values(), self.cues.let_know, self.cues.verb_particles)
 
     @cached_property
-    def openers(self) -> frozenset[str]:
-        """Return the first words of the phrases that cue a source beside them."""
-        return frozenset(phrase.split()[0] for phrase in (*self._phrases, *self.cues.views, *self.cues.believed))
+    def openers(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """Return the phrases that cue a source beside them, as words, by their first."""
+        phrases = (tuple(phrase.split()) for phrase in (*self._phrases, *self.cues.views, *self.cues.believed))
+        table: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for words in phrases:
+            table[words[0]] = (*table.get(words[0], ()), words)
+        return table
 
     @cached_property
     def opening_hints(self) -> frozenset[str]:
