@@ -27,7 +27,7 @@ def read_changes(drafts: list[Draft], words: Words, grammar: Grammar) -> None:
     for draft, after in zip(drafts, (*drafts[1:], None), strict=False):
         if draft.role is Role.LEVEL:
             sign = _sign(draft, before, words, grammar)
-            if sign < 0 and after and _is_left(draft, after, words, grammar):
+            if sign and after and _is_left(draft, after, sign, words, grammar):
                 sign = 0
             if sign:
                 draft.role, draft.sign = Role.CHANGE, sign
@@ -36,11 +36,13 @@ def read_changes(drafts: list[Draft], words: Words, grammar: Grammar) -> None:
         before = draft
 
 
-def _is_left(draft: Draft, after: Draft, words: Words, grammar: Grammar) -> bool:
-    """Say whether a figure is the level that a fall began at: « a reculé de 389 800 à 349 600 »."""
-    link = grammar.data.reading.level_links
-    is_next = after.start == draft.end + 1 and words.word(draft.end) in link
-    return is_next and after.unit == draft.unit and after.low < draft.low and draft.bound is Bound.EXACT
+def _is_left(draft: Draft, after: Draft, sign: int, words: Words, grammar: Grammar) -> bool:
+    """Say whether a figure is the level that a change began at: « a reculé de 389 800 à 349 600 »."""
+    reading = grammar.data.reading
+    is_opened = words.word(draft.start - 1) in reading.level_openers
+    is_next = words.word(draft.end) in reading.level_links and after.start <= draft.end + 1 + is_opened
+    is_fall = sign < 0 and after.low < draft.low
+    return is_next and after.unit == draft.unit and (is_opened or is_fall) and draft.bound is Bound.EXACT
 
 
 def read_sign(draft: Draft, words: Words) -> None:
@@ -201,6 +203,9 @@ def _coordinated(draft: Draft, before: Draft | None, words: Words, grammar: Gram
         return 0
     if before.role is not Role.CHANGE:
         return _lost(draft, before, words, grammar)
+    opener = draft.start - 1 - (words.word(draft.start - 1) in grammar.data.periods.articles)
+    if words.word(opener) in grammar.data.reading.level_links:
+        return 0  # « cayó un 7 %, hasta los 300 euros »
     if Rule.ELLIPSIS in draft.why and before.unit == draft.unit or _is_same_change(draft, before, words, grammar):
         return before.sign
     link = grammar.change_links.before(words, draft.start)

@@ -8,7 +8,7 @@ from claims.quantities.units import CURRENCIES
 from .readings import claims_in
 
 
-@pytest.mark.parametrize("language", ["fr", "en", "it"])
+@pytest.mark.parametrize("language", ["fr", "en", "es", "it", "pt"])
 def test_every_currency_of_iso_4217_has_a_name(language):
     named = {meaning.rpartition(" ")[2] for meaning in LANGUAGES[language].units.currencies.values()}
 

@@ -42,3 +42,31 @@ def test_its_sisters_are_not_taken_for_italian(text, language):
 )
 def test_german_is_told_apart(text):
     assert language_of(text) == "de"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El Congreso aprueba la subida de las pensiones para 2025",
+        "Bomberos rescatan a siete montañeros en los Picos de Europa",
+        "La inflación de abril se dispara en la Argentina",
+        "Según el INE, el 45 % de los hogares tiene bicicleta.",
+        "Detenido un hombre por el robo de 300 kilos de cobre",
+    ],
+)
+def test_spanish_is_told_apart(text):
+    assert language_of(text) == "es"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Governo anuncia corte de 12 mil milhões no orçamento",
+        "Polícia Federal prende sete pessoas em operação no Rio",
+        "Bombeiros resgatam sete montanhistas na Serra da Estrela",
+        "Segundo o IBGE, 45% dos domicílios têm bicicleta.",
+        "Chuvas deixam 300 famílias desalojadas em Minas Gerais",
+    ],
+)
+def test_portuguese_is_told_apart(text):
+    assert language_of(text) == "pt"

@@ -4,7 +4,7 @@ import pytest
 
 from claims.extraction.lang import LANGUAGES
 
-from . import cases_de, cases_en, cases_fr, cases_it
+from . import cases_de, cases_en, cases_es, cases_fr, cases_it, cases_pt
 from .readings import claims_in, quantities_in
 
 
@@ -26,6 +26,16 @@ def test_italian(text, claims):
 @pytest.mark.parametrize(("text", "claims"), cases_de.CASES)
 def test_german(text, claims):
     assert claims_in(text, "de") == claims
+
+
+@pytest.mark.parametrize(("text", "claims"), cases_es.CASES)
+def test_spanish(text, claims):
+    assert claims_in(text, "es") == claims
+
+
+@pytest.mark.parametrize(("text", "claims"), cases_pt.CASES)
+def test_portuguese(text, claims):
+    assert claims_in(text, "pt") == claims
 
 
 @pytest.mark.parametrize(

@@ -143,5 +143,6 @@ CURRENCIES = spread(
         "vatu|vatus": "VUV",
         "tala|talas": "WST",
         "lei": "RON",
+        "oro de zimbabue": "ZWG",
     }
 )

@@ -73,9 +73,9 @@ def _governing(verbs: str) -> str:
 _ROUNDING = "ronda rondaba rondaban rondan rondará rondaría rondaron rondó"
 _NEARING = "bordea bordean bordeaba bordeó roza rozaba rozan rozando rozaron rozará rozó"
 _EXCEEDING = """
-    excede exceden excedió rebasa rebasaba rebasan rebasaron rebasará rebasó sobrepasa sobrepasan sobrepasaron
-    sobrepasó supera superaba superaban superado superan superando superar superaron superará superarán superaría
-    supere superen superó
+    exceda excedan excede exceden excedió rebasa rebasaba rebasan rebasaron rebasará rebase rebasen rebasó sobrepasa
+    sobrepasan sobrepasaron sobrepase sobrepasó supera superaba superaban superado superan superando superar superaron
+    superará superarán superaría supere superen superó
     """
 _BOUNDS = {
     Bound.ABOUT: f"""

@@ -284,7 +284,7 @@ CUES = CueWords(
         ouvidos pelo | reproduzida pela | reproduzida pelo | reproduzido pela | reproduzido pelo
         """),
     citing=frozenset("cita citam citando citava citou".split()),
-    to_outlet=frozenset("a ao aos à às".split()),
+    to_outlet=frozenset("ao aos à às".split()),
     outlet_places=phrases("""
         através da | através do | em conversa com | em declarações a | em declarações ao | em declarações à |
         em entrevista a | em entrevista ao | em entrevista com | em entrevista à | em depoimento a |

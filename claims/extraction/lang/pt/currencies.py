@@ -149,5 +149,7 @@ CURRENCIES = spread(
         "vatu|vatus": "VUV",
         "tala|talas": "WST",
         "lei": "RON",
+        "ouro do zimbábue": "ZWG",
+        "colón salvadorenho|colóns salvadorenhos": "SVC",
     }
 )

@@ -68,8 +68,9 @@ _FALLS = (
 _ROUNDING = "ronda rondam rondou rondava rondará"
 _NEARING = "beira beiram beirou roça roçam"
 _EXCEEDING = """
-    excede excedem excedeu supera superam superando superar superaram superará superava superavam superou ultrapassa
-    ultrapassam ultrapassando ultrapassar ultrapassaram ultrapassará ultrapassava ultrapassou
+    exceda excedam excede excedem excedeu supera superam superando superar superaram superará superava superavam
+    supere superem superou ultrapassa ultrapassam ultrapassando ultrapassar ultrapassaram ultrapassará ultrapassava
+    ultrapasse ultrapassem ultrapassou
     """
 _BOUNDS = {
     Bound.ABOUT: f"""
