@@ -128,7 +128,10 @@ def _compared(draft: Draft, words: Words, grammar: Grammar) -> int:
         found = grammar.rises_after.at(words, at)
         if found and words.word(found.end) in grammar.data.reading.than:
             return found.meaning
-        if at > draft.end and words.word(at) in grammar.data.counts.function_words - grammar.data.numbers.of:
+        is_small = (
+            words.word(at) in grammar.data.counts.function_words and words.word(at) not in grammar.data.numbers.of
+        )
+        if at > draft.end and is_small:
             return 0
     return 0
 

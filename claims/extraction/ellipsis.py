@@ -64,7 +64,8 @@ def _take(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> None:
     """Take the unit of a figure that is referred to, with its scale for a part of it, without its rate for another."""
     _copy(before, draft)
     is_part = words.word(draft.start - 1) in grammar.data.counts.parts
-    if is_part and draft.high * before.scale <= before.low:
+    is_money = before.unit.partition("/")[0] in CURRENCIES
+    if is_money or (is_part and draft.high * before.scale <= before.low):
         _share_scale(before, draft)  # « 28 miliardi, di cui 16 in deficit »
     if draft.unit.startswith("1/") and not _is_level_beside(draft, words, grammar):
         draft.unit = "1"  # « 900 maisons par an ; nous en avons livré 310 »

@@ -95,8 +95,8 @@ def verb_multiples(words: Words, grammar: Grammar) -> Iterator[Draft]:
 def _is_noun(found: Found[Decimal], words: Words, grammar: Grammar) -> bool:
     """Say whether one word is a noun here: « un doublé », "the doubles"."""
     before, data = words.word(found.start - 1), grammar.data
-    is_article = before in data.numbers.articles | data.counts.definite | data.periods.articles
-    return is_article and found.end == found.start + 1
+    articles = (data.numbers.articles, data.counts.definite, data.periods.articles)
+    return found.end == found.start + 1 and any(before in some for some in articles)
 
 
 def _glued(words: Words, at: int) -> Found[Decimal] | None:

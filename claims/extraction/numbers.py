@@ -16,6 +16,8 @@ from .words import Words
 HUNDRED = 100
 # Several times what a long report has, and a few seconds' work.
 MOST = 20_000
+# How far back the same abbreviation may stand before its noun.
+ABBREVIATED = 25
 NARROW_SPACES = frozenset("\u00a0\u202f\u2009")
 
 
@@ -132,9 +134,21 @@ def _scale(words: Words, grammar: Grammar, number: Number, at: int, above: int) 
         return data.abbreviations[form]
     if form in data.money_abbreviations and _beside_money(words, grammar, number.start, at):
         return data.money_abbreviations[form]
-    if form in data.count_abbreviations and words.glued(at) and _before_noun(words, grammar, at + 1):
+    if form in data.count_abbreviations and words.glued(at) and _counts(words, grammar, at):
         return data.count_abbreviations[form]
     return 0
+
+
+def _counts(words: Words, grammar: Grammar, at: int) -> bool:
+    """Say whether an abbreviation, or the same before it, has a noun: "2.1m votes for Lee, 1.8m for Park"."""
+    if _before_noun(words, grammar, at + 1):
+        return True
+    closes = not words.word(at + 1)[:1].isalnum() or words.word(at + 1) in grammar.data.counts.function_words
+    return closes and any(
+        words.form(back) == words.form(at) and words.glued(back) and _before_noun(words, grammar, back + 1)
+        for back in range(max(1, at - ABBREVIATED), at)
+        if words.same_sentence(back, at)
+    )
 
 
 def _before_noun(words: Words, grammar: Grammar, at: int) -> bool:

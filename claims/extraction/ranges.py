@@ -133,7 +133,8 @@ def _ratio(one: Number, two: Number, words: Words, grammar: Grammar) -> Number |
         return None  # « 682 ogni mille persone » is a rate
     if any(not words.word(at)[0].isalpha() for at in range(one.end, link.start)):
         return None
-    if grammar.unit_names.at(words, two.end) or grammar.symbols.at(words, two.end):
+    tables = (grammar.unit_names, grammar.symbols, grammar.currencies)
+    if any(table.at(words, two.end) for table in tables):
         return None
     if link.start > one.end and not _closes(words, grammar, two.end):
         return None
@@ -157,7 +158,7 @@ def _share(part: Decimal, whole: Decimal) -> Decimal:
 def _is_ratio_of(one: Number, two: Number) -> bool:
     return (
         two.low == two.high
-        and two.low in ROUND
+        and (two.low in ROUND or (one.low == 1 and two.scale == 1))
         and 0 < one.low <= one.high < two.low
         and one.low == int(one.low)
         and one.scale == 1

@@ -16,6 +16,7 @@ REACH = 4
 YEAR_DIGITS = 4
 # Times that a longer one can divide: "10 minutes a day".
 SHORT = frozenset(("s", "min", "h"))
+LONG = frozenset(("wk", "mo", "a"))
 # « 12 cas pour 100 000 habitants »: what a count can be per, besides units.
 PER = frozenset((100, 1000, 10_000, 100_000, 1_000_000))
 
@@ -38,7 +39,8 @@ def _one_rate(draft: Draft, words: Words, grammar: Grammar) -> bool:
         if below is not None:
             _divide(draft, words, *below, at)
             return True
-        if words.word(at) in grammar.data.counts.function_words - grammar.data.numbers.of:
+        word = words.word(at)
+        if word in grammar.data.counts.function_words and word not in grammar.data.numbers.of:
             return False
         if not words.word(at)[0].isalpha():
             return False
@@ -80,7 +82,9 @@ def _below(draft: Draft, words: Words, grammar: Grammar, at: int) -> tuple[str, 
 
 def _can_divide(draft: Draft, code: str, length: int) -> bool:
     """Say whether a word of rate makes a rate of time: "150 minutes a week", but not "two years annual"."""
-    return not draft.is_time or (length > 1 and draft.unit in SHORT and code not in SHORT)
+    if not draft.is_time:
+        return True
+    return length > 1 and ((draft.unit in SHORT and code not in SHORT) or (draft.unit == "d" and code in LONG))
 
 
 def _denominator(draft: Draft, words: Words, grammar: Grammar, at: int, is_article: bool) -> tuple[str, int] | None:

@@ -252,4 +252,56 @@ CASES = [
     ("Pour une fois, tout le monde est d'accord.", []),
     ("La 2e chambre civile a cassé l'arrêt du 12 juin 2019.", []),
     ("Le commandant de bord du vol 1549 avait 20 000 heures de vol.", ["20000 h"]),
+    (
+        (
+            "Selon le baromètre, 46 % des cadres télétravaillent deux jours par semaine, 21 % trois jours et 9 % "
+            "quatre."
+        ),
+        ["46 %", "2 d/wk", "21 %", "3 d", "9 %"],
+    ),
+    (
+        (
+            "Le taux de pauvreté s'établit à 15,4 %, soit 9,8 millions de personnes vivant avec moins de 1 288 "
+            "euros par mois."
+        ),
+        ["15.4 %", "9800000 1 personnes"],
+    ),
+    ("L'hôpital a fermé 40 lits sur 320.", ["40 1 lits", "320 1 lits"]),
+    ("Une trentaine d'élus sur 49 ont boycotté la séance.", ["30 1 élus about", "49 1 élus"]),
+    ("Les stocks sont remplis à 87 %, contre 62 % il y a un an à la même date.", ["87 %", "62 %"]),
+    ("Le temps d'attente moyen aux urgences est de 3 h 20.", ["3.3333 h"]),
+    (
+        "Le tunnel, long de 57,5 km, a coûté près de 11 milliards d'euros, soit trois milliards de plus que prévu.",
+        ["57.5 km", "11000000000 EUR almost", "3000000000 EUR change"],
+    ),
+    ("Les quelque 230 salariés de l'usine sont en grève depuis 12 jours.", ["230 1 salariés about"]),
+    ("Le cours du blé a perdu un quart de sa valeur en trois mois.", ["0.25 1 valeur"]),
+    ("Elle a été flashée à 163 km/h, soit 53 de plus que la vitesse autorisée.", ["163 km/h", "53 km/h change"]),
+    ("La collecte a permis de réunir 12 tonnes de denrées, dont 3 de pâtes.", ["12 t", "3 t"]),
+    ("Le CHU recrute 45 infirmiers et autant d'aides-soignants.", ["45 1 infirmiers"]),
+    ("Quatre-vingt-six pour cent des électeurs ont voté oui.", ["86 %"]),
+    ("Les députés ont voté à une écrasante majorité de 402 voix.", ["402 1 voix"]),
+    ("La consommation d'antibiotiques a diminué de moitié en vingt ans.", ["-0.5 1 change"]),
+    ("En 2022, 1 Français sur 4 n'avait pas de médecin traitant.", ["0.25 1 Français"]),
+    (
+        "Ce sont 120 M€ par an qui seront économisés, puis 300 à partir de 2027.",
+        ["120000000 EUR/a", "300000000 EUR/a"],
+    ),
+    ("La vague de froid a fait chuter le mercure à -23 °C dans le Jura.", ["-23 Cel"]),
+    ("Le satellite a été lancé à 2 h 13, heure de Kourou, et pèse 5,5 tonnes.", ["5.5 t"]),
+    ("Le livre de poche représente un exemplaire vendu sur quatre.", ["0.25 1 exemplaire vendu"]),
+    ("Les agriculteurs réclament une revalorisation de 10 centimes par litre.", ["0.1 EUR/L change"]),
+    ("L'action vaut 12 fois les bénéfices attendus.", ["12 x multiple"]),
+    ("La ligne transporte 1,1 million de voyageurs quotidiens.", ["1100000 1/d voyageurs"]),
+    (
+        "Un salarié à temps plein travaille 1 680 heures par an, 101 de moins qu'en Allemagne.",
+        ["1680 h/a", "-101 h/a change"],
+    ),
+    ("Les pertes sont évaluées à 3,5 milliards de dollars, un montant jamais vu.", ["3500000000 USD about"]),
+    ("Nîmes, le 12 mai 2024. Il était 7 heures quand la digue a cédé.", []),
+    ("Le groupe de rap 113 remontera sur scène le 8 mars.", []),
+    ("L'Airbus A350-1000 a décollé à 6h45 de la piste 2.", []),
+    ("Le 49-3 et le 47-1 ont été brandis.", []),
+    ("La note de 4,5/5 est flatteuse.", []),
+    ("Le candidat no 3 a répondu à la question 7.", []),
 ]

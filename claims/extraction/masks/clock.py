@@ -55,9 +55,16 @@ def _lasts(words: Words, at: int, after: int, grammar: Grammar) -> bool:
     return (
         bool(is_each)
         or is_precise
+        or (words.word(at - 1) in grammar.data.numbers.of and _is_amount(words, at - 1, end, grammar))
         or is_of
         or (before in grammar.data.claims.lasting and before not in grammar.data.masks.clock_openers)
     )
+
+
+def _is_amount(words: Words, link: int, end: int, grammar: Grammar) -> bool:
+    """Say whether a verb stands before « de » and no other time follows: « l'attente est de 3 h 20 »."""
+    goes_on = any(words.word(end) in joiners for joiners in grammar.data.numbers.range_openers.values())
+    return words.word(link - 1) in grammar.data.counts.function_words and not goes_on
 
 
 def _is_plain(words: Words, at: int, grammar: Grammar) -> bool:

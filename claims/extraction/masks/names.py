@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claims.extraction.grammar import Grammar
-from claims.extraction.money import WORDS_TOO
+from claims.extraction.lang.symbols import WORDS_TOO
 from claims.extraction.nouns import looks_plural
 from claims.extraction.numbers import Form, Number
 from claims.extraction.words import Words
@@ -60,7 +60,7 @@ def _is_proper(words: Words, number: Number, grammar: Grammar) -> bool:
     """Say whether a number is capitalised after its article and stands for a group: « les Vingt-Sept »."""
     form, counts = words.form(number.start), grammar.data.counts
     closes = not words.word(number.end)[:1].isalpha() or words.word(number.end) in counts.function_words
-    return form[0].isupper() and words.form(number.start - 1) in counts.definite and closes
+    return form[0].isupper() and words.word(number.start - 1) in counts.definite and closes
 
 
 def _after_hyphen(words: Words, at: int) -> bool:

@@ -10,6 +10,7 @@ from claims.extraction.words import Words
 
 DASHES = frozenset("-–:")
 LARGEST = 199
+LARGEST_NAME = 9999  # "the 737-800"
 
 
 def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[tuple[int, int]]:
@@ -34,7 +35,9 @@ def _joins(words: Words, one: Number, two: Number, grammar: Grammar) -> bool:
 
 
 def _is_score(words: Words, one: Number, two: Number, grammar: Grammar) -> bool:
-    if not all(number.form is Form.DIGITS and number.scale == 1 and number.high <= LARGEST for number in (one, two)):
+    is_named = words.word(one.start - 1) in grammar.data.counts.definite | grammar.data.periods.articles
+    largest = LARGEST_NAME if is_named else LARGEST
+    if not all(number.form is Form.DIGITS and number.scale == 1 and number.high <= largest for number in (one, two)):
         return False
     if one.low == two.low == 50:
         return False

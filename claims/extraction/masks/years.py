@@ -52,7 +52,8 @@ def _is_year(words: Words, number: Number, grammar: Grammar) -> bool:
         return False
     opened = words.word(at - 1) in grammar.data.masks.year_openers or is_month(words, at - 1, grammar)
     counted = _is_counted(words, after, grammar)
-    bounded = grammar.bounds_before.before(words, at) is not None and not opened
+    bound = grammar.bounds_before.before(words, at)
+    bounded = bound is not None and not opened and not _ends_share(words, bound.start, grammar)
     if int(words.form(at)) not in COMMON:
         return opened and not counted and not bounded
     if not counted:
@@ -60,6 +61,12 @@ def _is_year(words: Words, number: Number, grammar: Grammar) -> bool:
     if grammar.data.masks.years_precede_nouns:
         return opened or words.word(at - 1) in grammar.data.counts.definite
     return opened and words.word(at - 1) not in grammar.data.numbers.of
+
+
+def _ends_share(words: Words, at: int, grammar: Grammar) -> bool:
+    """Say whether a share ends before a position, so that a comparison follows: „2 Prozent | mehr als 2022“."""
+    name = grammar.unit_names.before(words, at)
+    return words.word(at - 1) == "%" or (name is not None and name.meaning.code == "%")
 
 
 def _is_counted(words: Words, after: int, grammar: Grammar) -> bool:

@@ -65,8 +65,8 @@ COUNTS = CountWords(
     parts=frozenset(("which", "whom", "including", "them")),
     more=frozenset(
         phrases("""
-            are | died | fewer | had | have | more | of them | of these | of those | of us | of whom | others |
-            remain | remained | said | survived | was | were | will
+            above the | are | below the | died | fewer | had | have | more | of them | of these | of those | of us |
+            of whom | others | over the | remain | remained | said | survived | was | were | will
             """)
     ),
     pronouns=frozenset(),

@@ -56,8 +56,8 @@ COUNTS = CountWords(
     parts=frozenset(("dont", "lesquels")),
     more=frozenset(
         phrases("""
-            auront | autres | avaient | d'entre elles | d'entre eux | d'entre nous | ont | restent | seront | sont |
-            supplémentaires | vivent | étaient
+            auront | autres | avaient | d'entre elles | d'entre eux | d'entre nous | de mieux | de moins | de plus |
+            ont | restent | seront | sont | supplémentaires | vivent | étaient
             """)
     ),
     pronouns=frozenset(

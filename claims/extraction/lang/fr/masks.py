@@ -29,7 +29,7 @@ MASKS = MaskWords(
         """.split()
     ),
     years_precede_nouns=False,
-    clock_openers=frozenset("à vers dès jusqu'à avant après entre et de depuis".split()),
+    clock_openers=frozenset("est était à vers dès jusqu'à avant après entre et de depuis".split()),
     hours=frozenset(()),
     clock_marks=frozenset(("h", "heures", "heure")),
     sure_clock_marks=frozenset(("gmt", "utc")),
