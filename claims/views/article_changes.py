@@ -3,10 +3,9 @@
 from itertools import groupby
 from typing import NamedTuple
 
-from django.http import Http404, HttpResponseBase
-from django.shortcuts import render
+from django.http import HttpResponseBase
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from claims.differences import Paragraph, differences
@@ -29,7 +28,7 @@ class Stretch(NamedTuple):
 def changes(request: DeskRequest, article: Article) -> HttpResponseBase:
     texts = article.revisions.order_by("-number")[:2]
     if len(texts) < 2:
-        raise Http404(_("This article has had one text only."))
+        return redirect("desk:article", article.pk)
     newest, before = texts
     stretches = groupby(differences(before.text, newest.text), key=lambda paragraph: paragraph.is_same)
     claims = article.claims.select_related("predecessor")
