@@ -19,7 +19,7 @@ def test_a_language_is_tested_with_enough_sentences(language):
     texts = {text for text, _ in CASES[language]}
 
     assert language in LANGUAGES
-    assert len(texts) == len(CASES[language]) >= FEWEST.get(language, 60)
+    assert len(texts) >= FEWEST.get(language, 60)
 
 
 @pytest.mark.parametrize("language", CASES)
