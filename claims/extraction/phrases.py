@@ -18,7 +18,10 @@ class Found(NamedTuple, Generic[Meaning]):
 
 
 class Phrases(Generic[Meaning]):
-    """Phrases of one word or more and what each means; ``exact`` ones keep their case (``EUR``, ``MW``)."""
+    """Phrases of one word or more and what each means; ``exact`` ones keep their case (``EUR``, ``MW``).
+
+    ``firsts`` are the words that one can start with.
+    """
 
     def __init__(self, meanings: Mapping[str, Meaning], *, exact: bool = False) -> None:
         self._exact = exact
@@ -28,11 +31,7 @@ class Phrases(Generic[Meaning]):
             words = [piece if exact else fold(piece) for piece in pieces(phrase)]
             self._by_first.setdefault(words[0], []).append((words, meaning))
             self._by_last.setdefault(words[-1], []).append((words, meaning))
-
-    @property
-    def firsts(self) -> Collection[str]:
-        """Return the words that a phrase can start with."""
-        return self._by_first.keys()
+        self.firsts: Collection[str] = self._by_first.keys()
 
     def at(self, words: Words, at: int) -> Found[Meaning] | None:
         """Return the longest phrase that starts at a position."""
