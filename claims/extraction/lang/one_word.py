@@ -5,6 +5,8 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 HUNDRED, THOUSAND = 100, 1000
+# The letters by which most words are told at once to begin with no number; no row of names begins with a shorter one.
+HEAD = 3
 
 
 class OneWord(Mapping[str, int]):
@@ -59,12 +61,15 @@ class Openings:
 
     words: frozenset[str]
     cardinals: OneWord
+    heads: frozenset[str]
 
     def __contains__(self, word: object) -> bool:
-        return word in self.words or word in self.cardinals
+        return word in self.words or (isinstance(word, str) and word[:HEAD] in self.heads and word in self.cardinals)
 
 
 def openings(phrases: Iterable[str], cardinals: Mapping[str, int]) -> Container[str]:
     """Return the first words of phrases that numbers start with, and the numbers in one word that a language has."""
     words = frozenset(phrase.split()[0] for phrase in phrases)
-    return Openings(words, cardinals) if isinstance(cardinals, OneWord) else words
+    if not isinstance(cardinals, OneWord):
+        return words
+    return Openings(words, cardinals, frozenset(name[:HEAD] for name in cardinals))
