@@ -9,16 +9,24 @@ LONGEST = 25
 
 def name_run(s: Sentence, start: int, end: int) -> int:
     """Return where the name that begins at ``start`` ends, ``start`` when none does. Particles join: « de », "al"."""
-    stop = start
+    stop, grammar = start, s.vocabulary.grammar
     while stop < end:
         joins = s.low(stop) in s.vocabulary.sources.particles or s.texts[stop] == "&" or _names_field(s, stop)
         if s.named(stop) and s.low(stop) not in s.vocabulary.grammar.times:
             stop += 1
-        elif joins and start < stop < end - 1 and s.named(stop + 1):
+        elif joins and start < stop < end - 1 and s.named(stop + 1) and not _describes_name(s, start, stop):
             stop += 2
+        elif joins and stop == start + 1 and s.low(stop + 1) in grammar.determiners and s.capital(stop + 2):
+            stop += 3  # „Ursula von der Leyen“
         else:
             break
     return stop
+
+
+def _describes_name(s: Sentence, start: int, particle: int) -> bool:
+    """Say whether a particle that is a preposition too follows a whole name: „Anna Moser | von Greenpeace“."""
+    grammar = s.vocabulary.grammar
+    return grammar.compounds and particle > start + 1 and s.low(particle) in grammar.owner_links
 
 
 def _names_field(s: Sentence, i: int) -> bool:

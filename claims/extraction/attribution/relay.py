@@ -8,6 +8,7 @@ from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
+from .heads import head_of
 from .names import name_run
 from .phrases import phrase_end, singular
 from .sentence import CLOSING, OPENING, Sentence, once
@@ -83,6 +84,9 @@ def _outlet(s: Sentence, start: int, end: int, registry: Registry) -> Source | N
         if stop == head and s.low(head) in grammar.genitives.values():  # „den Zeitungen der Funke Mediengruppe“
             return Source(start, end, Kind.OUTLET, whole=end)
         return Source(start, stop, Kind.OUTLET, whole=stop) if stop > head or first > start else None
+    head, family = head_of(s, first, end)
+    if family == "outlets":  # der „Saarbrücker Zeitung“
+        return Source(start, head + 1, Kind.OUTLET, whole=head + 1)
     stop = name_run(s, first, end)
     if any(low in nouns.outlet_names for low in s.lows[first:stop]):
         return Source(start, stop, Kind.OUTLET, whole=stop)

@@ -166,7 +166,10 @@ def _read(s: Sentence, start: int, end: int, registry: Registry, *, lenient: boo
         return ()
     if not s.vocabulary.grammar.nouns_head_first:
         first = _behind_amount(s, first, end)
-    return read_sources(s, first, end, registry, lenient=lenient) if first < end else ()
+    found = read_sources(s, first, end, registry, lenient=lenient) if first < end else ()
+    if not found and s.vocabulary.grammar.nouns_capitalised and first < end - 1 and s.capital(end - 1):
+        return read_sources(s, end - 1, end, registry)  # „das von der Partei geführte | Ministerium“
+    return found
 
 
 def _behind_amount(s: Sentence, first: int, end: int) -> int:

@@ -169,7 +169,7 @@ def _negated(s: Sentence, start: int, end: int) -> bool:
     grammar = s.vocabulary.grammar
     found = {s.low(i) for i in range(start - 1, end + 1)} & grammar.negations
     only = any(s.low(i) in grammar.that and s.number(i + 1) for i in range(end, end + 2))
-    return bool(found) and not (only and found <= grammar.verb_clitics)
+    return bool(found) and not (only and found <= grammar.half_negations)
 
 
 def _auxiliary(s: Sentence, i: int) -> int | None:

@@ -53,6 +53,7 @@ class GrammarWords:
     passives: frozenset[str]  # « est », "was": with a participle nobody says it
     reflexives: frozenset[str]  # « s' », « se »
     negations: frozenset[str]
+    half_negations: frozenset[str]  # those that with « que » only limit: « n'attend que 3 % »
     adverb_ending: str  # « -ment », "-ly"
     inside_group: frozenset[str]  # adverbs and pronouns between auxiliary and participle
     adverbs: frozenset[str]  # may stand before a subject or between verb and « que »

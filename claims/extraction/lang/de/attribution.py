@@ -70,7 +70,11 @@ GRAMMAR = GrammarWords(
             unterhalb von vor wegen während zu zufolge zugunsten zwischen über
         """.split()
     ),
-    loose=frozenset("ab am an anlässlich auf bei beim bis im in nach nachdem seit vor während zum zur".split()),
+    loose=frozenset(
+        """
+            ab am an anlässlich auf bei beim bis gegen im in mit nach nachdem ohne seit um vor wegen während zum zur
+        """.split()
+    ),
     owner_links=frozenset("des eines seines ihres von vom".split()),
     agent_links=frozenset("durch von vom".split()),
     possessives=frozenset(),
@@ -122,6 +126,7 @@ GRAMMAR = GrammarWords(
     auxiliaries=frozenset("habe haben hat hatte hatten hätte hätten".split()),
     passives=frozenset("sei sind ist war waren werde werden wird worden wurde wurden".split()),
     reflexives=frozenset(),
+    half_negations=frozenset(),
     negations=frozenset("kein keine keinen keineswegs nicht nichts nie niemals weder".split()),
     adverb_ending="erweise",
     inside_group=frozenset("am auch bereits es heute gestern nun noch schon selbst sich zuvor zuletzt".split()),
@@ -268,7 +273,7 @@ CUES = CueWords(
     amounts=frozenset("auf bei mit um von".split()),
     verb_particles=apart(f"{APART_SAY} {APART_SHOW} {APART_COUNT} {APART_DENY}"),
     let_know={"wissen": frozenset("lässt lassen ließ ließen".split())},
-    comparisons=frozenset("gegenüber nach statt verglichen".split()),
+    comparisons=frozenset("für gegenüber im in nach statt verglichen".split()),
     infinitive_endings=(),
     infinitives=frozenset(),
 )
@@ -294,11 +299,13 @@ HEDGES = HedgeWords(
     past_endings=(),
     report_mood=frozenset(
         """
-            befinde bekomme belaufe betrage brauche bleibe drohe dürfe dürfte dürften entspreche ergebe erreiche
-            erhalte falle fehle führe gebe gehe gehöre gelte habe hätte hätten halte handele handle komme könne
-            könnte könnten koste lebe leide lasse liege mache müsse müssten müsste nehme rechne reiche sei seien
-            seie sinke soll solle sollen stamme stehe steige verfüge verliere wachse wäre wären werde wisse wolle
-            würde würden zahle zähle
+            arbeite befinde bekomme belaufe betrage betreffe bleibe bliebe brauche bräuchte bräuchten drohe dürfe
+            dürfte dürften entspreche entstehe ergebe erhalte erreiche erwarte falle fehle fordere fände fänden
+            führe gebe gehe gehöre gelinge gelte ginge gäbe gäben habe halte handele handle hieße hätte hätten kaufe
+            komme koste käme kämen könne könnte könnten lasse lebe leide liege ließe läge lägen mache müsse müsste
+            müssten nehme nutze nähme plane rechne reiche sei seie seien sinke soll solle sollen stamme stehe steige
+            stünde stünden suche trage verdiene verfüge verliere wachse werde wisse wolle wäre wären würde würden
+            zahle zeige ziehe zähle
         """.split()
     ),
 )

@@ -12,7 +12,7 @@ DOCUMENTS = frozenset(
     post posting presseerklärung presseaussendung pressemitteilung projektion prognose protokoll publikation ranking
     rechenschaftsbericht recherche rechnung register report schätzung schreiben simulation statement statistik
     stellungnahme studie szenario tabelle test trend tweet umfrage untersuchung unterlage untersuchungsbericht
-    urteil veröffentlichung vermerk version volkszählung vorlage wahrnehmung worte worten zahl zahlen zensus
+    urteil veröffentlichung vermerk version volkszählung vorlage wahrnehmung worte worten zahlen zensus
     zeugenaussage zwischenbericht zählung überblick übersicht überschlagsrechnung überzeugung darstellung
     verzeichnis
     """.split()
@@ -156,25 +156,25 @@ COMMON = frozenset(
     """
     abend absatz abstand alltag alter anfang angebot angriff angriffe anstieg anteil anteile arbeit arbeiter
     arbeitslose arbeitslosigkeit arbeitsmarkt art ausbau ausgaben auswirkungen auto autos bau bedarf begründung
-    beginn beispiel bereich berg besuch besucher betrag betrieb betriebe bevölkerung bewohner bilanz billion
-    billionen blick boden brand bruttoinlandsprodukt bürger bip celsius co2 corona covid covid-19 dach dezember
+    beginn beispiel bereich   besuch besucher betrag betrieb betriebe bevölkerung bewohner bilanz billion
+    billionen blick     bruttoinlandsprodukt bürger bip celsius co2 corona covid covid-19 dach dezember
     dienstag ding dinge dollar donnerstag dorf drittel druck durchschnitt ebene einkommen einkommen einnahmen
     einsatz einwohner einzelhandel ende energie entfernung entwicklung ergebnis ergebnisse ernte euro fahrzeug
     fahrzeuge fall familie familien februar fläche flüchtlinge folge folgen form frage franken frau frauen freitag
-    fußball gas gebiet gebäude geburt gefahr gehalt geld geschwindigkeit gewicht gewinn grad grenze grund größe haft
-    halbjahr hand haus haushalt haushalte hektar herbst hilfe höhe hälfte idee industrie inflation investitionen
-    jahr jahre jahren jahres jahrzehnt januar job jobs jugendliche juli juni jänner kampf kilo kilogramm kilometer
-    kilometern kind kinder kindern klima kohle kosten kraft kraftwerk krieg kritik kunden land leben leute leuten
+    fußball gas gebiet gebäude geburt gefahr gehalt geld geschwindigkeit gewicht gewinn grad grenze   größe haft
+    halbjahr hand haus haushalt haushalte hektar   hilfe höhe hälfte idee industrie inflation investitionen
+    jahr jahre jahren jahres jahrzehnt januar job jobs jugendliche juli juni jänner   kilo kilogramm kilometer
+    kilometern kind kinder kindern klima kohle kosten   kraftwerk krieg kritik kunden land leben leute leuten
     liter lohn lösung mai mal mann markt maßnahmen meinung menge mensch menschen meter milliarde milliarden million
     millionen minute minuten mitarbeiter mitglieder mitte mittwoch monat monate monaten montag morgen männer märz
     nacht november oktober opfer ort orte person personal personen plan platz plätze preis preise probleme produkt
     produktion programm projekt prozent prozentpunkte punkt punkte quartal rahmen raum recht reform region rekord
-    rente risiko rückgang sache samstag schaden schnitt schritt schulden schuld schüler schutz see seite seiten
-    sekunden september sorgen sorge sommer sonntag staat stadt stand start steuer steuern strecke strom straße stück
+    rente risiko rückgang sache samstag schaden schnitt schritt schulden schuld schüler schutz   seite seiten
+    sekunden september sorgen     sonntag staat stadt stand start steuer steuern strecke strom straße stück
     stunde stunden system tag tage tagen teil teile teilnehmer temperatur tempo tier tiere tod tonne tonnen tote
     toten treffen uhr umsatz umwelt unfall unfälle unterschied urlaub ursache verbrauch verbraucher verfahren
     vergleich verkehr verletzte verletzten verlust verluste vertrag viertel volk vorjahr vormonat vorquartal wahl
-    wald wasser weg welt wert wetter winter wirtschaft woche wochen wochenende wohnung wohnungen zahl zeit zeiten
+      wasser weg welt wert wetter   wirtschaft woche wochen wochenende wohnung wohnungen zahl zeit zeiten
     ziel zinsen zug zugang zukunft zuschauer zustand öl übernahme überschuss bundesland bundesländer länder ländern
     kantone kanton gemeinden erde himmel meer fluss ticket tickets artikel satz wort mio mrd schluss herstellung
     betrug gericht alkohol auftrag aufträge bestand bestände bestellungen exporte importe export import defizit etat

@@ -152,7 +152,7 @@ PERIODS = PeriodWords(
             phrases("""
                 in | innerhalb von | binnen | innert | nach | nach nur | in nur | über | im laufe von | alle | in
                 weniger als | innerhalb | in den ersten | den ersten | nach rund | in rund | in knapp | in gut |
-                nach gut | nach knapp | verteilt auf | auf | ersten | nach fast | nach mehr als | für
+                nach gut | nach knapp | verteilt auf | auf | ersten | nach fast | nach mehr als
                 """),
             "within",
         ),

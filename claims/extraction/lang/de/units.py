@@ -76,6 +76,7 @@ UNITS = UnitWords(
             "stunde|stunden|std.": "h",
             "stündige|stündiger|stündigen|stündiges|stündigem": "h",
             "tag|tage|tagen|tages|nacht|nächte|nächten": "d",
+            "werktag|werktage|werktagen|arbeitstage|arbeitstagen|kalendertage|handelstage": "d",
             "tägige|tägiger|tägigen|tägiges|tägigem": "d",
             "woche|wochen": "wk",
             "wöchige|wöchiger|wöchigen|wöchiges|wöchigem": "wk",

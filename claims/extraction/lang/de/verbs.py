@@ -110,7 +110,7 @@ belegen besagen bestätigen beweisen demonstrieren dokumentieren enthüllen erge
 offenbaren signalisieren suggerieren verdeutlichen vermuten verraten zeigen prognostizieren ermitteln
 """
 COUNT = """
-befürchten berechnen berichten beziffern dokumentieren ermitteln errechnen erwarten fürchten kalkulieren melden messen
+befürchten berechnen berichten beziffern dokumentieren ermitteln errechnen erwarten fürchten kalkulieren melden
 nennen prognostizieren projizieren rechnen registrieren schätzen sprechen taxieren veranschlagen verbuchen vermelden
 vermuten verzeichnen vorhersagen beklagen konstatieren bestätigen
 """

@@ -80,6 +80,7 @@ GRAMMAR = GrammarWords(
     auxiliaries=frozenset("had has have having".split()),
     passives=frozenset("are be been being get got is was were".split()),
     reflexives=frozenset(),
+    half_negations=frozenset(),
     negations=frozenset("can't cannot didn't doesn't don't hadn't hasn't haven't never not won't wouldn't".split()),
     adverb_ending="ly",
     inside_group=frozenset(
@@ -341,7 +342,7 @@ CUES = CueWords(
 HEDGES = HedgeWords(
     adverbs=frozenset(
         """
-            allegedly apparently ostensibly perhaps possibly presumably probably purportedly reportedly supposedly
+            allegedly apparently ostensibly possibly presumably probably purportedly reportedly supposedly
         """.split()
     ),
     adjectives=frozenset("alleged purported reported rumored rumoured supposed suspected".split()),

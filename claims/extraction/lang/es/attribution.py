@@ -91,6 +91,7 @@ GRAMMAR = GrammarWords(
         "era eran es está estaba estaban están fue fueron sea sean ser será serán sería serían sido siendo son".split()
     ),
     reflexives=frozenset(("se",)),
+    half_negations=frozenset(),
     negations=frozenset("jamás nada ni no nunca tampoco".split()),
     adverb_ending="mente",
     inside_group=frozenset(

@@ -80,6 +80,7 @@ GRAMMAR = GrammarWords(
     ),
     passives=frozenset("est furent fut sera seraient serait seront sont étaient était été être".split()),
     reflexives=frozenset("s' se".split()),
+    half_negations=frozenset(("n'", "ne")),
     negations=frozenset("aucunement jamais n' ne ni pas rien".split()),
     adverb_ending="ment",
     inside_group=frozenset(
@@ -409,7 +410,11 @@ HEDGES = HedgeWords(
             supposés
         """.split()
     ),
-    estimated=(),
+    estimated=(
+        *(f"{verb}{ending} à" for verb in ("estimé", "évalué") for ending in ("", "e", "s", "es")),
+        "on estime",
+        "on évalue",
+    ),
     modals=frozenset("devraient devrait faudrait pourraient pourrait".split()),
     report_modals=frozenset(),
     conditional_endings=(

@@ -29,6 +29,7 @@ EXAMPLES = {
     Rule.PERIOD_BEFORE: "En 2023, la ville a construit 340 logements.",
     Rule.PERIOD_SHARED: "La ville a construit 340 logements et 12 écoles en 2023.",
     Rule.HEDGE_WORD: "La police recherche 12 complices présumés.",
+    Rule.HEDGE_ESTIMATE: "Le préjudice est estimé à 3 millions d'euros.",
     Rule.HEDGE_MOOD: "Le plan coûterait 3 milliards d'euros.",
     Rule.PREPOSITION: "Selon l'Insee, 45 % des ménages possèdent un vélo.",
     Rule.ANONYMOUS: "De source policière, 300 personnes ont été arrêtées.",

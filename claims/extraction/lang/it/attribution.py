@@ -114,6 +114,7 @@ GRAMMAR = GrammarWords(
         """.split()
     ),
     reflexives=frozenset("s' si".split()),
+    half_negations=frozenset(),
     negations=frozenset("mai né neanche nemmeno neppure nessuno niente non nulla".split()),
     adverb_ending="mente",
     inside_group=frozenset(

@@ -103,6 +103,7 @@ GRAMMAR = GrammarWords(
         """.split()
     ),
     reflexives=frozenset(("se",)),
+    half_negations=frozenset(),
     negations=frozenset("jamais nada nem nunca não tampouco".split()),
     adverb_ending="mente",
     inside_group=frozenset(
