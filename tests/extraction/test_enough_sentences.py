@@ -14,11 +14,14 @@ CASES = {
 FEWEST = {"fr": 150, "en": 150}
 
 
+def test_every_language_that_the_engine_reads_has_sentences():
+    assert CASES.keys() == LANGUAGES.keys()
+
+
 @pytest.mark.parametrize("language", CASES)
 def test_a_language_is_tested_with_enough_sentences(language):
     texts = {text for text, _ in CASES[language]}
 
-    assert language in LANGUAGES
     assert len(texts) >= FEWEST.get(language, 60)
 
 
