@@ -6,7 +6,7 @@ from claims.extraction.conjugation import Form
 
 from .attribution import Sentences
 from .attribution.phrases import verb_like
-from .attribution.sentence import Sentence, by_first_word, once
+from .attribution.sentence import CLOSING, Sentence, by_first_word, once
 from .attribution.verbs import verb_groups
 from .contract import Figure
 from .rules import Rule
@@ -38,7 +38,7 @@ def _marked(s: Sentence, at: int) -> bool:
         for i in range(at - 1, max(-1, at - 3 * NEAR), -1):
             if s.low(i) in hedges.adverbs:
                 return True
-            if _ends_clause(s, i):
+            if _ends_clause(s, i) or (s.low(i) == "," and s.number(i + 1)):
                 break
     if hedges.adjectives.isdisjoint(s.present):
         return False
@@ -93,10 +93,12 @@ def _governing(s: Sentence, at: int) -> int | None:
             break
     if not _begins_clause(s, at):
         return None
+    # « Dans dix villes, le taux tomberait »: what says where is not the subject.
+    governed = s.low(_clause_begin(s, at)) in s.vocabulary.grammar.prepositions
     for i in range(at + 1, min(len(s), at + REACH)):
         if i in conditional:
             return i
-        if _ends_clause(s, i) or verb_like(s, i):
+        if (governed and s.low(i) == ",") or _ends_clause(s, i) or verb_like(s, i):
             return None
     return None
 
@@ -110,15 +112,21 @@ def _conditionals(s: Sentence) -> frozenset[int]:
 def _conditional(s: Sentence, i: int, low: str) -> bool:
     hedges = s.vocabulary.hedges
     if low in hedges.modals or low in hedges.report_modals or low in hedges.report_mood:
-        return not s.capital(i)
+        # "could not afford" says that they did not.
+        able = s.vocabulary.grammar.that_may_lack and s.low(i + 1) in s.vocabulary.grammar.negations
+        return not (s.capital(i) or able)
     return low.endswith(hedges.conditional_endings) and low not in hedges.not_conditional
+
+
+def _clause_begin(s: Sentence, at: int) -> int:
+    return next((i + 1 for i in range(at - 1, -1, -1) if s.stops(i)), 0)
 
 
 def _ends_clause(s: Sentence, i: int) -> bool:
     grammar, low = s.vocabulary.grammar, s.low(i)
     if low in grammar.relatives and low != "dont" and s.low(i - 1) not in grammar.owner_links:
         return True
-    return low in grammar.contrasts or low in ";:()"
+    return low in grammar.contrasts or low in ";:()" or low in CLOSING
 
 
 def _begins_clause(s: Sentence, at: int) -> bool:

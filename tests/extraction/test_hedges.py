@@ -7,6 +7,7 @@ from tests.extraction.attribution.marked import hedges
     ("language", "text"),
     [
         ("fr", "Les pertes s'élèveraient à <150 000> soldats."),
+        ("fr", "Le préjudice est estimé à <3> millions d'euros."),
         ("fr", "Le plan devrait coûter <3> milliards d'euros."),
         ("fr", "Quelque <300> personnes auraient été arrêtées."),
         ("fr", "Les juges estiment que <3> millions auraient été versés."),
@@ -31,6 +32,10 @@ def test_a_figure_that_the_text_does_not_assert_is_hedged(language, text):
     ("language", "text"),
     [
         ("fr", "Les pertes s'élèvent à <150 000> soldats."),
+        ("fr", "Dans <10> villes, le taux tomberait."),
+        ("fr", "Tous ont vraisemblablement fui, <4> sont tombés."),
+        ("en", "Some <300> people could not afford it."),
+        ("en", "Perhaps <300> people came."),
         ("fr", "Selon la mairie, <300> arbres sont tombés."),
         ("fr", "La direction avait annoncé que <300> postes seraient créés."),
         ("fr", "Si la crue montait, <300> maisons seraient touchées."),

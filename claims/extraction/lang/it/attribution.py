@@ -115,7 +115,7 @@ GRAMMAR = GrammarWords(
     ),
     reflexives=frozenset("s' si".split()),
     half_negations=frozenset(),
-    negations=frozenset("mai né neanche nemmeno neppure nessuno niente non nulla".split()),
+    negations=frozenset("mai né neanche nemmeno neppure nessun nessuna nessuno niente non nulla".split()),
     adverb_ending="mente",
     inside_group=frozenset(
         """
