@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from .draft import Draft
+from .draft import TIME, Draft
 from .grammar import Grammar, Unit
 from .measures import symbol_at
 from .numbers import Number, number_at
@@ -76,7 +76,8 @@ def _below(draft: Draft, words: Words, grammar: Grammar, at: int) -> tuple[str, 
         return (symbol.meaning.code, symbol.end) if symbol else None
     if connector := grammar.rate_connectors.at(words, at):
         is_article = words.word(at) in grammar.data.units.article_connectors
-        return _denominator(draft, words, grammar, connector.end, is_article)
+        lasts = words.word(at) in grammar.data.claims.lasting and _is_long(words, grammar, connector.end)
+        return None if lasts else _denominator(draft, words, grammar, connector.end, is_article)
     return None
 
 
@@ -119,6 +120,13 @@ def _is_period(words: Words, grammar: Grammar, at: int) -> bool:
     if words.word(at) in periods.last_after or words.word(at) in periods.next_after:
         return True
     return bool(grammar.ago_after.at(words, at) or grammar.later.at(words, at))
+
+
+def _is_long(words: Words, grammar: Grammar, at: int) -> bool:
+    """Say whether a number of times follows a word that tells how long: « 1.100 pazienti per | dieci anni »."""
+    number = number_at(words, grammar, at)
+    unit = grammar.unit_names.at(words, number.end) if number else None
+    return unit is not None and unit.meaning.code in TIME
 
 
 def _per_number(words: Words, grammar: Grammar, number: Number) -> tuple[str, int] | None:

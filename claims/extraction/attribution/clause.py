@@ -126,6 +126,7 @@ def _is_infinitive(s: Sentence, i: int) -> bool:
     """Say whether an infinitive stands behind a verb, with « de » or without: « redoute de perdre »."""
     grammar, endings = s.vocabulary.grammar, s.vocabulary.cues.infinitive_endings
     at = i + 1 if s.low(i) in grammar.owner_links else i
+    at += s.low(at) in grammar.negations  # « dicono di | non avere »
     ends = bool(endings) and s.low(at).endswith(endings)
     return ends and not (s.capital(at) or s.number(at) or s.low(at) in s.vocabulary.function_words)
 

@@ -48,7 +48,7 @@ def _read(s: Sentence, start: int, end: int, registry: Registry) -> tuple[Source
     grammar = s.vocabulary.grammar
     while start < end and (s.low(start) in grammar.adverbs or s.low(start) in grammar.conjunctions):
         start += 1
-    if start >= end:
+    if start >= end or s.low(start) in grammar.negations:  # « nessuna fonte »
         return ()
     if end == start + 1 and s.low(start) in grammar.reporters:
         return (Source(start, end, Kind.PRONOUN, whole=end, points_back=True),)

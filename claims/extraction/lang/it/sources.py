@@ -30,14 +30,15 @@ SOURCES = SourceWords(
             comitato commissariato commissione compagnia comune comunità comunità-montana confederazione conferenza
             congregazione congresso consiglio consolato consorzio consulta cooperativa coordinamento corte cremlino
             curia dicastero dipartimento direzione distretto ditta dogana ente esecutivo esercito farnesina federazione
-            fondazione fondo forum forze fronte garante gendarmeria gestore giunta governo gruppo guardia holding
-            impresa inquirenti ispettorato istituto istituzione laboratorio lega maggioranza magistrati magistratura
-            marina militari ministero missione monopolio movimento multinazionale municipio museo nazioni nunziatura
-            oms ong onlus operatore opposizione organismo organizzazione ospedale osservatorio parlamento partito
-            patriarcato patronato pentagono politecnico polizia polstrada pompieri prefettura presidenza presidio
-            procura protezione provincia provveditorato questore questura quirinale ragioneria regione segreteria
-            senato servizio sezione sigla sindacato soccorsi soccorso società soprintendenza sovrintendenza
-            stabilimento startup tesoro tribunale ufficio unione unità università vaticano vigili viminale
+            fondazione fondo forum forze fronte garante gendarmeria gestore giunta governo gruppo guardia guardie
+            holding impresa inquirenti intelligence ispettorato istituto istituzione laboratorio lega maggioranza
+            magistrati magistratura marina militari ministero missione monopolio movimento multinazionale municipio
+            museo nazioni nunziatura oms ong onlus operatore opposizione organismo organizzazione ospedale osservatorio
+            parlamento partito patriarcato patronato pentagono politecnico polizia polstrada pompieri prefettura
+            presidenza presidio procura protezione provincia provveditorato questore questura quirinale ragioneria
+            regione segreteria senato servizi servizio sezione sigla sindacato soccorsi soccorso società soprintendenza
+            sovrintendenza stabilimento startup tesoro tribunale ufficio unione unità università vaticano vigili
+            viminale
         """.split()
     ),
     outlets=frozenset(

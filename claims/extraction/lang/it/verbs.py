@@ -57,6 +57,12 @@ MODELS = (
 )
 
 IRREGULAR: Mapping[str, Mapping[Form, str]] = {
+    "scoprire": {
+        Form.FINITE: "scopre scoprono scopriva scoprivano scoprì scoprirono scoprirà scopriranno",
+        Form.PARTICIPLE: "scoperto scoperta scoperti scoperte",
+        Form.GERUND: "scoprendo",
+        Form.INFINITIVE: "scoprire",
+    },
     "essere": {
         Form.FINITE: "è sono era erano fu furono sarà saranno sarebbe sarebbero",
         Form.PARTICIPLE: "stato stata stati state",
@@ -75,19 +81,19 @@ intervenire ironizzare lamentare notare obiettare osservare paventare pensare po
 prevedere proclamare pronosticare proseguire puntualizzare raccomandare raccontare ragionare rammentare rassicurare
 reagire replicare rettificare riassumere ribadire ribattere riconoscere ricordare ricostruire ridimensionare riferire
 riflettere rilanciare rilevare rimarcare ripetere riportare rispondere ritenere rivelare rivendicare sbottare scandire
-scommettere scrivere segnalare sentenziare sintetizzare sospettare sostenere sottolineare specificare spiegare stimare
-suggerire supporre svelare temere testimoniare tuonare twittare valutare
+scommettere scoprire scrivere segnalare sentenziare sintetizzare sospettare sostenere sottolineare specificare spiegare
+stimare suggerire supporre svelare temere testimoniare tuonare twittare valutare
 """
 SHOW = """
 accertare appurare attestare certificare concludere confermare dimostrare documentare evidenziare indicare mostrare
-prevedere provare registrare riportare rivelare segnalare stabilire stimare suggerire testimoniare
+prevedere provare registrare riportare rivelare scoprire segnalare stabilire stimare suggerire testimoniare
 """
 COUNT = """
 accertare annunciare anticipare aspettare attendere attestare calcolare censire certificare citare comunicare
 confermare contabilizzare contare conteggiare denunciare dichiarare diffondere documentare elencare evidenziare
 indicare ipotizzare lamentare menzionare mostrare parlare paventare prevedere preventivare proiettare pronosticare
-quantificare registrare riconoscere ricordare riferire rilevare riportare ritenere rivelare rivendicare segnalare
-sottolineare stimare temere valutare vantare
+quantificare raccontare registrare riconoscere ricordare riferire rilevare riportare ritenere rivelare rivendicare
+segnalare sottolineare stimare temere valutare vantare
 """
 DENY = "smentire negare contestare confutare respingere ridimensionare"
 REFLEXIVE = "felicitare rallegrare rammaricare congratulare"
