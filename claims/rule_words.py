@@ -49,18 +49,18 @@ RULES: dict[str, Promise] = {
     "cue-report-infinitive": _("a source that claims to"),
     "cue-report-object": _("a source that reports a figure"),
 }
-# Why a claim comes early, behind the rules that made it.
+# Why a claim is to be looked at early, behind the rules that made it.
 PRIORITIES: dict[str, Promise] = {
-    "priority-alarm": _("early: an alarm"),
-    "priority-cited": _("early: a source is named"),
-    "priority-authority": _("early: a known source stands behind it"),
-    "priority-hedged": _("early: not asserted"),
-    "priority-headline": _("early: in the headline"),
-    "priority-change": _("early: a change or multiple"),
-    "priority-large-change": _("early: a large change"),
-    "priority-large": _("early: a million or more"),
-    "priority-rate": _("early: a rate"),
-    "priority-early": _("early: in the first sentences"),
+    "priority-alarm": _("an alarm"),
+    "priority-cited": _("a source is named"),
+    "priority-authority": _("a known source stands behind it"),
+    "priority-hedged": _("not asserted"),
+    "priority-headline": _("in the headline"),
+    "priority-change": _("a change or multiple"),
+    "priority-large-change": _("a large change"),
+    "priority-large": _("a million or more"),
+    "priority-rate": _("a rate"),
+    "priority-early": _("in the first sentences"),
 }
 # Each says what to do, with the words of the article that stand behind it.
 ALARMS: dict[str, Promise] = {

@@ -12,7 +12,7 @@ def test_every_rule_has_a_phrase_and_every_phrase_a_rule():
 
 def test_every_reason_to_come_early_has_a_phrase():
     assert set(PRIORITIES) == set(Feature)
-    assert rule_words("priority-rate") == "early: a rate"
+    assert rule_words("priority-rate") == "a rate"
 
 
 def test_every_alarm_has_a_phrase():

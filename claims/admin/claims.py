@@ -15,7 +15,7 @@ from unfold.enums import ActionVariant
 
 from claims import presenting
 from claims.models import Citation, Claim, Stage, Subject, Verdict
-from claims.rule_words import alarm_words, rule_words
+from claims.rule_words import PRIORITIES, alarm_words, rule_words
 
 from . import bulk, export
 from .base import ReadOnlyAdmin, link
@@ -79,7 +79,7 @@ class ClaimAdmin(ReadOnlyAdmin):
     actions_detail = ["decide_at_the_desk"]
     inlines = [CitationInline]
     fieldsets = [
-        (None, {"fields": ["in_article", "sentence", "period", "why_candidate", "alarms_raised"]}),
+        (None, {"fields": ["in_article", "sentence", "period", "why_candidate", "why_early", "alarms_raised"]}),
         (
             _("Decision"),
             {"fields": ["stage", "verdict", "reason", "explanation", "checked_url", "checker", "checked_at"]},
@@ -154,7 +154,11 @@ class ClaimAdmin(ReadOnlyAdmin):
 
     @admin.display(description=_("why a candidate"))
     def why_candidate(self, claim: Claim) -> str:
-        return ", ".join(map(rule_words, claim.why))
+        return ", ".join(rule_words(rule) for rule in claim.why if rule not in PRIORITIES)
+
+    @admin.display(description=_("why early"))
+    def why_early(self, claim: Claim) -> str:
+        return ", ".join(rule_words(rule) for rule in claim.why if rule in PRIORITIES)
 
     @admin.display(description=_("alarms"))
     def alarms_raised(self, claim: Claim) -> str:

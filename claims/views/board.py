@@ -27,7 +27,7 @@ from claims.models import (
     Verb,
     Verdict,
 )
-from claims.rule_words import alarm_words, rule_words, skipped_words
+from claims.rule_words import PRIORITIES, alarm_words, rule_words, skipped_words
 
 from .marking import marked_up, marks, state
 
@@ -155,7 +155,8 @@ def _card(claim: Claim, user: User) -> dict[str, Any]:
         "state": state(claim.stage, claim.verdict),
         "citations": citations,
         "unlinked": next((c.pk for c in named if c.source is None), None),
-        "why": [(rule, rule_words(rule)) for rule in claim.why],
+        "why": [(rule, rule_words(rule)) for rule in claim.why if rule not in PRIORITIES],
+        "early": [(rule, rule_words(rule)) for rule in claim.why if rule in PRIORITIES],
         "alarms": [(alarm, alarm_words(alarm["code"])) for alarm in claim.alarms],
         "put_off": claim.later.filter(user=user).exists(),
         "reading": claim.readings.order_by("-id").first(),
