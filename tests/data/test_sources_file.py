@@ -185,6 +185,12 @@ def test_the_institute_for_the_study_of_war_is_known_by_all_its_names(name, regi
         ("Guardian", "guardian"),
         ("Nato", "nato"),
         ("OTAN", "nato"),
+        ("Banco Central de Chile", "bcch"),
+        ("Organización Mundial de la Salud", "who"),
+        ("DANE", "dane"),
+        ("Fundo Monetário Internacional", "imf"),
+        ("Fiocruz", "fiocruz"),
+        ("Polícia Judiciária", "pj-pt"),
     ],
 )
 def test_a_name_that_one_source_has_resolves_to_it(name, slug, registry):
