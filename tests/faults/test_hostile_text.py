@@ -49,7 +49,7 @@ PATTERNS = {
 #: Figures every few characters: they take longer, but never nearly as long as an extraction may.
 DENSE = {"overrides", "CRLF", "groups", "narrow spaces", "percents", "hyphens", "one sentence", "markup"}
 
-# At a fiftieth of the size the limits only tell what explodes from what does not: other work is in the way of the clock.
+# At a fiftieth of the size the limits only tell what explodes from what does not: other work is in the clock's way.
 FULL = pytest.param(1_000_000, 5, 30, marks=pytest.mark.full)
 
 
