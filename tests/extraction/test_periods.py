@@ -163,3 +163,27 @@ def test_french_periods(text, period):
 @pytest.mark.parametrize(("text", "period"), ENGLISH)
 def test_english_periods(text, period):
     assert period_in(text, "en") == period
+
+
+GERMAN = [
+    ("Im vergangenen Jahr gab es 30 Tote.", ("Im vergangenen Jahr", "2023-01-01", "2023-12-31")),
+    ("Im Vorjahr gab es 30 Tote.", ("Im Vorjahr", "2023-01-01", "2023-12-31")),
+    ("Heuer gab es 30 Tote.", ("Heuer", "2024-01-01", "2024-12-31")),
+    ("Seit 2015 gab es 30 Tote.", ("Seit 2015", "2015-01-01", "2024-06-15")),
+    ("Zwischen 2015 und 2020 gab es 30 Tote.", ("Zwischen 2015 und 2020", "2015-01-01", "2020-12-31")),
+    ("Von Januar bis Juni 2023 gab es 30 Tote.", ("Von Januar bis Juni 2023", "2023-01-01", "2023-06-30")),
+    ("Im ersten Quartal 2024 gab es 30 Tote.", ("Im ersten Quartal 2024", "2024-01-01", "2024-03-31")),
+    ("Im Geschäftsjahr 2022/23 gab es 30 Tote.", ("Im Geschäftsjahr 2022/23", "2022-01-01", "2023-12-31")),
+    ("Am 3. Mai 2021 gab es 30 Tote.", ("Am 3. Mai 2021", "2021-05-03", "2021-05-03")),
+    ("Im Jänner gab es 30 Tote.", ("Im Jänner", "2024-01-01", "2024-01-31")),
+    ("Vor zwei Jahren gab es 30 Tote.", ("Vor zwei Jahren", "2022-01-01", "2022-12-31")),
+    ("In den vergangenen drei Jahren gab es 30 Tote.", ("In den vergangenen drei Jahren", "2021-06-15", "2024-06-15")),
+    ("Bis 2030 gibt es 30 Tote.", ("Bis 2030", "", "2030-12-31")),
+    ("Es gab 30 Tote.", None),
+    ("Die Zahl stieg im Vergleich zum Vorjahr um 3 Prozent.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "period"), GERMAN)
+def test_german_periods(text, period):
+    assert period_in(text, "de") == period

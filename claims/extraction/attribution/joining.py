@@ -39,7 +39,7 @@ def joined(words: Words, first: int, last: int, vocabulary: AttributionWords) ->
             text, low = "".join(forms[at:after]), "".join(folded[at:after])
         if low in pronouns and len(text) > 1 and text.isupper():
             low = text  # "WHO" and "US" are not the pronouns
-        elif low in genitives and at > first and _is_noun(forms[at - 1], folded[at - 1], vocabulary):
+        elif low in genitives and at > first and _is_noun(words, first, at - 1, vocabulary):
             low = genitives[low]
         elif at in marks:
             low = marks[at]
@@ -52,9 +52,15 @@ def joined(words: Words, first: int, last: int, vocabulary: AttributionWords) ->
         at = after
 
 
-def _is_noun(form: str, low: str, vocabulary: AttributionWords) -> bool:
-    """Say whether an article behind a word links an owner to it: „Chef der Polizei“, but „am Montag | der Chef“."""
-    return form[0].isupper() and low not in vocabulary.grammar.times and low not in vocabulary.function_words
+def _is_noun(words: Words, first: int, at: int, vocabulary: AttributionWords) -> bool:
+    """Say whether an article behind a word links an owner to it: „Chef der Polizei“, but „am Montag | der Chef“.
+
+    The first word of a sentence has a capital anyway: „Wie | der Chef sagte“.
+    """
+    low = words.folded[at]
+    if low in vocabulary.grammar.times or low in vocabulary.function_words or not words.forms[at][0].isupper():
+        return False
+    return at > first or vocabulary.head_noun(low) in vocabulary.source_nouns or low in vocabulary.singulars
 
 
 def _length(words: Words, at: int, last: int, vocabulary: AttributionWords) -> int:

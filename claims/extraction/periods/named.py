@@ -1,10 +1,10 @@
 """Times with a name of their own: « avant-hier », "over the weekend", "so far this year", "that year"."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from .pointed import pointed_at
-from .stretch import UNKNOWN, Stretch, around, weekend
+from .stretch import UNKNOWN, Stretch, around, step, weekend
 from .time import Context, Time
 
 
@@ -22,8 +22,9 @@ def named_at(context: Context, at: int) -> Time | None:
 def _days(published: date, meaning: str) -> Stretch:
     if meaning == "ytd":
         return Stretch(published.replace(month=1, day=1), published)
-    day = published + timedelta(days=int(meaning[1:] or 0))
-    return Stretch(day, day)
+    unit = meaning.rstrip("-+0123456789")
+    there = step(published, int(meaning.removeprefix(unit) or 0), unit)
+    return around(there, unit) if there else UNKNOWN
 
 
 def told_before(context: Context, at: int, found: Sequence[Time]) -> Time | None:

@@ -53,7 +53,7 @@ BODIES = frozenset(
     stadtwerke start-up startup stiftung syndikat thinktank tochter tochterfirma tochterunternehmen träger tribunal
     umweltorganisation unfallversicherung universität uni unternehmen unternehmens unternehmensgruppe union verband
     verbände verbands verbänden verbund vatikan verein vereinigung verkehrsbetriebe verlag versicherer versicherung
-    versorger verwaltung veranstalter vertretung volkspartei vorstand warte werk wetterdienst wetteramt
+    versorger verwaltung vertretung volkspartei vorstand warte werk wetterdienst wetteramt
     wirtschaftskammer zentralbank zentrale zentralverband zentrum zoll zollamt ärztekammer airline fluggesellschaft
     fluglinie bauernverband bauernbund bezirk bezirksamt bezirkshauptmannschaft eidgenossenschaft lieferant
     energieversorger netzbetreiber kraftwerksbetreiber discounter einzelhändler handelskette kaufhauskette
@@ -120,7 +120,8 @@ OFFICES = frozenset(
     volkswirt volkswirtin vorsitzende vorsitzender vorstandschef vorstandschefin vorstandsvorsitzende
     vorstandsvorsitzender vorständin wirt wirtin wirtschaftsweise wissenschaftler wissenschaftlerin zeuge zeugin
     ärztepräsident ökologe ökologin ökonom ökonomin überlebende überlebender anwohner anwohnerin amtsarzt amtsleiter
-    abteilungsleiter abteilungsleiterin aufseher verfasser verfasserin veteran verkäufer verwalter wärter
+    abteilungsleiter abteilungsleiterin aufseher veranstalter veranstalterin verfasser verfasserin veteran verkäufer
+    verwalter wärter
     """.split()
 )
 

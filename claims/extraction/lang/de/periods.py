@@ -72,7 +72,7 @@ PERIODS = PeriodWords(
         ),
         **dict.fromkeys(("zwischen", "von", "vom"), "between"),
     },
-    joiners=frozenset(("-", "–", "—", "bis", "und", "zum")),
+    joiners=frozenset(("-", "–", "—", "/", "bis", "und", "zum")),
     loose_joiners=frozenset(("und",)),
     articles=frozenset("das dem den der die des".split()),
     parts={
@@ -89,11 +89,16 @@ PERIODS = PeriodWords(
         "jahr jahre jahres geschäftsjahr geschäftsjahres kalenderjahr saison steuerjahr haushaltsjahr".split()
     ),
     now=frozenset(
-        phrases("heute | derzeit | aktuell | momentan | gegenwärtig | zurzeit | zur zeit | bislang | heuer | bisher")
+        phrases("heute | derzeit | aktuell | momentan | gegenwärtig | zurzeit | zur zeit | bislang | bisher")
     ),
     yesterday=frozenset(("gestern",)),
     named={
         **dict.fromkeys(("vorgestern",), "d-2"),
+        **dict.fromkeys(("vorjahr", "vorjahres"), "a-1"),
+        **dict.fromkeys(("vormonat", "vormonats"), "mo-1"),
+        **dict.fromkeys(("vorquartal", "vorquartals"), "q-1"),
+        "vorwoche": "wk-1",
+        "heuer": "a",
         **dict.fromkeys(("wochenende",), "we"),
         **dict.fromkeys(
             phrases("""
@@ -169,9 +174,9 @@ PERIODS = PeriodWords(
     ),
     comparisons=frozenset(
         phrases("""
-            als | als im | als in | als vor | gegenüber | gegenüber dem | gegenüber der | im vergleich zu | im
-            vergleich zum | im vergleich zur | verglichen mit | verglichen mit dem | nach | statt | statt wie |
-            statt noch | im vergleich mit | anders als | verglichen zum
+            als | als im | als in | als vor | im vergleich | verglichen | gegenüber | gegenüber dem | gegenüber der
+            | im vergleich zu | im vergleich zum | im vergleich zur | verglichen mit | verglichen mit dem | nach |
+            statt | statt wie | statt noch | im vergleich mit | anders als | verglichen zum
             """)
     )
     - {"nach"},
