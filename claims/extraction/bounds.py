@@ -110,7 +110,8 @@ def _is_level(draft: Draft, bound: Found[Bound], words: Words, grammar: Grammar)
 def read_after(draft: Draft, words: Words, grammar: Grammar) -> None:
     """Read the bound and the statistic after a figure: « environ », "or more", "on average"."""
     bound = grammar.bounds_after.at(words, draft.end)
-    if bound and words.same_sentence(draft.start, bound.start) and draft.bound is Bound.EXACT:
+    is_open = draft.bound is Bound.EXACT or (draft.bound is Bound.ABOUT and draft.form is Form.NOUN)
+    if bound and words.same_sentence(draft.start, bound.start) and is_open:
         draft.bound, draft.end = bound.meaning, bound.end
         draft.why.append(Rule.BOUND_AFTER)
     at = draft.end + (words.word(draft.end) == ",")

@@ -99,6 +99,8 @@ def _is_range(one: Draft, two: Draft, words: Words, grammar: Grammar) -> bool:
     joins = any(joiner in joiners for joiners in numbers.range_openers.values())
     if joiner not in DASHES and (not joins or _moves(one, words, grammar)):
         return False
+    if one.is_bare and Rule.SIGN in one.why and Rule.SIGN in two.why:
+        return two.is_temperature and one.low < two.low  # « de -5 à -8 degrés »
     return not one.is_bare and _is_below(one, two) and Bound.EXACT is two.bound
 
 

@@ -9,6 +9,7 @@ from .draft import Draft
 from .gapped import goes_on
 from .grammar import Grammar
 from .numbers import Form
+from .phrases import Found
 from .rules import Rule
 from .words import Words
 
@@ -16,6 +17,8 @@ from .words import Words
 LARGEST_UNSCALED = 1000
 # How far before the number the pronoun of « nous en avons livré 310 » may stand.
 PRONOUN_REACH = 7
+# One that is a preposition too stands before the verb alone.
+CLOSE = 2
 MILLION = 10**6
 # So many figures back the one may stand that a bare number takes its unit from, and the money that millions are of.
 NEAR = 3
@@ -154,10 +157,17 @@ def _is_level_beside(draft: Draft, words: Words, grammar: Grammar) -> bool:
 def _has_pronoun(draft: Draft, words: Words, grammar: Grammar) -> bool:
     """Say whether a pronoun before the verb stands for the noun: « nous en avons livré à peine 310 »."""
     return any(
-        grammar.pronouns.at(words, at)
+        _stands_for_noun(pronoun, draft, words)
         for at in range(max(0, draft.start - PRONOUN_REACH), draft.start)
-        if words.same_sentence(at, draft.start)
+        if (pronoun := grammar.pronouns.at(words, at)) and words.same_sentence(at, draft.start)
     )
+
+
+def _stands_for_noun(pronoun: Found[bool], draft: Draft, words: Words) -> bool:
+    """Say whether a pronoun is none of the prepositions that one word may be: « la ville en récupère 4. »."""
+    is_near = 0 < draft.start - pronoun.end <= CLOSE and words.form(pronoun.end).islower()
+    closes = not words.word(draft.end)[:1].isalnum()
+    return pronoun.end - pronoun.start > 1 or (is_near and closes)
 
 
 def _copy(source: Draft, draft: Draft) -> None:

@@ -30,7 +30,8 @@ def read_times(draft: Draft, words: Words, grammar: Grammar) -> bool:
         times = grammar.times.at(words, draft.end)
         draft.end = times.end if times else draft.end
         return True
-    at = draft.end + (words.word(draft.end) == "-")
+    is_linked = words.word(draft.end) == "-" or (draft.scale > 1 and words.word(draft.end) in grammar.data.numbers.of)
+    at = draft.end + is_linked
     times = grammar.times.at(words, at)
     if times is None:
         return False

@@ -63,7 +63,9 @@ def numbers(words: Words, grammar: Grammar) -> list[Number]:
 
 
 def number_at(words: Words, grammar: Grammar, at: int) -> Number | None:
-    """Return the number that starts at a word."""
+    """Return the number that starts at a word, None at the end of the text."""
+    if not words.form(at):
+        return None
     if words.form(at)[0].isdecimal():
         return _in_digits(words, grammar, at)
     return _fraction(words, grammar, at) or _noun(words, grammar, at) or _in_words(words, grammar, at)

@@ -72,14 +72,15 @@ COUNTS = CountWords(
     pronouns=frozenset(),
     carriers=frozenset(
         phrases("""
-            a further | against | and | another | arrested | arresting | but | compared to | compared with |
-            control | controls | count at | counted | crowd at | down from | employed | employs | figure at | from |
-            had | has | have | held | hit | hits | holds | including | injured | injuring | instead of | is at |
-            killed | killing | leaving | logged | lost | need | needed | needs | number | number at | numbered |
+            a further | against | and | another | arrested | arresting | axe | axed | axing | bought | but |
+            compared to | compared with | control | controls | count at | counted | crowd at | down from |
+            employed | employs | figure at | freed | from | had | has | have | held | hire | hired | hiring | hit |
+            hits | holds | including | injured | injuring | instead of | is at | killed | killing | laid off |
+            lay off | laying off | leaving | logged | lost | need | needed | needs | number | number at | numbered |
             numbering | of them | of which | of whom | out of | put at | rather than | reached | reaching |
-            recorded | registered | remained at | remains at | scored | scores | standing at | stands at |
-            stood at | takes | than | to | toll at | took | total at | totalled | totalling | totals | up from |
-            versus | was at | with | won | wounded | wounding
+            recorded | registered | remained at | remains at | rescued | scored | scores | sell | shed | sold |
+            standing at | stands at | stood at | takes | than | to | toll at | took | total at | totalled |
+            totalling | totals | up from | versus | was at | with | won | wounded | wounding
             """)
     ),
 )

@@ -62,9 +62,9 @@ COUNTS = CountWords(
     ),
     pronouns=frozenset(
         phrases("""
-            en a | en ai | en aura | en avaient | en avait | en avons | en compte | en comptent | en ont | en reste |
-            elle en | elles en | il en | ils en | j'en | n'en | nous en | on en | qui en | s'en | tu en |
-            vous en | y en
+            elle en | elles en | en | en a | en ai | en aura | en avaient | en avait | en avons | en compte |
+            en comptent | en ont | en reste | il en | ils en | j'en | n'en | nous en | on en | qui en | s'en |
+            tu en | vous en | y en
             """)
     ),
     carriers=frozenset(

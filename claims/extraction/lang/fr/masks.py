@@ -47,7 +47,7 @@ MASKS = MaskWords(
             """)
     )
     - {"de plus de", "âge moyen de"},
-    having=frozenset(()),
+    having=frozenset(("avais", "ai")),
     age_units=frozenset(("ans", "an", "mois", "printemps")),
     old=frozenset(()),
     person_nouns=frozenset(

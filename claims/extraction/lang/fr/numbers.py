@@ -37,7 +37,7 @@ NUMBERS = NumberWords(
     plain_space_groups=True,
     cardinals={**_SMALL, **_TENS, "une": 1, "cent": 100, "mille": 1000},
     hundreds=frozenset(("cent", "cents")),
-    joiners={"et": frozenset((*_TENS, "soixante"))},
+    joiners={"et": frozenset((*_TENS, "mille"))},
     scales={
         "mille": 1000,
         "million": _MILLION,

@@ -88,9 +88,10 @@ READING = ReadingWords(
             ),
             **dict.fromkeys(
                 phrases("""
-                    approchant les | approche | approche les | bientôt | frôlant | frôle | frôlé | la quasi |
-                    pas loin de | pratiquement | presque | proche de | proche des | près de | près des | près du |
-                    quasi | quasiment | un peu moins de | à peine moins de
+                    flirte avec | flirte avec les | frise | frise les | frisent les | approchant les | approche |
+                    approche les | bientôt | frôlant | frôle | frôlé | la quasi | pas loin de | pratiquement |
+                    presque | proche de | proche des | près de | près des | près du | quasi | quasiment |
+                    un peu moins de | à peine moins de
                     """),
                 Bound.ALMOST,
             ),
