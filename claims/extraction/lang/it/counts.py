@@ -84,7 +84,7 @@ COUNTS = CountWords(
     ),
     pronouns=frozenset(
         phrases("""
-            ce ne | ne abbiamo | ne aveva | ne avevano | ne avrebbe | ne avrà | ne conta | ne contano | ne erano |
+            ce ne | ne | ne abbiamo | ne aveva | ne avevano | ne avrebbe | ne avrà | ne conta | ne contano | ne erano |
             ne fa | ne furono | ne ha | ne hanno | ne ho | ne mancano | ne restano | ne rimangono | ne saranno |
             ne servirebbero | ne servono | ne sono | ne vengono | se ne
         """)

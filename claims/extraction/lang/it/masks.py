@@ -46,7 +46,7 @@ MASKS = MaskWords(
             over | ultra | under
         """)
     ),
-    having=frozenset("abbia abbiano aveva avevano avrà avranno ha hanno".split()),
+    having=frozenset("abbia abbiano aveva avevano avevo avrà avranno ha hanno ho".split()),
     age_units=frozenset(("anni", "anno", "mesi", "primavere")),
     old=frozenset(()),
     person_nouns=frozenset(
@@ -98,32 +98,33 @@ MASKS = MaskWords(
     phones=frozenset("tel telefono telefonare chiamare cell fax cellulare telefonico".split()),
     idioms=frozenset(
         phrases("""
-            24 ore su 24 | 3 stelle | 4 stelle | 5 stelle | 7 giorni su 7 | a due a due | a due passi | a metà |
-            a mezza | a mezzo | a uno a uno | al mezzo | anno zero | arma a doppio taglio | cent'anni fa |
+            24 ore su 24 | 3 stelle | 4 stelle | 5 stelle | 7 giorni su 7 | a due a due | a due facce | a due passi |
+            a metà | a mezza | a mezzo | a uno a uno | al mezzo | anno zero | arma a doppio taglio | cent'anni fa |
             chilometri zero | chilometro zero | cinque stelle | col mezzo | con un mezzo | crescita zero | da metà |
-            dal mezzo | del mezzo | di mezza | di mezzo | due parole | due passi | due pesi e due misure | due righe |
-            due stelle | emissioni zero | entro metà | fare due chiacchiere | fifty fifty | fin a metà | fino a metà |
-            ground zero | il mezzo | impatto zero | in due parole | in mezzo | in un attimo | in un certo |
-            in un colpo | in un primo | in un secondo momento | km zero | l'un l'altro | l'una | l'uno |
-            l'uno per cento più ricco | le mille | metà agosto | metà anno | metà aprile | metà campo |
-            metà classifica | metà del secolo | metà dicembre | metà febbraio | metà gara | metà gennaio |
-            metà giugno | metà luglio | metà maggio | metà marzo | metà mattina | metà mese | metà novembre |
-            metà ottobre | metà percorso | metà pomeriggio | metà secolo | metà settembre | metà settimana |
-            metà strada | mezza città | mezza età | mezza europa | mezza finale | mezza italia | mezza maratona |
-            mezza parola | mezza stagione | mezza via | mezza voce | mezzo a | mezzo busto | mezzo corazzato |
-            mezzo di | mezzo gaudio | mezzo meccanico | mezzo mondo | mezzo passo | mezzo pesante | mezzo pieno |
-            mezzo pubblico | mezzo servizio | mezzo stampa | mezzo vuoto | mille grazie | mille modi | mille scuse |
-            nel mezzo | nessun mezzo | nono posto | ogni mezzo | ora zero | ottavi di finale | per mezzo | punto zero |
-            qualche centinaio | qualche decina | qualche dozzina | qualche migliaio | qualche ventina |
-            quarti di finale | quarto di finale | quattro chiacchiere | quattro mura | quattro passi | quattro stelle |
-            quattro zampe | quel mezzo | questo mezzo | quinta colonna | quota zero | sesto senso | sette colli |
-            su due piedi | sul mezzo | terza età | terzo mondo | terzo settore | tolleranza zero | tra metà |
-            tre stelle | tutte e due | tutte e tre | tutti e due | tutti e tre | un altro | un attimo | un certo |
-            un mezzo | un po | un sol | un solo | un'altra | una alla volta | una certa | una delle |
-            una mezza verità | una per una | una sola | una sola volta | una stessa | una tantum | una volta |
-            uno a uno | uno a zero | uno ad uno | uno alla volta | uno degli | uno dei | uno di questi |
-            uno dopo l'altro | uno per uno | uno stesso | uno zero | verso metà | zero a zero | zero emissioni |
-            zero termico
+            dal mezzo | dei mille | del mezzo | di mezza | di mezzo | due cose | due parole | due passi |
+            due pesi e due misure | due righe | due ruote | due stelle | due volti | emissioni zero | entro metà |
+            fare due chiacchiere | fifty fifty | fin a metà | fino a metà | ground zero | i mille | il mezzo |
+            impatto zero | in due parole | in mezzo | in un attimo | in un certo | in un colpo | in un primo |
+            in un secondo momento | km zero | l'un l'altro | l'una | l'uno | l'uno per cento più ricco | le mille |
+            metà agosto | metà anno | metà aprile | metà campo | metà classifica | metà del secolo | metà dicembre |
+            metà febbraio | metà gara | metà gennaio | metà giugno | metà luglio | metà maggio | metà marzo |
+            metà mattina | metà mese | metà novembre | metà ottobre | metà percorso | metà pomeriggio | metà secolo |
+            metà settembre | metà settimana | metà strada | mezza città | mezza età | mezza europa | mezza finale |
+            mezza italia | mezza maratona | mezza parola | mezza stagione | mezza via | mezza voce | mezzo a |
+            mezzo busto | mezzo corazzato | mezzo di | mezzo gaudio | mezzo meccanico | mezzo mondo | mezzo passo |
+            mezzo pesante | mezzo pieno | mezzo pubblico | mezzo servizio | mezzo stampa | mezzo vuoto | mille grazie |
+            mille modi | mille scuse | nel mezzo | nessun mezzo | nono posto | ogni mezzo | ora zero |
+            ottavi di finale | per mezzo | punto zero | qualche centinaio | qualche decina | qualche dozzina |
+            qualche migliaio | qualche ventina | quarti di finale | quarto di finale | quattro chiacchiere |
+            quattro cilindri | quattro mura | quattro passi | quattro ruote | quattro stelle | quattro zampe |
+            quel mezzo | questo mezzo | quinta colonna | quota zero | sei corde | sesto senso | sette colli |
+            su due piedi | sul mezzo | suoi mille | terza età | terzo mondo | terzo settore | tolleranza zero |
+            tra metà | tre cilindri | tre cose | tre stelle | tutte e due | tutte e tre | tutti e due | tutti e tre |
+            un altro | un attimo | un certo | un mezzo | un po | un sol | un solo | un'altra | una alla volta |
+            una certa | una delle | una mezza verità | una per una | una sola | una sola volta | una stessa |
+            una tantum | una volta | uno a uno | uno a zero | uno ad uno | uno alla volta | uno degli | uno dei |
+            uno di questi | uno dopo l'altro | uno per uno | uno stesso | uno zero | verso metà | zero a zero |
+            zero emissioni | zero termico
         """)
     ),
 )

@@ -68,7 +68,7 @@ _FALLS = {
         abbassamento abbattimento arretramento cadde caddero cade cadendo cadere cadono cadranno cadrà caduta cadute
         caduti caduto cali calo contrae contraggono contrarranno contrarrà contrarsi contratta contratte contratti
         contratto contrazione contrazioni crolli crollo decremento decrescita deprezzamento deprezzata deprezzato
-        diminuzione diminuzioni discesa flessione flessioni flesso flette flettono frena frenano frenata frenato
+        diminuzione diminuzioni discesa flessione flessioni flesso flette flettono frena frenano frenata frenato giù
         inferiore inferiori minore peggioramento rallentamento retrocede retrocedono retrocesso ribassi ribasso ridotta
         ridotte ridotti ridotto riduca riduce riducendo riducono ridurranno ridurre ridurrebbe ridurrà ridursi ridusse
         ridussero riduzione riduzioni scendano scende scendendo scenderanno scendere scenderebbe scenderà scendeva
