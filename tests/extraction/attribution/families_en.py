@@ -257,5 +257,95 @@ FAMILIES: dict[str, list[tuple[str, list[list[str]]]]] = {
         ("The strike cost the city $<3> million a day, by one estimate.", [[]]),
         ("He told the BBC: “It cost me £<3,000>.”", [["the BBC"]]),
         ("It cost him £<3,000>, he told the BBC.", [["the BBC"]]),
+        (
+            "BERLIN, Sept 4 (Reuters) - German industrial orders fell <5.8>% in August, the statistics office"
+            " said on Thursday.",
+            [["the statistics office"]],
+        ),
+        ("Economists polled by Reuters had forecast a <1.5>% rise.", [["Economists polled by Reuters"]]),
+        ("Prices rose <2.1>% on the year, after <1.9>% in July.", [[], []]),
+        (
+            "“We have recorded <43> fires, <12> of them arson,” said Bruno Ferrand, head of the county fire service.",
+            [["Bruno Ferrand"], ["Bruno Ferrand"]],
+        ),
+        (
+            "The club ended the year with a £<14>m loss, the Athletic has revealed, a sum the board calls "
+            "“exaggerated”.",
+            [["the Athletic"]],
+        ),
+        ("Nick Berger, <42>, who farms near Ludlow, says he lost <60> cattle.", [[], ["Nick Berger"]]),
+        ("A deal was struck at 3am. It gives each worker £<450>, the Unite union said.", [["the Unite union"]]),
+        (
+            "Speaking to the Financial Times, the minister conceded that <12>% of cases were late.",
+            [["the Financial Times", "the minister"]],
+        ),
+        (
+            "Turnout was <38.2>% at 5pm, according to the interior ministry, against <42.1>% in 2020.",
+            [["the interior ministry"], ["the interior ministry"]],
+        ),
+        (
+            "An American study of <4,000> volunteers suggests <30> minutes of walking is enough.",
+            [[], ["An American study of 4,000 volunteers"]],
+        ),
+        ("The park now has <340> ibex, says its director, Laura Mercer.", [["Laura Mercer"]]),
+        ("Insurers, meanwhile, put the bill at £<1.2>bn.", [["Insurers"]]),
+        (
+            "In all, <17> people were arrested, a source close to the inquiry said.",
+            [["a source close to the inquiry"]],
+        ),
+        ("The toll could rise: <40> people are missing.", [[]]),
+        (
+            "Some <2,000> people marched according to the union, and <900> according to police.",
+            [["the union"], ["police"]],
+        ),
+        ("The project would create <120> jobs, its backers claim.", [["its backers"]]),
+        ("Opponents say it would pave over <12> hectares.", [["Opponents"]]),
+        ("Downing Street has spoken of <12> sites.", [["Downing Street"]]),
+        ("Seven in <10> graduates find work, the charity's figures show.", [["the charity"]]),
+        ("The regulator fined Criteo €<40> million.", [[]]),
+        ("The European Commission estimates the cost at €<40> billion.", [["The European Commission"]]),
+        (
+            "A government source quoted by the Times put the hole at £<3> billion.",
+            [["A government source", "the Times"]],
+        ),
+        ("The authors of the study put the number of avoidable deaths at <12,000>.", [["The authors of the study"]]),
+        ("Soil scientist Alan Faber estimates losses at <12> tonnes a hectare.", [["Alan Faber"]]),
+        ("Chief executive Luke Moran told MPs on Wednesday that <300> posts would be created.", [["Luke Moran"]]),
+        (
+            "In a statement late on Monday, Ukraine's general staff said it had shot down <34> drones.",
+            [["Ukraine's general staff"]],
+        ),
+        ("Moscow says it destroyed <34> drones.", [["Moscow"]]),
+        ("The Israeli military said it had struck <34> targets.", [["The Israeli military"]]),
+        (
+            "The Hamas-run health ministry said on Saturday the toll had reached <34,000>.",
+            [["The Hamas-run health ministry"]],
+        ),
+        ("“There's a <200>-metre queue,” says one volunteer, who asked not to be named.", [["one volunteer"]]),
+        (
+            "More than <60>% of Britons back the plan, according to a YouGov survey of <2,000> adults carried"
+            " out last week.",
+            [["YouGov"], []],
+        ),
+        ("Sales at the chain, which has <400> stores, rose <3>%, it said.", [[], []]),
+        ("Shares in the grocer fell <3>%.", [[]]),
+        (
+            "The grocer said profit jumped <12>%, ahead of the <9>% forecast by analysts.",
+            [["The grocer"], ["analysts"]],
+        ),
+        ("Officials in Nuevo León said <12> bodies had been found.", [["Officials in Nuevo León"]]),
+        (
+            "About <12>% of the coral died, said Marta Ruiz of the University of Cádiz, who led the survey.",
+            [["Marta Ruiz"]],
+        ),
+        ("About <12>% of the coral died, the researchers reported in Science.", [["the researchers"]]),
+        ("The team found that <12>% of the coral had died.", [["The team"]]),
+        ("The <12>% figure was first reported by Axios.", [["Axios"]]),
+        ("Axios first reported the <12>% figure.", [["Axios"]]),
+        ("Only <12> of <40> schools responded, the council admits.", [["the council"], ["the council"]]),
+        ("Asked how many had left, he said <12>.", [[]]),
+        ("Mayor Ken Ito, asked how many had left, said <12>.", [["Ken Ito"]]),
+        ("It was “the worst in <40> years”, according to the Met Office's Jo Reed.", [["Jo Reed"]]),
+        ("She has raised £<12,000> so far and hopes to reach £<20,000>.", [[], []]),
     ],
 }

@@ -291,5 +291,117 @@ FAMILIES: dict[str, list[tuple[str, list[list[str]]]]] = {
             [["Anne Leroy"], ["Anne Leroy"]],
         ),
         ("« Il y a <12> ans, c'était pire », dit un habitant.", [["un habitant"]]),
+        (
+            "BERLIN (Reuters) - Les commandes à l'industrie allemande ont reculé de <5,8> % en août, a "
+            "annoncé jeudi l'office fédéral de la statistique Destatis.",
+            [["l'office fédéral de la statistique Destatis"]],
+        ),
+        (
+            "Les économistes interrogés par Reuters anticipaient en moyenne une hausse de <1,5> %.",
+            [["Les économistes interrogés par Reuters"]],
+        ),
+        ("En rythme annuel, les prix ont progressé de <2,1> %, après <1,9> % en juillet.", [[], []]),
+        (
+            "« Nous avons recensé <43> départs de feu, dont <12> d'origine criminelle », a détaillé le "
+            "colonel Bruno Ferrand, directeur du Sdis.",
+            [["Bruno Ferrand"], ["Bruno Ferrand"]],
+        ),
+        (
+            "Le sinistre a mobilisé <180> pompiers et <3> Canadair, selon le Service départemental d'incendie"
+            " et de secours.",
+            [
+                ["le Service départemental d'incendie et de secours"],
+                ["le Service départemental d'incendie et de secours"],
+            ],
+        ),
+        (
+            "Le club a terminé l'exercice avec un déficit de <14> millions d'euros, a révélé L'Équipe, une "
+            "somme que la direction juge « exagérée ».",
+            [["L'Équipe"]],
+        ),
+        ("Nicolas Berger, <42> ans, éleveur à Aurillac, affirme avoir perdu <60> bêtes.", [[], ["Nicolas Berger"]]),
+        (
+            "Les travaux de l'équipe de Sophie Garnier, publiés dans la revue Cell, montrent que <8> souris "
+            "sur dix guérissent.",
+            [["l'équipe de Sophie Garnier"]],
+        ),
+        (
+            "Interrogée par Le Figaro, la ministre a reconnu que <12> % des dossiers étaient en retard.",
+            [["Le Figaro", "la ministre"]],
+        ),
+        (
+            "D'après les premières estimations de l'institut Ipsos, la liste recueille <28> % des voix, "
+            "devant celle du maire sortant (<24> %).",
+            [["l'institut Ipsos"], ["l'institut Ipsos"]],
+        ),
+        (
+            "La participation s'établissait à <38,2> % à 17 heures, selon le ministère de l'Intérieur, contre"
+            " <42,1> % en 2020.",
+            [["le ministère de l'Intérieur"], ["le ministère de l'Intérieur"]],
+        ),
+        (
+            "Une étude américaine, menée sur <4 000> volontaires, suggère que <30> minutes de marche suffisent.",
+            [[], ["Une étude américaine"]],
+        ),
+        ("Le parc compte désormais <340> bouquetins, se réjouit Laure Mercier, sa directrice.", [["Laure Mercier"]]),
+        (
+            "Les ventes de voitures électriques ont bondi de <31> % en un an, d'après la Plateforme automobile (PFA).",
+            [["la Plateforme automobile"]],
+        ),
+        ("Les assureurs, eux, chiffrent la facture à <1,2> milliard d'euros.", [["Les assureurs"]]),
+        (
+            "Au total, <17> personnes ont été interpellées et <9> placées en garde à vue, a-t-on appris "
+            "auprès du parquet.",
+            [["parquet"], ["parquet"]],
+        ),
+        (
+            "Au total, <17> personnes ont été interpellées, a-t-on appris de source proche de l'enquête.",
+            [["source proche de l'enquête"]],
+        ),
+        ("Le bilan pourrait s'alourdir : une quarantaine de personnes, soit <40>, sont portées disparues.", [[]]),
+        ("« Il y a <200> mètres de file », constate un bénévole.", [["un bénévole"]]),
+        ("Plus de <2 000> manifestants selon la CGT, <900> selon la police ont défilé.", [["la CGT"], ["la police"]]),
+        ("Le maire, qui dit avoir reçu <300> courriers, refuse de céder.", [["Le maire"]]),
+        ("Le projet créerait <120> emplois directs, assurent ses promoteurs.", [["ses promoteurs"]]),
+        ("Ses adversaires, eux, parlent de <12> hectares bétonnés.", [["Ses adversaires"]]),
+        ("Selon l'entourage du ministre, <12> sites sont à l'étude.", [["l'entourage du ministre"]]),
+        ("Matignon évoque <12> sites.", [["Matignon"]]),
+        ("À l'Élysée, on parle de <12> sites.", [[]]),
+        ("L'exécutif, de son côté, vise <12> sites d'ici à 2030.", [[]]),
+        ("Selon les chiffres de l'association, <7> jeunes sur dix trouvent un emploi.", [["l'association"]]),
+        ("Ce que confirme Paul Mercier, gérant : « On a perdu <12> % de clients. »", [["Paul Mercier"]]),
+        ("La Cnil a infligé une amende de <40> millions d'euros à Criteo.", [[]]),
+        ("La Commission européenne estime le coût à <40> milliards.", [["La Commission européenne"]]),
+        ("Le procès-verbal mentionne <12> témoins.", [["Le procès-verbal"]]),
+        (
+            "Une source gouvernementale citée par Les Échos évoque un trou de <3> milliards.",
+            [["Les Échos", "Une source gouvernementale"]],
+        ),
+        ("Les auteurs de l'étude estiment à <12 000> le nombre de décès évitables.", [["Les auteurs de l'étude"]]),
+        (
+            "Le chercheur Alain Fabre, spécialiste des sols, avance une perte de <12> tonnes par hectare.",
+            [["Alain Fabre"]],
+        ),
+        ("Chez les syndicats, on redoute <300> suppressions de postes.", [[]]),
+        (
+            "Le PDG du groupe, Luc Morin, a assuré mercredi devant les députés que <300> postes seraient créés.",
+            [["Luc Morin"]],
+        ),
+        (
+            "Dans un communiqué diffusé dans la soirée, l'état-major ukrainien a affirmé avoir abattu <34> "
+            "drones sur <38>.",
+            [["l'état-major ukrainien"], ["l'état-major ukrainien"]],
+        ),
+        ("Moscou assure avoir détruit <34> drones.", [["Moscou"]]),
+        ("L'armée israélienne a dit avoir frappé <34> cibles.", [["L'armée israélienne"]]),
+        (
+            "Le ministère de la Santé du Hamas a annoncé samedi un nouveau bilan de <34 000> morts.",
+            [["Le ministère de la Santé du Hamas"]],
+        ),
+        (
+            "Selon un décompte de l'AFP réalisé à partir de données officielles, l'attaque a fait <1 218> morts.",
+            [["l'AFP"]],
+        ),
+        ("L'ONU juge ces chiffres fiables. Elle estime à <1,9> million le nombre de déplacés.", [["L'ONU"]]),
     ],
 }

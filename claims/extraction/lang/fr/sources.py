@@ -24,30 +24,27 @@ SOURCES = SourceWords(
         """
             académie accusation administration agence agglomération ambassade amicale antenne archevêché armée
             assemblée association assurance assureur autorité avionneur bailleur banque barreau brigade bureau
-            cabinet cabinet-conseil caisse capitainerie centre cercle chambre chancellerie chaîne châtelain cimentier
-            clinique club collectif collectivité comité comité-directeur commanditaire commissariat commission
-            compagnie concessionnaire confédération congrès conseil conservatoire consortium constructeur consulat
-            consulting coopérative coordination cour croix-rouge defense diocèse direction directoire dispensaire
-            distributeur douane défense département ehpad entourage entreprise exploitant exécutif fabricant filiale
-            firme foncière fondation fonds force forum front fédération garde garnison gendarmerie gouvernement
-            groupe groupement guilde horloger hypermarché hébergeur hôpital industriel inspection inspection-générale
-            instance institut institution intercommunalité intersyndicale justice kremlin laboratoire ligue mairie
-            maison-blanche maison-mère majorité matignon ministère mission mouvement multinationale municipalité
-            musée mutuelle métallurgiste nasa néo-banque observatoire office ong ongs opposition opérateur ordre
-            ordre-des-médecins organisation organisme parlement parquet parti patronat pentagone police polyclinique
-            pompier pouvoir pouvoirs-publics procureure producteur propriétaire préfecture présidence pôle rectorat
-            rédaction rédactions régie région régulateur réseau sapeurs-pompiers secours secrétariat service
-            sidérurgiste société sous-préfecture sous-traitant startup structure surintendance syndicat
-            syndicat-intercommunal sécurité sénat think-tank tour-opérateur tribunal tribunal-administratif trésor
-            trésorerie union unité université usine vatican ville voyagiste éditeur élysée énergéticien équipe
-            équipementier état état-civil état-major
+            cabinet caisse capitainerie centre cercle chambre chancellerie chaîne cimentier clinique club
+            collectif collectivité comité commanditaire commissariat commission compagnie concessionnaire
+            confédération congrès conseil conservatoire consortium constructeur consulat consulting coopérative
+            coordination cour croix-rouge defense diocèse direction directoire dispensaire distributeur douane
+            défense département ehpad entourage entreprise exploitant exécutif fabricant filiale firme foncière
+            fondation fonds force forum front fédération garde garnison gendarmerie gouvernement groupe groupement
+            guilde hypermarché hébergeur hôpital industriel inspection instance institut institution
+            intercommunalité intersyndicale justice kremlin laboratoire ligue mairie maison-blanche maison-mère
+            majorité matignon ministère mission mouvement multinationale municipalité musée mutuelle métallurgiste
+            nasa néo-banque observatoire office ong ongs opposition opérateur ordre organisation organisme parlement
+            parquet parti patronat pentagone police polyclinique pompier pouvoir procureure producteur propriétaire
+            préfecture présidence pôle rectorat rédaction rédactions régie région régulateur réseau sapeurs-pompiers
+            secours secrétariat service sidérurgiste société sous-préfecture sous-traitant startup structure
+            surintendance syndicat sécurité sénat think-tank tour-opérateur tribunal trésor trésorerie union unité
+            université usine vatican ville voyagiste éditeur élysée énergéticien équipe équipementier état état-major
         """.split()
     ),
     outlets=frozenset(
         """
-            agence bimensuel blog chaîne chaîne-info hebdo hebdomadaire journal journal-télévisé journaux magazine
-            mensuel mook média newsmagazine podcast portail-web presse quotidien radio revue site site-internet
-            trimestriel télévision webmagazine
+            agence bimensuel blog chaîne hebdo hebdomadaire journal journaux magazine mensuel mook média newsmagazine
+            podcast presse quotidien radio revue site trimestriel télévision webmagazine
         """.split()
     ),
     offices=frozenset(
@@ -58,43 +55,43 @@ SOURCES = SourceWords(
             astronaute astronome athlète aubergiste auteur auteure automobiliste autrice avocat avocate banquier
             banquière berger bergère biochimiste biologiste boucher bouchère boulanger boulangère buraliste bâtonnier
             bénévole cadre cafetier cancérologue candidat candidate capitaine cardiologue chanteur chargé chargée
-            chef cheffe cheffe-adjointe chercheur chercheuse chimiste chirurgien chirurgienne chroniqueur cinéaste
-            climatologue co-auteur co-président co-présidente co-rapporteur coauteur codirecteur codirectrice
-            cofondateur cofondatrice coiffeur coiffeuse colistier collaborateur collaboratrice collègue colonel
-            commandant commerçant commerçante commissaire comptable comédien comédienne concessionnaire concierge
-            conducteur conductrice conseiller conseillère conservateur conservatrice constitutionnaliste consultant
-            consultante contrôleur contrôleuse coordinateur coordinatrice coprésident coprésidente corapporteur
-            correspondant correspondante cosecrétaire couturier criminologue cuisinier cuisinière curé céréalier
-            dentiste dessinateur diplomate directeur directrice dirigeant dirigeante diététicienne docteur
-            documentariste doyen doyenne délégué déléguée démographe député députée enquêteur enquêtrice enseignant
-            enseignante entomologiste entraîneur entrepreneur entrepreneuse envoyé envoyée ergonome essayiste
-            eurodéputé eurodéputée expert experte exploitant exploitante fermier fermière financier fleuriste
-            fondateur fondatrice footballeur forestier formateur formatrice garagiste gendarme gestionnaire
-            glaciologue gouverneur graphiste greffier gynécologue général généticien géographe géologue géophysicien
-            gérant gérante habitant haut-commissaire haut-fonctionnaire historien historienne homologue horticulteur
-            huissier humoriste hydrologue hôtelier hôtelière immunologue imprimeur infectiologue infirmier infirmière
-            informaticien informaticienne ingénieur ingénieure inspecteur inspectrice instituteur institutrice
-            intendant investisseur investisseuse jardinier journaliste juge juriste leader libraire lieutenant
-            linguiste locataire logisticien magistrat magistrate maire manager mandataire maraîcher maraîchère
-            marchande mathématicien maçon membre menuisier militant militante ministre musicien musicienne mécanicien
-            médecin médiateur médiatrice météorologue navigateur neurologue nutritionniste négociant négociateur
-            océanographe officier oncologue ophtalmologue opposant ornithologue ostréiculteur paléontologue pape
-            parlementaire parrain patient patron patronne paysagiste paysan paysanne pdg pharmacien pharmacienne
-            philosophe photographe physicien physicienne pilote plombier pneumologue poissonnier policier policière
-            politologue pompier porte-parole procureur producteur productrice professeur professeure professionnelle
+            chef cheffe chercheur chercheuse chimiste chirurgien chirurgienne chroniqueur cinéaste climatologue
+            co-auteur co-président co-présidente co-rapporteur coauteur codirecteur codirectrice cofondateur
+            cofondatrice coiffeur coiffeuse colistier collaborateur collaboratrice collègue colonel commandant
+            commerçant commerçante commissaire comptable comédien comédienne concessionnaire concierge conducteur
+            conductrice conseiller conseillère conservateur conservatrice constitutionnaliste consultant consultante
+            contrôleur contrôleuse coordinateur coordinatrice coprésident coprésidente corapporteur correspondant
+            correspondante cosecrétaire couturier criminologue cuisinier cuisinière curé céréalier dentiste
+            dessinateur diplomate directeur directrice dirigeant dirigeante diététicienne docteur documentariste
+            doyen doyenne délégué déléguée démographe député députée enquêteur enquêtrice enseignant enseignante
+            entomologiste entraîneur entrepreneur entrepreneuse envoyé envoyée ergonome essayiste eurodéputé
+            eurodéputée expert experte exploitant exploitante fermier fermière financier fleuriste fondateur
+            fondatrice footballeur forestier formateur formatrice garagiste gendarme gestionnaire glaciologue
+            gouverneur graphiste greffier gynécologue général généticien géographe géologue géophysicien gérant
+            gérante habitant haut-commissaire historien historienne homologue horticulteur huissier humoriste
+            hydrologue hôtelier hôtelière immunologue imprimeur infectiologue infirmier infirmière informaticien
+            informaticienne ingénieur ingénieure inspecteur inspectrice instituteur institutrice intendant
+            investisseur investisseuse jardinier journaliste juge juriste leader libraire lieutenant linguiste
+            locataire logisticien magistrat magistrate maire manager mandataire maraîcher maraîchère marchande
+            mathématicien maçon membre menuisier militant militante ministre musicien musicienne mécanicien médecin
+            médiateur médiatrice météorologue navigateur neurologue nutritionniste négociant négociateur océanographe
+            officier oncologue ophtalmologue opposant ornithologue ostréiculteur paléontologue pape parlementaire
+            parrain patient patron patronne paysagiste paysan paysanne pdg pharmacien pharmacienne philosophe
+            photographe physicien physicienne pilote plombier pneumologue poissonnier policier policière politologue
+            pompier porte-parole procureur producteur productrice professeur professeure professionnelle
             programmateur promoteur promotrice propriétaire proviseur proviseure préfet préfète préhistorien
             président président-candidat présidente psychanalyste psychiatre psychologue publicitaire pédiatre
             pédopsychiatre pêcheur questeur randonneur rapporteur rapporteuse recruteur recteur rectrice représentant
             représentante responsable restaurateur restauratrice roi romancier romancière réalisateur réalisatrice
             rédacteur rédactrice référente régisseur réserviste salariée sapeur-pompier sauveteur scientifique
-            secouriste secrétaire secrétaire-général sexologue sismologue skipper sociologue soignant soignante
-            soudeur sous-préfet sous-préfète sous-secrétaire spécialiste startupper statisticien statisticienne
-            survivant syndic syndicaliste sélectionneur sénateur sénateur-maire sénatrice tenancier tenancière
-            toxicologue trader traducteur traiteur transporteur trésorier témoin universitaire urbaniste urgentiste
-            vainqueur vendeur vendeuse vice-amiral vice-doyen vice-ministre vice-procureur vice-procureure
-            vice-président vice-présidente vigneron vigneronne virologue viticulteur viticultrice voisin voisine
-            volcanologue vétérinaire zoologiste éboueur écologue économiste économètre écrivain écrivaine
-            éditorialiste éducateur éducatrice électricien éleveur élu élue énarque épidémiologiste épouse
+            secouriste secrétaire sexologue sismologue skipper sociologue soignant soignante soudeur sous-préfet
+            sous-préfète sous-secrétaire spécialiste startupper statisticien statisticienne survivant syndic
+            syndicaliste sélectionneur sénateur sénateur-maire sénatrice tenancier tenancière toxicologue trader
+            traducteur traiteur transporteur trésorier témoin universitaire urbaniste urgentiste vainqueur vendeur
+            vendeuse vice-amiral vice-doyen vice-ministre vice-procureur vice-procureure vice-président
+            vice-présidente vigneron vigneronne virologue viticulteur viticultrice voisin voisine volcanologue
+            vétérinaire zoologiste éboueur écologue économiste économètre écrivain écrivaine éditorialiste éducateur
+            éducatrice électricien éleveur élu élue énarque épidémiologiste épouse
         """.split()
     ),
     people=frozenset(
