@@ -6,6 +6,8 @@ from .words import Words
 
 # How far behind a figure the end of its verb may stand, and how far before it the verb that a particle belongs to.
 REACH, LOOK_BACK = 10, 14
+# How far before a share the verb of what it was won or lost may stand.
+NEAR = 6
 STOPS = frozenset(",;:.()!?«»„“—–")
 
 
@@ -26,6 +28,8 @@ def split(draft: Draft, words: Words, grammar: Grammar) -> int:
     changes = grammar.data.reading.split_changes
     if not changes:
         return 0
+    if sign := _won_or_lost(draft, words, grammar):
+        return sign
     before = [words.word(at) for at in range(max(0, draft.start - LOOK_BACK), draft.start)]
     for at in _rest(draft, words):
         sign = next(
@@ -33,6 +37,18 @@ def split(draft: Draft, words: Words, grammar: Grammar) -> int:
         )
         if sign and _ends_clause(words, at + 1, grammar):
             return sign
+    return 0
+
+
+def _won_or_lost(draft: Draft, words: Words, grammar: Grammar) -> int:
+    """Return the direction of a verb whose subject follows it: „gestern verloren die Papiere | fünf Prozent“."""
+    reading, small = grammar.data.reading, grammar.data.attribution.grammar
+    for at in range(draft.start - 1, max(-1, draft.start - 1 - NEAR), -1):
+        word = words.word(at)
+        if words.form(at) in STOPS or word[:1].isdecimal() or word in small.prepositions | small.contracted:
+            return 0
+        if word in reading.gains or word in reading.losses:
+            return 1 if word in reading.gains else -1
     return 0
 
 

@@ -58,6 +58,7 @@ MASKED = [
     (dates, "de", "Vom 3. bis 5. Mai ändert sich alles."),
     (years, "de", "Seit 2019 ist alles anders."),
     (clock, "de", "Sie spricht um 23.45 Uhr."),
+    (clock, "de", "Offen von 9 bis 17 Uhr."),
     (clock, "de", "Um 18 Uhr beginnt das Spiel."),
     (ages, "de", "Der 42-jährige Fahrer wurde verletzt."),
     (ages, "de", "Eine 17 Jahre alte Schülerin sah zu."),

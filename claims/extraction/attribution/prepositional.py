@@ -103,7 +103,10 @@ def _relative_end(s: Sentence, i: int) -> int:
 
 def _behind(s: Sentence, start: int, end: int, registry: Registry) -> Cue | None:
     """Read „der Studie zufolge“: the phrase before the cue is the source."""
-    sources = read_sources(s, phrase_start(s, start), start, registry)
+    last = start
+    if s.low(last - 1) == ")":  # „Paul Huber (CDU) zufolge“
+        last = next((i for i in range(last - 1, -1, -1) if s.low(i) == "("), last)
+    sources = read_sources(s, phrase_start(s, last), last, registry)
     if not sources:
         return None
     within = _bracket(s, start)

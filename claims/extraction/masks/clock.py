@@ -20,7 +20,7 @@ def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[
             yield at, after + 2 + 2 * (words.form(after + 2) == ":" and _is_minutes(words, after + 3))
         elif len(words.form(at)) == 4 and words.word(after) in grammar.data.masks.sure_clock_marks:
             yield at, after + 1
-        elif _is_bare_hour(words, number, grammar):
+        elif _is_bare_hour(words, number, grammar) or _begins_range(words, number, grammar):
             yield at, after
         elif 0 <= number.low <= 24 and _is_time(words, at, after, grammar):
             yield at, after if words.form(at)[-3:-2] in (".", ":") else after + 2
@@ -37,6 +37,13 @@ def _is_bare_hour(words: Words, number: Number, grammar: Grammar) -> bool:
     counts = looks_plural(after, grammar) and after not in grammar.data.counts.function_words
     is_measured = grammar.unit_names.at(words, last) or grammar.symbols.at(words, last)
     return not (counts or is_measured or after in grammar.data.numbers.scales)
+
+
+def _begins_range(words: Words, number: Number, grammar: Grammar) -> bool:
+    """Say whether a sure mark of time follows the number that a range ends with: „von 9 bis 17 Uhr“."""
+    joins = words.word(after) in grammar.data.numbers.range_openers.get(words.word(at - 1), ())
+    hour = words.form(after + 1).isdecimal() and words.word(after + 2) in grammar.data.masks.sure_clock_marks
+    return joins and hour
 
 
 def _is_minutes(words: Words, at: int) -> bool:

@@ -11,6 +11,7 @@ from .dates import is_month
 
 COMMON = range(1900, 2101)
 POSSIBLE = range(1000, 2200)
+ROUND = 50
 DASHES = frozenset("-–—/")
 
 
@@ -57,6 +58,8 @@ def _is_year(words: Words, number: Number, grammar: Grammar) -> bool:
     if int(words.form(at)) not in COMMON:
         return opened and not counted and not bounded
     if not counted:
+        # „höher als 2019“: only round numbers are limits
+        bounded = bounded and int(words.form(at)) % ROUND == 0
         return not bounded or opened or words.word(after) in DASHES
     if grammar.data.masks.years_precede_nouns:
         return opened or words.word(at - 1) in grammar.data.counts.definite

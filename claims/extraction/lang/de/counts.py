@@ -24,9 +24,9 @@ COUNTS = CountWords(
         sie sind so sodass sogar solche soll sollen sollte sollten somit sondern sonst sowie sowohl später stammen
         stammten standen starben statt stehen steht stieg sowie teils trotz über überhaupt um umgerechnet und uns
         unser unsere unter verletzt verteilt viel viele vielen vom von vor voraus vorbei vorher wann war waren warum
-        was wegen weil weit weiter welche wem wen wenig wenige wenn wer werde werden wieder wie will wir wird wo
-        wobei wohl wollen worden wovon während wurde wurden würde würden zu zudem zufolge zuletzt zum zumindest zur
-        zurück zusammen zuvor zwar zwischen übrig überlebten
+        was wegen weil weit weiter welche wem wen wenig wenige weniger wenn wer werde werden wieder wie will wir
+        wird wo wobei wohl wollen worden wovon während wurde wurden würde würden zu zudem zufolge zuletzt zum
+        zumindest zur zurück zusammen zuvor zwar zwischen übrig überlebten
         """.split()
     ),
     partitives=frozenset("den der diese dieser diesen ihre ihrer ihren seine seiner seinen allen aller deren".split()),

@@ -60,10 +60,10 @@ READING = ReadingWords(
     bounds_before={
         **dict.fromkeys(
             phrases("""
-                rund | etwa | circa | ca | ca . | zirka | ungefähr | schätzungsweise | grob | in etwa | an die | um
-                die | so um die | gegen | mehr oder weniger | in der größenordnung von | vielleicht | ungefähr um |
-                etwas um | rund um | plus / minus | plus - minus | plus minus | ~ | ≈ | approximativ | so etwa |
-                plus oder minus
+                rund | rd | rd . | etwa | circa | ca | ca . | zirka | ungefähr | schätzungsweise | grob | in etwa |
+                an die | um die | so um die | gegen | mehr oder weniger | in der größenordnung von | vielleicht |
+                ungefähr um | etwas um | rund um | plus / minus | plus - minus | plus minus | ~ | ≈ | approximativ |
+                so etwa | plus oder minus
                 """),
             Bound.ABOUT,
         ),

@@ -130,7 +130,7 @@ auf-zeigen auf-decken aus-weisen heraus-finden hervor-gehen nach-weisen nahe-leg
 hin-weisen hin-deuten voraus-sagen
 """
 APART_COUNT = """
-    aus-gehen an-geben an-setzen aus-weisen voraus-sagen vorher-sagen fest-stellen hoch-rechnen an-nehmen
+    aus-gehen an-geben an-kündigen an-setzen aus-weisen voraus-sagen vorher-sagen fest-stellen hoch-rechnen an-nehmen
     bekannt-geben an-peilen
 """
 APART_DENY = "ab-streiten zurück-weisen"
