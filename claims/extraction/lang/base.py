@@ -202,7 +202,7 @@ class PeriodWords:
     years: frozenset[str]  # before a year: « l'année », "fiscal"
     now: frozenset[str]  # « aujourd'hui », "currently"
     yesterday: frozenset[str]
-    named: Mapping[str, str]  # phrases to times by publication (d-2, a-1), the weekend past (we), the year so far (ytd)
+    named: Mapping[str, str]  # phrases to times by publication (d-2, a-1), weekends (we), the year so far (ytd)
     that_time: Mapping[str, str]  # phrases for the time told before: the same, or since it
     this: frozenset[str]
     last_before: frozenset[str]  # "last" month

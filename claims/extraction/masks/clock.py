@@ -41,9 +41,10 @@ def _is_bare_hour(words: Words, number: Number, grammar: Grammar) -> bool:
 
 def _begins_range(words: Words, number: Number, grammar: Grammar) -> bool:
     """Say whether a sure mark of time follows the number that a range ends with: „von 9 bis 17 Uhr“."""
-    joins = words.word(after) in grammar.data.numbers.range_openers.get(words.word(at - 1), ())
+    after, opener = number.end, words.word(number.start - 1)
+    joins = words.word(after) in grammar.data.numbers.range_openers.get(opener, ())
     hour = words.form(after + 1).isdecimal() and words.word(after + 2) in grammar.data.masks.sure_clock_marks
-    return joins and hour
+    return 0 <= number.low <= 24 and joins and hour
 
 
 def _is_minutes(words: Words, at: int) -> bool:
