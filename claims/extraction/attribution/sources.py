@@ -46,7 +46,7 @@ def read_sources(
 def _read(s: Sentence, start: int, end: int, registry: Registry) -> tuple[Source, ...]:
     """Read one phrase without coordination at its top."""
     grammar = s.vocabulary.grammar
-    while start < end and (s.low(start) in grammar.adverbs or s.low(start) in grammar.conjunctions):
+    while start < end and (_is_adverb(s, start) or s.low(start) in grammar.conjunctions):
         start += 1
     if start >= end or s.low(start) in grammar.negations:  # « nessuna fonte »
         return ()
@@ -69,6 +69,11 @@ def _read(s: Sentence, start: int, end: int, registry: Registry) -> tuple[Source
     if stop > start:
         return _from_known(s, start, stop, end, slug, registry)
     return _from_head(s, start, end, registry)
+
+
+def _is_adverb(s: Sentence, i: int) -> bool:
+    """Say whether a word only leads into a phrase; « son » is part of « pour son compte », and an article too."""
+    return s.low(i) in s.vocabulary.grammar.adverbs and s.low(i) not in s.vocabulary.grammar.determiners
 
 
 def _unnamed(s: Sentence, start: int, end: int) -> tuple[Source, ...] | None:
@@ -189,12 +194,16 @@ def _document(s: Sentence, start: int, head: int, end: int, registry: Registry) 
         makers = read_sources(s, first, stop, registry, owners=True)
         if makers and all(maker.kind not in (Kind.DOCUMENT, Kind.PRONOUN) for maker in makers):
             return tuple(replace(maker, whole=max(maker.whole, end), owns=True) for maker in makers)
+    # "internal emails | seen by X"
+    whole = end
+    if s.named(end - 1):
+        end = next((i for i in range(head + 1, end) if s.longest(i, s.vocabulary.cues.relays)), end)
     demonstratives = s.vocabulary.grammar.demonstratives
     back = s.low(start) in demonstratives or s.low(start + 1) in demonstratives
     first = after_determiners(s, start, end)
     # "the report": alone with a definite article it is one that was spoken of.
     alone = end - first == 1 and first > start and s.low(start) not in s.vocabulary.grammar.indefinites
-    return (Source(start, end, Kind.DOCUMENT, whole=end, points_back=alone or (back and end - first < 3)),)
+    return (Source(start, end, Kind.DOCUMENT, whole=whole, points_back=alone or (back and end - first < 3)),)
 
 
 def _anybody(s: Sentence, start: int, end: int) -> tuple[Source, ...]:

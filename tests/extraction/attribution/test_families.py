@@ -1,12 +1,12 @@
 import pytest
 
-from tests.extraction.attribution import families_en, families_fr
+from tests.extraction.attribution import families_en, families_fr, genres_en, genres_fr
 from tests.extraction.attribution.marked import cited
 
 ROWS = [
     pytest.param(language, text, sources, id=f"{language}-{family}-{text[:40]}")
-    for language, families in (("fr", families_fr.FAMILIES), ("en", families_en.FAMILIES))
-    for family, rows in families.items()
+    for language, sentences in (("fr", families_fr), ("en", families_en), ("fr", genres_fr), ("en", genres_en))
+    for family, rows in sentences.FAMILIES.items()
     for text, sources in rows
 ]
 
