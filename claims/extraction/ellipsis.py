@@ -6,7 +6,7 @@ from decimal import Decimal
 from claims.quantities.units import CURRENCIES
 
 from .draft import Draft
-from .gapped import goes_on
+from .gapped import goes_on, is_change_beside
 from .grammar import Grammar
 from .numbers import Form
 from .phrases import Found
@@ -49,9 +49,14 @@ def _take_after(drafts: list[Draft], here: int, words: Words, grammar: Grammar) 
 def _take_before(drafts: list[Draft], here: int, words: Words, grammar: Grammar) -> None:
     """Take the unit of a figure before: of the same list, of the same money, or one that is referred to."""
     draft = drafts[here]
-    if here and goes_on(drafts[here - 1], draft, words, grammar):
-        _copy(drafts[here - 1], draft)
-        _share_scale(drafts[here - 1], draft)
+    if here and is_change_beside(drafts[here - 1], draft, words, grammar):
+        draft.unit, draft.counted, draft.inherited = "pp", "", True
+        draft.why.append(Rule.ELLIPSIS)
+        return
+    listed = next((before for before in reversed(drafts[max(0, here - NEAR) : here]) if not _is_aside(before)), None)
+    if listed and goes_on(listed, draft, words, grammar):
+        _copy(listed, draft)
+        _share_scale(listed, draft)
         return
     if _is_money(draft, words, grammar) and (unit := _currency_before(drafts[max(0, here - FAR) : here])):
         draft.unit, draft.inherited = unit, True
@@ -72,6 +77,11 @@ def _take(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> None:
         _share_scale(before, draft)  # « 28 miliardi, di cui 16 in deficit »
     if draft.unit.startswith("1/") and not _is_level_beside(draft, words, grammar):
         draft.unit = "1"  # « 900 maisons par an ; nous en avons livré 310 »
+
+
+def _is_aside(draft: Draft) -> bool:
+    """Say whether a figure only tells by how much the one before it changed."""
+    return draft.unit == "pp" and draft.inherited
 
 
 def _is_money(draft: Draft, words: Words, grammar: Grammar) -> bool:

@@ -3,6 +3,7 @@
 from .draft import Draft
 from .grammar import Grammar
 from .numbers import Form
+from .rules import Rule
 from .words import Words
 
 # "the Liberal Democrats of Wales": the longest name that a list gives a figure to.
@@ -26,6 +27,15 @@ def goes_on(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> bool
     )
 
 
+def is_change_beside(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """Say whether brackets behind a share hold its change in points: "29 per cent (up two)", « 29 % (+2) »."""
+    if not before.is_share or words.form(before.end) != "(" or words.form(draft.end) != ")":
+        return False
+    reading, word = grammar.data.reading, words.word(before.end + 1)
+    is_signed = Rule.SIGN in draft.why and draft.start == before.end + 1
+    return is_signed or (draft.start == before.end + 2 and (word in reading.rises or word in reading.falls))
+
+
 def _is_bracketed(draft: Draft, words: Words) -> bool:
     """Say whether a figure is all that stands between brackets."""
     return words.form(draft.start - 1) == "(" and words.form(draft.end) == ")"
@@ -37,12 +47,14 @@ def _is_named(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> bo
         return False
     articles = grammar.data.counts.definite | grammar.data.periods.articles
     at = draft.start - 1
+    if before.is_share and words.word(at) in grammar.data.counts.function_words and words.form(at - 1)[:1].isupper():
+        at -= 1  # "Labour on 16"
     for article in (at - 1, at - 2):  # "the opposition nine", "the far right 143"
         if words.word(article) in articles and all(words.word(name).isalpha() for name in range(article + 1, at + 1)):
             return article - 1 >= before.end and _separates(words, grammar, article - 1)
     if not words.form(at)[:1].isupper():
         return False
-    while at >= draft.start - LONGEST_NAME and words.form(at)[:1].isupper():
+    while at > draft.start - 2 - LONGEST_NAME and words.form(at)[:1].isupper():
         at -= 1
     at -= words.word(at) in articles
     return at >= before.end and _separates(words, grammar, at)

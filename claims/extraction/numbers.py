@@ -223,7 +223,7 @@ def _noun(words: Words, grammar: Grammar, at: int) -> Number | None:
     data = grammar.data.numbers
     start, count = at, 1
     if words.word(at) in data.articles:
-        at += 1
+        at += 1 + (words.word(at + 1) in grammar.data.units.adjectives)  # « une bonne centaine »
     elif (times := data.cardinals.get(words.word(at))) and grammar.nouns.at(words, at + 1):
         at, count = at + 1, times
     noun = grammar.nouns.at(words, at)
@@ -248,8 +248,10 @@ def _fraction(words: Words, grammar: Grammar, at: int) -> Number | None:
         return _of_scale(words, grammar, _share(at, half.end, half.meaning))
     if words.word(at) in data.half_adjectives:
         return _half_of(words, grammar, at)
-    count = 1 if words.word(at) in data.articles else data.cardinals.get(words.word(at), 0)
-    below_at = at + 2 if words.word(at + 1) == "-" else at + 1
+    is_article = words.word(at) in data.articles
+    count = 1 if is_article else data.cardinals.get(words.word(at), 0)
+    is_apart = words.word(at + 1) == "-" or (is_article and words.word(at + 1) in grammar.data.units.adjectives)
+    below_at = at + 1 + is_apart  # "one-fifth", « un bon tiers »
     below = data.denominators.get(words.word(below_at), 0)
     if not 0 < count < below or (words.word(below_at) in data.ordinal_denominators and count > 1):
         return None

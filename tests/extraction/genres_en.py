@@ -300,4 +300,10 @@ CASES = [
     ("The vote split 51% to 49%.", ["51 %", "49 %"]),
     ("Each of the 36 players got a $5,000 bonus and two days off.", ["36 1 players", "5000 USD", "2 d"]),
     ("He sold 1.2 million shares at an average $41.30.", ["1200000 1 shares", "41.3 USD average"]),
+    (
+        "Reform is on 29 per cent (up two), the Tories on 17 (no change) and Labour on 16 (down four).",
+        ["29 %", "2 pp change", "17 %", "16 %", "-4 pp change"],
+    ),
+    ("A good third of voters left the booth in silence.", ["0.3333 1 voters"]),
+    ("He paid $300 on 16 May and $12 on 17 May.", ["300 USD", "12 USD"]),
 ]

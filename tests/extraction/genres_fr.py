@@ -349,4 +349,8 @@ CASES = [
         "La ville a perdu 9 % de ses habitants en dix ans, passant sous la barre des 100 000.",
         ["-9 % change", "..100000 1 under"],
     ),
+    ("Un bon tiers du vignoble a gelé.", ["0.3333 1 vignoble"]),
+    ("Les plus de 65 ans pèsent 21 % de la population.", ["21 %"]),
+    ("La taxe portant de 8 % à 33 % est votée.", ["8 %", "33 %"]),
+    ("Duval est à 29 % (+2), Morel à 17 (-3).", ["29 %", "2 pp change", "17 %", "-3 pp change"]),
 ]

@@ -36,7 +36,16 @@ def _identifies(words: Words, number: Number, unit: Found[bool] | None, grammar:
         is_alone = 4 < number.low < OLDEST and _is_apposition(words, number.start, number.end, grammar)
         return is_alone or _bounds_person(words, number, grammar)
     young = number.low < OLDEST
-    return _ends_class(words, number.start) or (young and _is_person(words, number, unit.end, grammar))
+    is_person = _names_class(words, number, unit, grammar) or _is_person(words, number, unit.end, grammar)
+    return _ends_class(words, number.start) or (young and is_person)
+
+
+def _names_class(words: Words, number: Number, unit: Found[bool], grammar: Grammar) -> bool:
+    """Say whether a limit of age stands for those it limits: « les plus de 65 ans »."""
+    bound = grammar.bounds_before.before(words, number.start)
+    if bound is None or words.word(unit.end) in grammar.data.numbers.of:
+        return False
+    return words.word(bound.start - 1) in grammar.data.counts.definite
 
 
 def _ends_class(words: Words, start: int) -> bool:

@@ -196,7 +196,7 @@ UNITS = UnitWords(
     ),
     adjectives=frozenset(
         """
-        business calendar consecutive full further light long more straight whole working
+        business calendar consecutive full further good light long more straight whole working
         """.split()
     ),
 )

@@ -243,7 +243,8 @@ READING = ReadingWords(
     noun_links=frozenset(()),
     moves=frozenset(
         """
-        passait passant passe passent passer passera passerait passé passée passées passés porté portée ramener ramené
+        passait passant passe passent passer passera passerait passé passée passées passés portant porte
+        portent porter portera porté portée portées portés ramenant ramener ramené
         ramenée
         """.split()
     ),
