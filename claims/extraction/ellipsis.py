@@ -117,7 +117,8 @@ def _shares(draft: Draft, after: Draft, words: Words, grammar: Grammar) -> bool:
 
 def _share_scale(source: Draft, draft: Draft) -> None:
     """Scale « de 43,9 à 47,2 milliards » on both sides."""
-    if draft.scale == 1 and source.scale > 1 and draft.high < LARGEST_UNSCALED:
+    largest = max(Decimal(LARGEST_UNSCALED), 3 * source.low / source.scale)  # « de 1.350 a 1.200 millones »
+    if draft.scale == 1 and source.scale > 1 and draft.high < largest:
         draft.scale_by(Decimal(source.scale))
         draft.scale = source.scale
 

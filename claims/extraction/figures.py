@@ -59,4 +59,6 @@ def _with_verbs(drafts: list[Draft], words: Words, grammar: Grammar) -> list[Dra
     verbs = [draft for draft in verb_multiples(words, grammar) if draft.start not in covered]
     for draft in verbs:
         read_before(draft, words, grammar)
+    taken = {at for draft in verbs for at in range(draft.value_start, draft.value_end)}  # « se redujo a | la mitad »
+    drafts = [draft for draft in drafts if draft.value_start not in taken]
     return sorted((*drafts, *verbs), key=lambda draft: draft.value_start)

@@ -118,7 +118,7 @@ def _is_joiner(one: Number, two: Number, words: Words, grammar: Grammar) -> bool
 
 def _share_scale(one: Number, two: Number) -> tuple[Decimal, Decimal | None]:
     """Return the lower end and its step with the scale of the upper one: « 3,4 à 4,1 milliards »."""
-    if one.scale == 1 and two.scale > 1 and one.low < 1000 and one.low < two.low / two.scale:
+    if one.scale == 1 and two.scale > 1 and one.low < two.low / two.scale:
         return one.low * two.scale, one.step and one.step * two.scale
     return one.low, one.step
 

@@ -161,4 +161,63 @@ CASES = [
     ("El 3 de mayo se jugará la jornada 34 de LaLiga.", []),
     ("Vive en la calle Mayor 12, tercero B.", []),
     ("El F-16 y el Boeing 737 aterrizaron en la pista 2.", []),
+    (
+        "El fabricante sueco vendió 708.716 vehículos en 2023, un 15 % más que el año anterior, y "
+        "su beneficio operativo alcanzó los 25.600 millones de coronas suecas.",
+        ["708716 1 vehículos", "15 % change", "25600000000 SEK"],
+    ),
+    (
+        "Los incendios arrasaron más de 1,5 millones de hectáreas en Bolivia, alertó la Fundación "
+        "Tierra en un informe publicado el lunes.",
+        ["1500000.. har over"],
+    ),
+    (
+        "Apenas el 12 % de los encuestados confía en los partidos, según una encuesta de Ipsos "
+        "realizada entre 1.200 personas.",
+        ["12 %", "1200 1 personas"],
+    ),
+    (
+        '"La obra tiene un avance del 85 por ciento", indicó la gobernadora Lorena Cuéllar durante un recorrido.',
+        ["85 %"],
+    ),
+    (
+        "El asteroide, de unos 340 metros de diámetro, pasará a 32.000 kilómetros de la Tierra en "
+        "abril de 2029, según la NASA.",
+        ["340 m about", "32000 km"],
+    ),
+    ("La selección ganó la medalla de oro y batió el récord con 3 minutos y 37 segundos.", ["3.6167 min"]),
+    (
+        "Argentina acumuló una inflación de 71,3% en los primeros cinco meses del año y de 276,4% "
+        "interanual, de acuerdo con el Indec.",
+        ["71.3 %", "276.4 %"],
+    ),
+    (
+        'El ministro aseguró este viernes que "más de 2.000 efectivos" vigilan la frontera.',
+        ["2000.. 1 efectivos over"],
+    ),
+    ("El hospital atendió a 45 heridos, de los que 12 siguen ingresados.", ["45 1 heridos", "12 1 heridos"]),
+    (
+        "La compañía recortará su plantilla un 10%, es decir, unos 6.500 empleos.",
+        ["-10 % change", "6500 1 empleos about"],
+    ),
+    ("El edil socialista Pedro Marín criticó que se hayan gastado 80.000 euros en luces.", ["80000 EUR"]),
+    ("El consumo de carne pasó de 47 a 45 kilos por habitante.", ["47 kg/{person}", "45 kg/{person}"]),
+    (
+        "Dos de los cinco sospechosos fueron detenidos en Lima, informó la Policía.",
+        ["2 1 sospechosos", "5 1 sospechosos"],
+    ),
+    ("La media maratón reunió a 12.000 corredores; el ganador tardó 59 minutos.", ["12000 1 corredores", "59 min"]),
+    (
+        "El cambio climático podría costar hasta el 4 % del PIB, advierte un estudio de la Universidad de Chile.",
+        ["..4 % at_most"],
+    ),
+    ("El Gobierno colombiano reconoció que 6.402 civiles fueron asesinados.", ["6402 1 civiles"]),
+    ("El satélite pesa 820 kilogramos y orbita a 700 kilómetros de altura.", ["820 kg", "700 km"]),
+    ("Se calcula que uno de cada diez medicamentos es falso.", ["0.1 1 medicamentos"]),
+    ("La inversión se reducirá a la mitad en 2025.", ["0.5 x multiple"]),
+    ("El vuelo tarda siete horas y media.", ["7.5 h"]),
+    ("Tenía dos hijos, cuatro perros y una deuda de 3.000 pesos.", ["2 1 hijos", "4 1 perros", "3000 MXN"]),
+    ("Fuentes del caso consultadas por Europa Press elevan la cifra a 43 víctimas.", ["43 1 víctimas"]),
+    ("El 78 % de las mujeres y el 64 % de los hombres aprobaron el examen.", ["78 %", "64 %"]),
+    ("La empresa prevé ingresos de entre 1.200 y 1.350 millones de dólares este año.", ["1200000000..1350000000 USD"]),
 ]

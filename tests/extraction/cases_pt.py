@@ -126,4 +126,36 @@ CASES = [
     ("Ligue já, diz o anúncio do canal 4.", []),
     ("A decisão do artigo 49 foi lida em 5 de outubro.", []),
     ("O bebé nasceu com 3,2 kg e 51 cm.", ["3.2 kg", "51 cm"]),
+    (
+        "O desmatamento na Amazônia Legal caiu 45,7% entre agosto de 2023 e julho de 2024, para "
+        "4.314 quilômetros quadrados, mostram dados do Inpe.",
+        ["-45.7 % change", "4314 km2"],
+    ),
+    (
+        "A Câmara do Porto vai investir 3,2 milhões de euros em habitação, anunciou esta "
+        "terça-feira o presidente, Rui Moreira.",
+        ["3200000 EUR"],
+    ),
+    ("O asteroide tem cerca de 340 metros de diâmetro, segundo a Nasa.", ["340 m about"]),
+    (
+        "A Bolsa subiu 1,2%, aos 128.500 pontos, e o dólar recuou para R$ 5,02.",
+        ["1.2 % change", "128500 1 pontos", "5.02 BRL"],
+    ),
+    ("“O prejuízo passa de R$ 2 milhões”, diz o agricultor José Lima, de 54 anos.", ["2000000.. BRL over"]),
+    ("Nove em cada dez crianças brasileiras usam a internet, aponta pesquisa do Cetic.br.", ["0.9 1 crianças"]),
+    ("O grupo prevê receitas entre 1,2 e 1,35 mil milhões de euros este ano.", ["1200000000..1350000000 EUR"]),
+    (
+        "O Tribunal condenou a empresa a pagar 45 milhões de reais, cerca de metade do que pedia o "
+        "Ministério Público.",
+        ["45000000 BRL", "0.5 1 about"],
+    ),
+    ("Morreram 27 pessoas e 14 estão desaparecidas, informou o Corpo de Bombeiros.", ["27 1 pessoas", "14 1 pessoas"]),
+    ("O pão custa 20 cêntimos e o litro do leite 97.", ["0.2 EUR"]),
+    ("O nível do rio Guaíba atingiu 5,33 metros, o maior desde 1941.", ["5.33 m"]),
+    ("O ator, que tinha 80 anos, fez 60 filmes.", ["60 1 filmes"]),
+    ("Em entrevista à CNN, a ministra Marina Silva afirmou que 13 estados assinaram o pacto.", ["13 1 estados"]),
+    ("O estudo, publicado na revista Science, concluiu que 40% dos recifes estão ameaçados.", ["40 %"]),
+    ("A proposta foi aprovada com 325 votos a favor e 110 contra.", ["325 1 votos", "110 1 votos"]),
+    ("A dívida cresceu R$ 40 bilhões e a receita, 12%.", ["40000000000 BRL change", "12 %"]),
+    ("O Benfica vendeu o jogador por 60 milhões de euros, o dobro do que pagou.", ["60000000 EUR", "2 x multiple"]),
 ]

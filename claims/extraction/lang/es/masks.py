@@ -107,8 +107,8 @@ MASKS = MaskWords(
 CLAIMS = ClaimWords(
     class_members=frozenset(
         """
-        aquellas aquellos ciudades empresas establecimientos explotaciones familias hogares ingresos municipios
-        personas poblaciones rentas salarios sociedades sueldos terrenos trabajadores vehículos viviendas
+        aquellas aquellos ciudades empresas establecimientos explotaciones familias hogares municipios personas
+        poblaciones sociedades trabajadores vehículos viviendas
         """.split()
     ),
     class_links=frozenset("con de que".split()),

@@ -101,8 +101,8 @@ MASKS = MaskWords(
 CLAIMS = ClaimWords(
     class_members=frozenset(
         """
-        aquelas aqueles cidades empresas estabelecimentos explorações famílias firmas lares municípios pessoas rendas
-        rendimentos salários sociedades terrenos trabalhadores veículos
+        aquelas aqueles cidades empresas estabelecimentos explorações famílias firmas lares municípios pessoas
+        sociedades trabalhadores veículos
         """.split()
     ),
     class_links=frozenset("com de que até".split()),
