@@ -129,11 +129,13 @@ def _ratio(one: Number, two: Number, words: Words, grammar: Grammar) -> Number |
     link = grammar.ratios.before(words, two.start)
     if link is None or not 0 <= link.start - one.end <= APART:
         return None
+    if one.end < link.start == link.end - 1 and words.word(link.start) in grammar.data.numbers.of:
+        return None  # „ein Preis von 13“, but „eines von 13“
     if two.low >= HUNDRED and grammar.rate_connectors.at(words, link.start):
         return None  # « 682 ogni mille persone » is a rate
     if any(not words.word(at)[0].isalpha() for at in range(one.end, link.start)):
         return None
-    tables = (grammar.unit_names, grammar.symbols, grammar.currencies)
+    tables = (grammar.unit_names, grammar.symbols, grammar.currencies, grammar.money_signs)
     if any(table.at(words, two.end) for table in tables):
         return None
     if link.start > one.end and not _closes(words, grammar, two.end):
@@ -161,6 +163,7 @@ def _is_ratio_of(one: Number, two: Number) -> bool:
         and (two.low in ROUND or (one.low == 1 and two.scale == 1))
         and 0 < one.low <= one.high < two.low
         and one.low == int(one.low)
+        and two.low == int(two.low)
         and one.scale == 1
     )
 

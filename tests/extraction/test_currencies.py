@@ -30,3 +30,17 @@ def test_every_currency_of_iso_4217_has_a_name(language):
 )
 def test_money_is_read_by_name_sign_and_code(text, language, claims):
     assert claims_in(text, language) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        ("À Mexico, le repas coûte 300 pesos.", "fr", ["300 MXN"]),
+        ("In Argentina the bus costs 300 pesos.", "en", ["300 ARS"]),
+        ("In Canada the bus costs 3 dollars.", "en", ["3 USD"]),
+        ("The bus costs 300 pesos.", "en", ["300 1 pesos"]),
+        ("La COP 28 a coûté 300 millions de pesos chiliens.", "fr", ["300000000 CLP"]),
+    ],
+)
+def test_a_name_that_countries_share_is_of_the_country_named(text, language, claims):
+    assert claims_in(text, language) == claims
