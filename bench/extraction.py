@@ -196,7 +196,7 @@ def memory() -> Iterator[dict[str, object]]:
 def workers() -> Iterator[dict[str, object]]:
     """Measure `manage.py extract` on a million words with one and with two workers, in turn.
 
-    Two workers can be no faster than one where others use the cores: the processor time tells what they would be alone.
+    Where others use the cores too, the processor time tells what two workers would gain alone.
     """
     with tempfile.TemporaryDirectory(prefix="factcheck-bench-") as folder:
         path = Path(folder) / "million.jsonl"
