@@ -138,7 +138,8 @@ def _ratio(one: Number, two: Number, words: Words, grammar: Grammar) -> Number |
     tables = (grammar.unit_names, grammar.symbols, grammar.currencies, grammar.money_signs)
     if any(table.at(words, two.end) for table in tables):
         return None
-    if link.start > one.end and not _closes(words, grammar, two.end):
+    is_loose = words.word(link.start) in grammar.data.numbers.loose_ratios
+    if link.start > one.end and is_loose and not _closes(words, grammar, two.end):
         return None
     noun = (one.end, link.start) if link.start > one.end else None
     return replace(

@@ -1,6 +1,8 @@
 """German sentences and the claims that the engine reads in them, in text order."""
 
 CASES = [
+    ("Die Zahlen weisen einen Preis von 1,335 € pro Liter aus.", ["1.335 EUR/L"]),
+    ("Einer von zehn Schülern fehlt.", ["0.1 1 Schülern"]),
     (
         "„Wir haben im vergangenen Jahr 14.300 Wohnungen gebaut“, sagte Bauministerin Klara Geywitz der dpa.",
         ["14300 1 Wohnungen"],

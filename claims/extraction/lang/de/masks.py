@@ -111,7 +111,7 @@ MASKS = MaskWords(
             *phrases("""
             24 stunden am tag | auf den ersten blick | auf ein mal | auf eins | die eine oder andere | die vier
             wände | ein bisschen | ein für alle mal | ein paar | ein und derselbe | eine art | eine reihe | einer
-            der | eine der | einer von | eines der | eins zu eins | erste hilfe | erste halbzeit | ersten hälfte |
+            der | eine der | eines der | eins zu eins | erste hilfe | erste halbzeit | ersten hälfte |
             erste hälfte | fifty - fifty | halb zwei | halb drei | halb vier | halb fünf | halb sechs | halb sieben
             | halb acht | halb neun | halb zehn | halb elf | halb zwölf | in einem wort | in zwei worten | null
             toleranz | null - toleranz | rund um die uhr | sieben sachen | tausend dank | unter vier augen | vier

@@ -143,6 +143,7 @@ NUMBERS = NumberWords(
     denominators={**_TENTHS, **{f"{name}n": value for name, value in _TENTHS.items()}, "hundertstel": 100},
     ordinal_denominators=frozenset(),
     of=frozenset("aller der des von vom".split()),
+    loose_ratios=frozenset(("von",)),
     ratios=frozenset(("von", "von je")),
     range_openers={
         "zwischen": frozenset(("und",)),
