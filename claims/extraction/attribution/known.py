@@ -1,6 +1,6 @@
 """Names of the registry in a sentence, and what kind of source each is."""
 
-from claims.extraction.registry import Registry
+from claims.extraction.registry import Registry, is_article
 
 from .sentence import Sentence
 from .source import Kind
@@ -13,7 +13,9 @@ KINDS = {"person": Kind.PERSON, "outlet": Kind.OUTLET, "news_agency": Kind.OUTLE
 def known(s: Sentence, start: int, end: int, registry: Registry) -> tuple[int, str | None]:
     """Return (where a known name at the start of a phrase ends, its slug), or (start, None)."""
     for first in (start, start + 1):
-        if first < end and (first == start or s.low(start) in s.vocabulary.grammar.determiners):
+        # "Le Figaro" keeps its article in every language.
+        article = s.low(start) in s.vocabulary.grammar.determiners or (s.capital(start) and is_article(s.texts[start]))
+        if first < end and (first == start or article):
             match = registry.match(s.texts, first, end)
             if match and not _is_elsewhere(s, first + match.length, end, match.slug, registry):
                 return first + match.length, match.slug

@@ -124,7 +124,7 @@ def _names_no_source(s: Sentence, start: int, stop: int) -> bool:
     while first < stop - 1 and (s.low(first) in grammar.determiners or s.low(first) in grammar.contracted):
         first += 1
     heads = (first,) if grammar.nouns_head_first else (first, stop - 1)
-    return any(s.low(i) in nouns for i in heads) and not s.named(first)
+    return any(s.low(i) in nouns for i in heads) and not (s.named(first) or s.named(first + 1) and s.capital(first))
 
 
 def _bracket(s: Sentence, i: int) -> tuple[int, int] | None:

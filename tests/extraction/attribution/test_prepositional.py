@@ -16,6 +16,7 @@ from tests.extraction.attribution.marked import cited
         ("fr", "À en croire le maire de Lorient, Fabrice Loher, <1 200> logements manquent.", [["Fabrice Loher"]]),
         ("fr", "Aux dires du syndicat, <80> % des conducteurs ont cessé le travail.", [["syndicat"]]),
         ("fr", "De l'avis des experts, il faudra <12> ans pour dépolluer le site.", [["experts"]]),
+        ("es", "De acuerdo con Le Parisien, sobran <42> millones.", [["Le Parisien"]]),
         ("fr", "Si l'on en croit le journal Les Échos, <4 500> postes sont menacés.", [["le journal Les Échos"]]),
         ("fr", "De source policière, <350> personnes ont défilé samedi.", [["source policière"]]),
         ("fr", "Selon des sources concordantes, <17> otages ont été libérés.", [["des sources concordantes"]]),
