@@ -136,7 +136,8 @@ def _ratio(one: Number, two: Number, words: Words, grammar: Grammar) -> Number |
     if any(not words.word(at)[0].isalpha() for at in range(one.end, link.start)):
         return None
     tables = (grammar.unit_names, grammar.symbols, grammar.currencies, grammar.money_signs)
-    if any(table.at(words, two.end) for table in tables):
+    is_verb = words.word(two.end) in grammar.data.attribution.grammar.auxiliaries  # « una su quattro ha », no hectare
+    if not is_verb and any(table.at(words, two.end) for table in tables):
         return None
     is_loose = words.word(link.start) in grammar.data.numbers.loose_ratios
     if link.start > one.end and is_loose and not _closes(words, grammar, two.end):

@@ -387,4 +387,6 @@ CASES = [
         ["20200000000 1"],
     ),
     ("Nel mondo, stima l'Unicef, 333 milioni di bambini vivono in povertà estrema.", ["333000000 1 bambini"]),
+    ("Un italiano su dieci vivrebbe senza riscaldamento.", ["0.1 1 italiano"]),
+    ("Una famiglia su quattro ha debiti con la banca.", ["0.25 1 famiglia"]),
 ]

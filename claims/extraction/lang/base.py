@@ -51,6 +51,7 @@ class NumberWords:
     denominators: Mapping[str, int]  # « tiers », "fifths"
     ordinal_denominators: frozenset[str]  # those that are ordinals too: "third", « cinquième »
     of: frozenset[str]  # between a number and what it counts: « de », "of"
+    loose_ratios: frozenset[str]  # ratio words that say where too: "two goals in ten games" is no ratio
     ratios: frozenset[str]  # "in", "out of", « sur »
     range_openers: Mapping[str, frozenset[str]]  # « entre » to « et »; « dal » to « al », « all' »
     range_joiners: frozenset[str]  # « à », "to", "or"

@@ -86,6 +86,7 @@ NUMBERS = NumberWords(
     },
     ordinal_denominators=frozenset("third fifth sixth seventh eighth ninth tenth hundredth".split()),
     of=frozenset(("of",)),
+    loose_ratios=frozenset(("in",)),
     ratios=frozenset(("in", "in every", "out of", "out of every", "of every", "- in -")),
     range_openers={"between": frozenset(("and",)), "from": frozenset(("to",))},
     range_joiners=frozenset(("to", "or", "-", "–", "—")),

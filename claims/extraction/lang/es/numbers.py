@@ -118,6 +118,7 @@ NUMBERS = NumberWords(
     ),
     ordinal_denominators=frozenset("cuarto quinto sexto séptimo octavo noveno décimo".split()),
     of=frozenset(("de", "del")),
+    loose_ratios=frozenset(("sobre",)),
     ratios=frozenset(("de cada", "por cada", "sobre")),
     range_openers={
         "entre": frozenset(("y", "e")),

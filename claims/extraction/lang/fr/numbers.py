@@ -98,6 +98,7 @@ NUMBERS = NumberWords(
     },
     ordinal_denominators=frozenset("cinquième sixième septième huitième neuvième dixième centième".split()),
     of=frozenset(("de", "d'", "des", "du")),
+    loose_ratios=frozenset(("sur",)),
     ratios=frozenset(("sur",)),
     range_openers={"entre": frozenset(("et",)), "de": frozenset(("à",)), "d'": frozenset(("à",))},
     range_joiners=frozenset(("à", "ou", "-", "–", "—")),

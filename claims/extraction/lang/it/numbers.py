@@ -118,6 +118,7 @@ NUMBERS = NumberWords(
     },
     ordinal_denominators=frozenset("terzo quarto quinto sesto settimo ottavo nono decimo centesimo".split()),
     of=frozenset("di d' del dello dell' della dei degli delle".split()),
+    loose_ratios=frozenset(),
     ratios=frozenset(("su", "ogni")),
     range_openers={
         **dict.fromkeys(("tra", "fra"), frozenset(("e", "ed"))),

@@ -120,6 +120,7 @@ NUMBERS = NumberWords(
     ),
     ordinal_denominators=frozenset("quarto quinto sexto sétimo oitavo nono décimo".split()),
     of=frozenset("de do da dos das deste desta destes destas desse dessa desses dessas daqueles daquelas".split()),
+    loose_ratios=frozenset(),
     ratios=frozenset(("em cada", "a cada", "de cada", "por cada")),
     by=frozenset(("por", "x", "×")),
     range_openers={
