@@ -102,10 +102,14 @@ class Registry:
 
         At the start of a sentence a capital says nothing: a paper whose name lacks its article there is none.
         """
-        opening = fold(words[start])
+        leads = start + 1 < end and is_article(
+            words[start]
+        )  # names are entered without: « Le Figaro » in any language
+        opening = fold(words[start + leads])
         if not opening or not (opening[0] in self._reach or bare(words[start]) in self._acronyms):
             return None
-        folded = [fold(word) for word in words[start : min(end, start + self._span(words[start]))]]
+        reach = leads + self._span(words[start + leads])
+        folded = [fold(word) for word in words[start : min(end, start + reach)]]
         first = 1 if is_article(words[start]) else 0
         for length in range(len(folded), 0, -1):
             name = " ".join(words[start : start + length])

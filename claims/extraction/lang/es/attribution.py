@@ -71,18 +71,19 @@ GRAMMAR = GrammarWords(
         """
         acaba acumula afecta afectan alberga alcanza alcanzan alcanzaron alcanzó aparece aporta ascendió asciende
         ascienden aumenta aumentan aumentaron aumentó baja bajan bajaron bajó busca buscan cae caen cayeron cayó cerró
-        cobran comenzó compra conduce consta constituye consume contiene continúa corresponde crece crecen creció
-        cuesta cuestan cumple da dan debe deben deberá deberán debería deberían debía dedica deja dejaron dejó depende
-        dio disminuyó dura empezó emplea encabeza entró era eran es estaba estaban está están existe existen figura
-        fue fueron ganó genera ha haber habrá habría habrían había habían hace hacen han hay hicieron hizo hubo
-        incluye incluyen inició invertirá invirtió llega llegan llegaron llegó lleva llevan logró mató murieron murió
-        necesita necesitan obtuvo ocupa ofrece opera pagan participan participaron pasa pasan pasaron pasó perdieron
-        perdió permanece permite permiten pesa pierde pierden podrá podrán podría podrían pone posee produce producen
-        produjo provocó puede pueden queda quedan quedaron recauda recibe reciben recibieron recibió reduce redujo
-        representa representan representó requiere resulta resultaron sale sea sean será serán sería serían sigue
-        siguen son sube subieron subió sufre sufren sufrieron sufrió suma suman supera superan superó tendrá tendrán
-        tendría tendrían tenía tenían tiene tienen trabaja trabajan transporta tuvieron tuvo usan utiliza va vale van
-        vende vendió viene vienen vive viven
+        cobran coinciden comenzó compra conduce consta constituye consume contiene continúa contrastan corresponde
+        corresponden crece crecen creció cuesta cuestan cumple da dan debe deben deberá deberán debería deberían debía
+        dedica deja dejaron dejó depende dio disminuyó dura empezó emplea encabeza entró era eran es estaba estaban
+        está están existe existen figura figuran fue fueron ganan ganó gastan genera ha haber habrá habría habrían
+        había habían hace hacen han hay hicieron hizo hubo incluye incluyen inició invertirá invirtió llega llegan
+        llegaron llegó lleva llevan logró mantienen marcan mató murieron murió necesita necesitan obtuvo ocupa ofrece
+        opera oscila oscilan pagan participan participaron pasa pasan pasaron pasó perdieron perdió permanece permite
+        permiten pertenece pertenecen pesa pierde pierden podrá podrán podría podrían pone posee proceden produce
+        producen produjo provienen provocó puede pueden queda quedan quedaron quiere quieren recauda recibe reciben
+        recibieron recibió reduce redujo representa representan representó requiere resulta resultaron sale sea sean
+        será serán sería serían sigue siguen son sube subieron subió sufre sufren sufrieron sufrió suma suman supera
+        superan superó tendrá tendrán tendría tendrían tenía tenían terminan tiene tienen trabaja trabajan transporta
+        tuvieron tuvo usan utiliza va vale van vende vendió viene vienen vive viven vuelve vuelven
         """.split()
     ),
     finite_endings=("aban", "aron", "arán", "ará", "arían", "erán", "erá", "ieron", "irán", "irá", "jeron", "ó"),
@@ -245,14 +246,14 @@ CUES = CueWords(
     not_sources=frozenset(
         """
         antigüedad año años bases calendario caso casos categoría ciclo clima condiciones condición contrato convenio
-        costumbre criterio criterios cual cuando cuál demanda donde día días dónde edad edades el-caso especie etapa
-        evolución fase fecha franja fórmula gravedad grupo gusto gustos hora horario ideología ingreso ingresos
-        intensidad la-ley le les ley leyes lo lugar marca mercado mes moda modalidad modelo modo momento método
-        necesidad necesidades nivel niveles norma normas normativa número orden origen parámetro parámetros país
-        países perfil periodo peso plan planes plazo posición precio preferencia preferencias principio principios
-        procedencia protocolo proyecto que quién qué raza regiones región regla reglamento reglas renta requisito
-        requisitos ritmo sector semana sexo situación su sueldo tamaño tarifa tarifas temporada tipo tipos tradición
-        tramo tramos uso usos valor volumen zona zonas época
+        costumbre criterio criterios cual cuando cuál demanda donde día días dónde edad edades especie etapa evolución
+        fase fecha franja fórmula gravedad grupo gusto gustos hora horario ideología ingreso ingresos intensidad ley
+        leyes lugar marca mercado mes moda modalidad modelo modo momento método necesidad necesidades nivel niveles
+        norma normas normativa número orden origen parámetro parámetros país países perfil periodo peso plan planes
+        plazo posición precio preferencia preferencias principio principios procedencia protocolo proyecto que quién
+        qué raza regiones región regla reglamento reglas renta requisito requisitos ritmo sector semana sexo situación
+        sueldo tamaño tarifa tarifas temporada tipo tipos tradición tramo tramos uso usos valor volumen zona zonas
+        época
         """.split()
     ),
     views=(),

@@ -79,17 +79,18 @@ GRAMMAR = GrammarWords(
         """
         abriga acaba acontece afeta afetam afetaram afetou alcança alcançaram alcançou aparece atinge atingem
         atingiram atingiu aumenta aumentam aumentaram aumentou baixa baixaram baixou caem cai caiu caíram chega chegam
-        chegaram chegou começa começou compra continua contém corresponde cresce crescem cresceram cresceu custa
-        custam custou deixa deixaram deixou depende deu deve devem deveria deveriam deverá deverão devia deviam
-        diminuiu dura emprega encerrou enfrenta entrou era eram estava estavam está estão existe existem fez fica
-        ficam ficaram ficou foi foram funciona ganha ganhou gasta gera havia há incluem inclui investe investirá
-        investiu leva levam levou manteve matou morre morrem morreram morreu obteve ocorreu ocupa oferece opera paga
-        pagam participaram passa passam passaram passou pede perde perdem perderam perdeu permanece permite permitem
-        pode podem poderia poderiam poderá poderão possuem possui precisa precisam produz produzem produziu provocou
-        quer querem recebe recebem receberam recebeu reduziu representa representam representou requer resultou seja
-        sejam seria seriam será serão sobe sobem sofre sofrem sofreram sofreu soma somam subiram subiu são tem teria
-        teriam terá terão teve tinha tinham tiveram trabalha trabalham têm usa usam utiliza vai vale valem vem vende
-        vendeu vive vivem vão vêm é
+        chegaram chegou coincidem começa começou compra continua contém corresponde correspondem cresce crescem
+        cresceram cresceu custa custam custou deixa deixaram deixou depende deu deve devem deveria deveriam deverá
+        deverão devia deviam diminuiu dura emprega encerrou enfrenta entrou era eram estava estavam está estão existe
+        existem fez fica ficam ficaram ficou figuram foi foram funciona ganha ganham ganhou gasta gastam gera havia há
+        incluem inclui investe investirá investiu leva levam levou manteve matou morre morrem morreram morreu obteve
+        ocorreu ocupa oferece opera oscila oscilam paga pagam participaram passa passam passaram passou pede perde
+        perdem perderam perdeu permanece permite permitem pertence pertencem pode podem poderia poderiam poderá
+        poderão possuem possui precisa precisam produz produzem produziu provocou provém provêm quer querem recebe
+        recebem receberam recebeu reduziu representa representam representou requer resultou seja sejam seria seriam
+        será serão sobe sobem sofre sofrem sofreram sofreu soma somam subiram subiu são tem teria teriam terminam terá
+        terão teve tinha tinham tiveram trabalha trabalham têm usa usam utiliza vai vale valem vem vende vendeu vive
+        vivem volta voltam vão vêm é
         """.split()
     ),
     finite_endings=("aram", "arão", "ará", "avam", "eram", "erão", "erá", "iram", "irão", "irá", "iu", "ou"),
