@@ -191,12 +191,28 @@ def test_the_institute_for_the_study_of_war_is_known_by_all_its_names(name, regi
         ("Fundo Monetário Internacional", "imf"),
         ("Fiocruz", "fiocruz"),
         ("Polícia Judiciária", "pj-pt"),
+        ("Ministerio de Sanidad español", "sanidad-es"),
+        ("Ministerio ruso de Defensa", "mod-ru"),
+        ("Ministério da Saúde português", "saude-pt"),
+        ("Ministério da Saúde do Brasil", "saude-br"),
     ],
 )
 def test_a_name_that_one_source_has_resolves_to_it(name, slug, registry):
     assert registry.resolve(name) == slug
 
 
-@pytest.mark.parametrize("name", ["ONS", "INE", "CDC", "Ministry of Defence", "ministère de l'Intérieur"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "ONS",
+        "INE",
+        "CDC",
+        "Ministry of Defence",
+        "ministère de l'Intérieur",
+        "Ministerio del Interior",
+        "Ministério da Saúde",
+        "Ministério Público",
+    ],
+)
 def test_a_name_that_several_sources_share_resolves_to_none(name, registry):
     assert registry.resolve(name) is None
