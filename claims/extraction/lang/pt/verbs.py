@@ -68,8 +68,8 @@ SHOW = """
 COUNT = """
     antecipar anunciar apontar apurar avaliar avançar calcular citar computar confirmar constatar contabilizar contar
     denunciar detectar detetar divulgar documentar elevar esperar estimar falar fixar identificar indicar informar
-    mencionar notificar orçar prever prognosticar projectar projetar publicar quantificar reconhecer referir registar registrar
-    relatar reportar revelar situar temer verificar
+    mencionar notificar orçar prever prognosticar projectar projetar publicar quantificar reconhecer referir registar
+    registrar relatar reportar revelar situar temer verificar
     """
 DENY = "contestar desmentir negar rebater refutar rejeitar"
 REFLEXIVE = "congratular gabar lamentar queixar vangloriar"
