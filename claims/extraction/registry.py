@@ -102,9 +102,8 @@ class Registry:
 
         At the start of a sentence a capital says nothing: a paper whose name lacks its article there is none.
         """
-        leads = start + 1 < end and is_article(
-            words[start]
-        )  # names are entered without: « Le Figaro » in any language
+        # Names are entered without their article: « Le Figaro » is known in any language.
+        leads = start + 1 < end and is_article(words[start])
         opening = fold(words[start + leads])
         if not opening or not (opening[0] in self._reach or bare(words[start]) in self._acronyms):
             return None
