@@ -63,7 +63,8 @@ def _is_named(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> bo
 def _is_parallel(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> bool:
     """Say whether the same small word follows both figures: « 12 % en France et 9 en Espagne »."""
     after = words.word(draft.end)
-    if after != words.word(before.end) or after not in grammar.data.counts.function_words or after in ("et", "and"):
+    small = grammar.data.counts.function_words - grammar.data.reading.coordinators
+    if after != words.word(before.end) or after not in small:
         return False
     return _separates(words, grammar, draft.start - 1)
 

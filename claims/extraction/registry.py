@@ -122,9 +122,9 @@ class Registry:
         return None
 
     def _key(self, name: str, parts: tuple[str, ...]) -> str:
-        """Return the folded name, empty when the text gives it no capital that it needs."""
+        """Return the folded name, empty when the text gives it no capital that it needs, as in « El país »."""
         key = " ".join(parts)
-        return key if key in self._plain or any(map(str.isupper, name)) else ""
+        return key if key in self._plain or any(map(str.isupper, without_article(name))) else ""
 
     def _span(self, word: str) -> int:
         first = fold(word)
