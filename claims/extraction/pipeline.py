@@ -88,7 +88,8 @@ def extract(
     claims = []
     for draft, figure, cited, period in zip(kept, found, citations, when, strict=True):
         number = words.sentences[draft.value_start]
-        sentence = words.span(*words.sentence(number))
+        first, last = words.sentence(number)  # a sentence cut for its length still has its figure whole
+        sentence = words.span(min(first, draft.start), max(last, draft.end))
         doubted = hedge(sentences, figure, cited=bool(cited))
         doubt = doubts.get(draft.value_start, ())
         standing = Standing(number, number == 1 and _is_headline(sentence, text))

@@ -67,8 +67,8 @@ def delay(articles: list[Article]) -> float:
 
 def test_where_a_batch_is_charged_at_once_the_neighbours_fail(worker):
     """What the test above is able to find: rows that were only leased together with a poisoned one fail with it."""
-    worker(processes=1, beat=True, include=f"{POISON},tests.faults.inside.batches", env=SHORT)
     poisoned, good = submit("Poison : kill."), [submit() for _ in range(5)]
+    worker(processes=1, beat=True, include=f"{POISON},tests.faults.inside.batches", env=SHORT)
 
     assert wait_until(lambda: run_of(poisoned).state == ExtractionState.FAILED, 10 * LEASE)
     assert any(run_of(article).state == ExtractionState.FAILED for article in good)
