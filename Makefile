@@ -20,11 +20,14 @@ help:  ## This list
 run: $(RUN)  ## Start Factcheck on http://127.0.0.1:8000; Ctrl-C stops it
 	@exec $(PY) manage.py run
 
-test: $(DEV)  ## The whole suite, on SQLite and then on PostgreSQL
-	$(PY) -m pytest -m "not full"
-	FACTCHECK_TEST_DATABASE=postgresql $(PY) -m pytest -m "not full and not once"
+test: $(DEV)  ## The whole suite, on SQLite and on PostgreSQL at once
+	@log=$$(mktemp); trap 'rm -f "$$log"' EXIT; \
+	FACTCHECK_TEST_DATABASE=postgresql $(PY) -m pytest -m "not full and not once" >"$$log" 2>&1 & other=$$!; \
+	$(PY) -m pytest -m "not full"; sqlite=$$?; \
+	echo; echo "The same on PostgreSQL ..."; wait $$other; postgresql=$$?; cat "$$log"; \
+	exit $$((sqlite || postgresql))
 
-test-full: $(DEV)  ## The suite with its long tests at full size
+test-full: $(DEV)  ## The suite with its long tests at full size, one database after the other
 	FACTCHECK_TEST_FULL=1 $(PY) -m pytest
 	FACTCHECK_TEST_FULL=1 FACTCHECK_TEST_DATABASE=postgresql $(PY) -m pytest
 

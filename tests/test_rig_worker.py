@@ -25,6 +25,7 @@ def test_a_worker_takes_hints_and_writes_to_the_test_database(worker):
     assert "Traceback" not in started.log()
 
 
+@pytest.mark.once
 def test_a_killed_child_is_replaced(worker):
     started = worker()
 
@@ -34,6 +35,7 @@ def test_a_killed_child_is_replaced(worker):
     assert killed not in started.children()
 
 
+@pytest.mark.once
 def test_a_killed_tree_is_gone_until_it_is_started_again(worker):
     started = worker()
 
@@ -44,6 +46,7 @@ def test_a_killed_tree_is_gone_until_it_is_started_again(worker):
     assert started.children()
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("fault", ["stop", "freeze"])
 def test_a_worker_hears_again_after_redis_was_away(worker, redis_server, fault):
     worker()
