@@ -1,4 +1,4 @@
-"""Acts on a set of claims: shown first, then done claim by claim through review.py, and taken back the same way."""
+"""Acts on a set of claims: shown first, then done claim by claim through the review, and taken back the same way."""
 
 import re
 from collections.abc import Callable

@@ -56,7 +56,7 @@ class CitationInline(TabularInline):
 
 @admin.register(Claim)
 class ClaimAdmin(ReadOnlyAdmin):
-    """A list to filter, search, export and dismiss from; review.py is the only door to a claim's fields."""
+    """A list to filter, search, export and dismiss from; the review is the only door to a claim's fields."""
 
     logged_as = Subject.CLAIM
 

@@ -6,7 +6,7 @@ INTRODUCTION = """\
 # Stages of a claim
 
 A claim moves only along these arrows; beside each stands the permission that it takes. The table behind them is
-`TRANSITIONS` in `claims/review.py`, from which `make docs` makes this page.
+`TRANSITIONS` in `claims/review/transitions.py`, from which `make docs` makes this page.
 
 ```mermaid
 stateDiagram-v2

@@ -1,0 +1,49 @@
+"""Taking back one's own acts on a claim."""
+
+from django.db.models import Exists, OuterRef, QuerySet
+from django.utils.translation import gettext as _
+
+from claims.models import Article, Claim, Event, EventText, Stage, Subject, User, Verb
+
+from .errors import NotAllowed, Refused
+from .transitions import checker
+from .writing import write
+
+
+def own_events(article: Article, *, by: User) -> QuerySet[Event]:
+    """Return this person's events on the article's claims that were not taken back, newest first."""
+    taken_back = Event.objects.filter(
+        subject_type=Subject.CLAIM, subject_id=OuterRef("subject_id"), undoes=OuterRef("sequence")
+    )
+    mine = Event.objects.filter(subject_type=Subject.CLAIM, subject_id__in=article.claims.values("pk"), actor_id=by.pk)
+    return mine.filter(~Exists(taken_back), undoes=None).order_by("-id")
+
+
+def undo(claim: Claim, *, by: User) -> Event:
+    """Take back this person's last event on the claim; refused when somebody acted on the claim since.
+
+    Called again, it takes back the one before that.
+    """
+    event = _last_standing(claim)
+    if event is None:
+        raise Refused(_("There is nothing to take back here."))
+    if event.actor_id != by.pk:
+        raise NotAllowed(
+            _("%(name)s has acted on this claim since; only they can take that back.") % {"name": event.actor_name}
+        )
+    text = EventText.objects.filter(event=event).first()
+    before = event.before | (text.before if text else {})
+    if event.verb == Verb.CREATED:
+        before = {"stage": Stage.DISMISSED}
+    return write(claim, Verb.UNDONE, before, by=checker(by), version=claim.version, undoes=event.sequence)
+
+
+def _last_standing(claim: Claim) -> Event | None:
+    """Return the claim's last event that is neither taken back nor itself a taking back."""
+    standing: dict[int, Event] = {}
+    for event in Event.objects.filter(subject_type=Subject.CLAIM, subject_id=claim.pk).order_by("sequence"):
+        if event.undoes:
+            standing.pop(event.undoes, None)
+        else:
+            standing[event.sequence] = event
+    return standing[max(standing)] if standing else None

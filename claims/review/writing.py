@@ -1,0 +1,47 @@
+"""Writing a change to a claim and its event, in one transaction."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db import transaction
+
+from claims import log
+from claims.models import Citation, Claim, Event, Subject, User, Verb
+
+from .errors import Overtaken
+
+
+@transaction.atomic
+def write(
+    claim: Claim, verb: Verb, changes: Mapping[str, Any], *, by: User, version: int, undoes: int | None = None
+) -> Event:
+    """Write changes and their event if the claim still has the version that the person saw."""
+    current = Claim.objects.get(pk=claim.pk)
+    if current.version != version:
+        raise Overtaken(current)
+    before = {name: getattr(current, name) for name in changes if name != "citations"}
+    fields = {name: value for name, value in changes.items() if name != "citations"}
+    # Compare and swap: of two people acting at once, one gets a row, the other none.
+    swapped = Claim.objects.filter(pk=claim.pk, version=version).update(**fields, version=version + 1, touched=True)
+    if not swapped:
+        raise Overtaken(Claim.objects.get(pk=claim.pk))
+    after = dict(fields)
+    if "citations" in changes:
+        before["citations"] = citations_of(claim)
+        _set_citations(claim, changes["citations"])
+        after["citations"] = citations_of(claim)
+    event = log.append(Subject.CLAIM, claim.pk, verb, by=by, before=before, after=after, undoes=undoes)
+    claim.refresh_from_db()
+    return event
+
+
+def citations_of(claim: Claim) -> list[dict[str, Any]]:
+    """Return the claim's citations as plain values, in text order: what events record of them."""
+    names = "id source_id origin text start end cue affiliation kind relay stance".split()
+    return list(claim.citations.order_by("start", "id").values(*names))
+
+
+def _set_citations(claim: Claim, entries: list[dict[str, Any]]) -> None:
+    claim.citations.exclude(pk__in=[entry["id"] for entry in entries if entry["id"]]).delete()
+    for entry in entries:
+        Citation(claim=claim, **entry).save()
