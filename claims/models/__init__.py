@@ -4,6 +4,7 @@ from .api_key import ApiKey
 from .article import Article, TextLanguage
 from .citation import Citation, CitationKind, Stance
 from .claim import Claim, ClaimQuerySet, Origin
+from .desk import Desk
 from .event import Chain, Event, EventText, Subject, Verb
 from .extraction import Extraction, ExtractionError, ExtractionState
 from .heartbeat import Heartbeat
@@ -11,12 +12,14 @@ from .later import Later
 from .mention import Mention
 from .report_verb import ReportVerb
 from .revision import Revision
+from .sight import sees_drafts
 from .source import Source, SourceAlias, SourceKind
-from .stage import STANDING, UNDECIDED, Stage
+from .stage import PUBLIC, STANDING, UNDECIDED, Stage
 from .user import User
 from .verdict import REASONS, Reason, Verdict
 
 __all__ = [
+    "PUBLIC",
     "REASONS",
     "STANDING",
     "UNDECIDED",
@@ -27,6 +30,7 @@ __all__ = [
     "CitationKind",
     "Claim",
     "ClaimQuerySet",
+    "Desk",
     "Event",
     "EventText",
     "Extraction",
@@ -49,4 +53,5 @@ __all__ = [
     "User",
     "Verb",
     "Verdict",
+    "sees_drafts",
 ]

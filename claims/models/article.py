@@ -4,10 +4,15 @@ from django.conf import settings
 from django.db import models
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from .claim import Claim
+from .desk import Desk
 from .extraction import Extraction
 from .revision import Revision
+from .sight import sees_drafts, sight
+from .stage import PUBLIC
+from .user import User
 
 
 class TextLanguage(models.TextChoices):
@@ -28,6 +33,13 @@ def _count(claims: models.QuerySet[Claim]) -> Coalesce:
 
 
 class ArticleQuerySet(models.QuerySet["Article"]):
+    def visible_to(self, user: User) -> "ArticleQuerySet":
+        """Return the articles that this person sees, as `sight` says; readers see those with a published claim."""
+        seen = self.filter(sight(user))
+        if sees_drafts(user):
+            return seen
+        return seen.filter(models.Exists(Claim.objects.filter(article=models.OuterRef("pk"), stage__in=PUBLIC)))
+
     def with_facts_left(self) -> "ArticleQuerySet":
         """Add `facts` and `facts_left`: how many claims each article has, and how many are undecided."""
         return self.annotate(facts=_count(Claim.objects.standing()), facts_left=_count(Claim.objects.undecided()))
@@ -66,6 +78,35 @@ class Article(models.Model):
         verbose_name=_("added by"),
     )
 
+    # Who sees it: claims.models.sight has the rule
+    desk = models.ForeignKey(
+        Desk,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="articles",
+        verbose_name=pgettext_lazy("team", "desk"),
+        help_text=_("Its members see the article. An article of no desk is everybody's."),
+    )
+    confidential = models.BooleanField(
+        _("confidential"),
+        default=False,
+        help_text=_("Only its desk and the people named here see it."),
+    )
+    people = models.ManyToManyField(
+        settings.AUTH_USER_MODEL,
+        related_name="entrusted_articles",
+        blank=True,
+        verbose_name=_("people"),
+        help_text=_("They see it, whatever their desks."),
+    )
+    embargo_until = models.DateTimeField(
+        _("embargo until"),
+        null=True,
+        blank=True,
+        help_text=_("Until then it is hidden from readers, and from API keys that are not bound to its desk."),
+    )
+
     objects = ArticleQuerySet.as_manager()
 
     # Only there when the query adds them: with_facts_left(), with_reading_state().
@@ -77,7 +118,12 @@ class Article(models.Model):
         verbose_name = _("article")
         verbose_name_plural = _("articles")
         ordering = ["-created_at", "-id"]
-        permissions = [("erase_article", "Can erase an article with its text")]
+        permissions = [
+            ("erase_article", "Can erase an article with its text"),
+            ("view_draft", "Can see articles and claims before they are published"),
+            ("view_every_desk", "Can see the articles of every desk"),
+            ("share_article", "Can say who sees an article, and share it by a link"),
+        ]
         indexes = [models.Index(fields=["-created_at", "-id"], name="article_newest_first")]
         constraints = [
             models.CheckConstraint(name="article_has_a_title", condition=~models.Q(title="")),

@@ -5,6 +5,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from .claim import Origin
+from .sight import OfArticles
 from .source import Source
 
 
@@ -44,6 +45,9 @@ class Citation(models.Model):
     kind = models.CharField(_("kind"), max_length=15, choices=CitationKind, default=CitationKind.ORGANISATION)
     relay = models.BooleanField(_("relay"), default=False, help_text=_("Passes on the figure of another source."))
     stance = models.CharField(_("stance"), max_length=10, choices=Stance, default=Stance.ASSERTS)
+
+    objects = OfArticles.as_manager()
+    article_path = "claim__article"
 
     class Meta:
         verbose_name = _("citation")

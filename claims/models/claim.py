@@ -12,7 +12,9 @@ from claims.quantities import is_unit_code, magnitude
 
 from .mention import Mention
 from .quantity_labels import BOUND_LABELS, ROLE_LABELS, STATISTIC_LABELS
-from .stage import STANDING, UNDECIDED, WITHOUT_VERDICT, Stage
+from .sight import sees_drafts, sight
+from .stage import PUBLIC, STANDING, UNDECIDED, WITHOUT_VERDICT, Stage
+from .user import User
 from .verdict import REASONS, Reason, Verdict
 
 
@@ -42,6 +44,11 @@ def _number(field: str, text: str) -> Decimal | None:
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
+    def visible_to(self, user: User) -> "ClaimQuerySet":
+        """Return the claims of the articles that this person sees; readers see published ones only."""
+        seen = self.filter(sight(user, "article"))
+        return seen if sees_drafts(user) else seen.filter(stage__in=PUBLIC)
+
     def standing(self) -> "ClaimQuerySet":
         """Return the facts of an article: claims that the newest text makes and nobody has dismissed."""
         return self.filter(seen=True).exclude(stage=Stage.DISMISSED)

@@ -3,6 +3,11 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from .article import Article
+from .claim import Claim
+from .sight import sees_drafts, sight
+from .user import User
+
 
 class Subject(models.TextChoices):
     ARTICLE = "article", _("article")
@@ -42,6 +47,24 @@ class Chain(models.Model):
         return f"{self.subject_type}/{self.subject_id}"
 
 
+class EventQuerySet(models.QuerySet["Event"]):
+    def visible_to(self, user: User) -> "EventQuerySet":
+        """Return the events of sources, and of the articles and claims that this person sees.
+
+        What was erased is seen by nobody any more, but by those who see every desk.
+        """
+        if not sight(user) and sees_drafts(user):
+            return self
+        subject = models.OuterRef("subject_id")
+        of_article = models.Q(subject_type=Subject.ARTICLE) & models.Exists(
+            Article.objects.visible_to(user).filter(pk=subject)
+        )
+        of_claim = models.Q(subject_type=Subject.CLAIM) & models.Exists(
+            Claim.objects.visible_to(user).filter(pk=subject)
+        )
+        return self.filter(models.Q(subject_type=Subject.SOURCE) | of_article | of_claim)
+
+
 class Event(models.Model):
     """One row of the log. The database refuses to change or delete it (see the migration that seals it).
 
@@ -61,6 +84,8 @@ class Event(models.Model):
     text_digest = models.CharField(_("digest of the text"), max_length=64, blank=True)
     previous_hash = models.CharField(_("previous hash"), max_length=64, blank=True)
     hash = models.CharField(_("hash"), max_length=64)
+
+    objects = EventQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("event")

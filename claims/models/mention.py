@@ -3,6 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from .sight import OfArticles
+
 
 class Mention(models.Model):
     """Where one extraction saw a claim in its revision; offsets count code points of the revision's text."""
@@ -16,6 +18,9 @@ class Mention(models.Model):
     prefix = models.CharField(_("prefix"), max_length=64, blank=True)
     suffix = models.CharField(_("suffix"), max_length=64, blank=True)
     reading = models.JSONField(_("reading"), help_text=_("The claim as the engine gave it."))
+
+    objects = OfArticles.as_manager()
+    article_path = "extraction__revision__article"
 
     class Meta:
         verbose_name = _("mention")

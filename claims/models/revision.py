@@ -4,6 +4,8 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from .sight import OfArticles
+
 
 class Revision(models.Model):
     """One text of an article. A changed text is a new revision."""
@@ -22,6 +24,9 @@ class Revision(models.Model):
         related_name="+",
         verbose_name=_("added by"),
     )
+
+    objects = OfArticles.as_manager()
+    article_path = "article"
 
     class Meta:
         verbose_name = _("revision")

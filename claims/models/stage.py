@@ -23,3 +23,4 @@ STANDING = [
     Stage.PUBLISHED,
     Stage.CORRECTED,
 ]  # checked or later, not retracted
+PUBLIC = [Stage.PUBLISHED, Stage.CORRECTED, Stage.RETRACTED]  # what readers see

@@ -18,6 +18,10 @@ class User(AbstractUser):
         _("interface language"), max_length=5, blank=True, help_text=_("Empty: as the browser asks.")
     )
 
+    # Not in the database, but of a request that the API lets in by a key.
+    by_key = False
+    only_desk: int | None = None  # the key's
+
     class Meta:
         verbose_name = _("user")
         verbose_name_plural = _("users")
