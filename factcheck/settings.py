@@ -216,6 +216,11 @@ EXTRACTION_LEASE = timedelta(
     seconds=env.int("FACTCHECK_EXTRACTION_LEASE_SECONDS", default=EXTRACTION_HARD_SECONDS + 30)
 )
 EXTRACTION_ATTEMPTS = 3
+#: Seconds after which the copying of a document is told to give up: fetching may take 30, reading the rest.
+CAPTURE_SOFT_SECONDS = env.int("FACTCHECK_CAPTURE_SOFT_SECONDS", default=120)
+#: Seconds after which the process of a copy that did not give up is killed.
+CAPTURE_HARD_SECONDS = env.int("FACTCHECK_CAPTURE_HARD_SECONDS", default=150)
+CAPTURE_LEASE = timedelta(seconds=CAPTURE_HARD_SECONDS + 30)
 #: Seconds between two searches for work whose hint was lost.
 SWEEP_SECONDS = env.int("FACTCHECK_SWEEP_SECONDS", default=10)
 
@@ -347,6 +352,8 @@ UNFOLD = {
     "SITE_URL": None,  # there is no other site to go back to
     "SITE_SYMBOL": "fact_check",
     "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": "claims.site.navigation.icon"}],
+    "COLORS": {"primary": {"500": "oklch(71.4% .203 305.504)"}},  # links in the dark: the theme's own lack contrast
+    "STYLES": ["claims.site.navigation.stylesheet"],
     "SHOW_VIEW_ON_SITE": False,
     "SHOW_LANGUAGES": True,
     "LANGUAGES": {"action": reverse_lazy("admin:language")},

@@ -22,6 +22,7 @@ from .base import ReadOnlyAdmin, link
 @admin.register(Extraction)
 class ExtractionAdmin(ReadOnlyAdmin):
     list_display = ["article", "state_label", "last_error", "claims_found", "attempts", "created_at", "took"]
+    list_display_links = ["state_label"]
     list_filter = [("state", ChoicesDropdownFilter), ("last_error", ChoicesDropdownFilter)]
     list_select_related = ["revision__article"]
     search_fields = ["revision__article__title"]

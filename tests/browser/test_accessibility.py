@@ -1,0 +1,112 @@
+"""No page breaks a rule of WCAG 2.2 AA that a machine can see, wide or narrow, light or dark."""
+
+from collections.abc import Callable
+from itertools import product
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import Page
+
+from claims import intake, review
+from claims.models import Article, Citation, Claim, Event, Extraction, User
+from tests.factories import make_article, make_claim, make_decided, make_source, make_user
+
+from .accessibility import violations
+from .desk import Desk
+
+pytestmark = pytest.mark.browser
+
+WIDE, NARROW = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
+
+
+@pytest.fixture
+def root(db) -> User:
+    return make_user("root", admin=True)
+
+
+@pytest.fixture
+def article(root) -> Article:
+    """An article with claims in several states: open with a citation and an alarm, refuted, dismissed."""
+    article = make_article(by=root)
+    source = make_source(homepage="https://www.insee.fr/")
+    alarm = {"code": "share_over_whole", "text": "45 %", "start": 15, "end": 19}
+    claim = make_claim(article=article, why=["rate.percent"], alarms=[alarm], period_text="2024")
+    Citation.objects.create(claim=claim, text="l’Insee", cue="Selon", start=6, end=13)
+    Citation.objects.create(claim=claim, text="une étude", kind="anonymous")
+    make_decided(make_claim("38 %", article=article), "refuted", by=root, explanation="Table 3.")
+    Citation.objects.create(claim=make_claim("2010", article=article, unit=""), source=source, text="Insee")
+    Extraction.objects.update(state="done")
+    return article
+
+
+@pytest.fixture
+def look(page: Page) -> Callable[[str], list[str]]:
+    """Return a function that names what is wrong with the page in each of its looks."""
+
+    def look(name: str) -> list[str]:
+        wrong = []
+        for scheme, size in product(("light", "dark"), (WIDE, NARROW)):
+            page.set_viewport_size(size)
+            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            if "/admin/" in page.url and size == WIDE:
+                page.reload()  # the admin looks at the scheme once
+            wrong += [f"{name}, {size['width']}, {scheme}: {fault}" for fault in violations(page)]
+        page.set_viewport_size(WIDE)
+        return wrong
+
+    return look
+
+
+def test_the_desk_and_its_panels(page, look, root, article):
+    desk = Desk(page).sign_in(root).open(article)
+    wrong = look("claim")
+    for key, name in (("e", "edit"), ("s", "picker"), ("?", "keys")):
+        desk.press(key)
+        wrong += look(name)
+        desk.press("Escape")
+    desk.press("v", "x")
+    wrong += look("after decisions")
+    for claim in article.claims.undecided():
+        review.dismiss(claim, by=root, version=claim.version)
+    desk.open(article)
+    wrong += look("nothing left")
+
+    assert wrong == []
+
+
+def test_the_pages_around_the_desk(page, look, root, article):
+    text = article.latest_revision.text
+    intake.revise(article, text.replace("45", "46"), by=root, after=1)
+    Desk(page).sign_in(root)
+    wrong = []
+    for name in ("revise", "erase", "ready", "sheet", "changes"):
+        page.goto(reverse(f"desk:{name}", args=[article.pk]))
+        wrong += look(name)
+    for address in ("/desk/new/", "/desk/9999/"):
+        page.goto(address)
+        wrong += look(address)
+    Desk(page).sign_in(make_user("charlie", editor=False))
+    page.goto(reverse("desk:article", args=[article.pk]))
+    wrong += look("not permitted")
+
+    assert wrong == []
+
+
+LISTS = "article claim source event extraction mention user apikey reportverb".split()
+
+
+def test_the_admin(page, look, root, article):
+    page.goto(reverse("admin:login"))
+    wrong = look("sign-in")
+    Desk(page).sign_in(root)
+    claim = Claim.objects.filter(verdict="refuted").get()
+    addresses = [reverse(f"admin:claims_{name}_changelist") for name in LISTS]
+    addresses += [reverse("admin:claims_claim_change", args=[claim.pk]), reverse("admin:claims_source_add")]
+    addresses += [reverse("admin:claims_event_change", args=[Event.objects.latest("id").pk])]
+    addresses += [reverse("admin:claims_user_change", args=[root.pk]), reverse("admin:auth_group_add")]
+    addresses += [reverse(f"admin:{name}") for name in ("index", "preferences", "password_change")]
+    for address in addresses:
+        page.goto(address)
+        wrong += look(address)
+
+    assert wrong == []
