@@ -40,9 +40,13 @@ class ArticleQuerySet(models.QuerySet["Article"]):
             return seen
         return seen.filter(models.Exists(Claim.objects.filter(article=models.OuterRef("pk"), stage__in=PUBLIC)))
 
-    def with_facts_left(self) -> "ArticleQuerySet":
-        """Add `facts` and `facts_left`: how many claims each article has, and how many are undecided."""
-        return self.annotate(facts=_count(Claim.objects.standing()), facts_left=_count(Claim.objects.undecided()))
+    def with_facts_left(self, user: User | None = None) -> "ArticleQuerySet":
+        """Add `facts` and `facts_left`: how many claims each article has, and how many are undecided.
+
+        For a `user` who is a reader, published claims alone count.
+        """
+        claims = Claim.objects.all() if user is None or sees_drafts(user) else Claim.objects.filter(stage__in=PUBLIC)
+        return self.annotate(facts=_count(claims.standing()), facts_left=_count(claims.undecided()))
 
     def with_reading_state(self) -> "ArticleQuerySet":
         """Add `reading_state`: the state of the newest run over the article's text."""
@@ -76,6 +80,13 @@ class Article(models.Model):
         null=True,
         related_name="articles",
         verbose_name=_("added by"),
+    )
+    authors = models.ManyToManyField(
+        settings.AUTH_USER_MODEL,
+        blank=True,
+        related_name="written_articles",
+        verbose_name=_("authors"),
+        help_text=_("People with an account who wrote it: they do not check its claims."),
     )
 
     # Who sees it: claims.models.sight has the rule

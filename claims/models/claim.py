@@ -146,6 +146,24 @@ class Claim(models.Model):
         verbose_name=_("checker"),
     )
     checked_at = models.DateTimeField(_("checked"), null=True, blank=True)
+    assignee = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="assigned_claims",
+        verbose_name=_("assigned to"),
+    )
+    confirmed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="confirmed_claims",
+        verbose_name=_("confirmed by"),
+    )
+    confirmed_at = models.DateTimeField(_("confirmed at"), null=True, blank=True)
+    published_at = models.DateTimeField(_("published at"), null=True, blank=True)
     created_at = models.DateTimeField(_("added"), auto_now_add=True)
 
     objects = ClaimQuerySet.as_manager()
@@ -154,7 +172,14 @@ class Claim(models.Model):
         verbose_name = _("claim")
         verbose_name_plural = _("claims")
         ordering = ["article", "value_start", "id"]
-        permissions = [("check_claim", "Can decide claims")]
+        permissions = [
+            ("check_claim", "Can decide claims"),
+            ("check_own_claim", "Can decide claims of articles that they added"),
+            ("assign_claim", "Can assign claims to others"),
+            ("confirm_claim", "Can do the second check of claims"),
+            ("publish_claim", "Can publish, correct and retract claims"),
+            ("override_claim", "Can override the rules of review about persons"),
+        ]
         indexes = [
             models.Index(fields=["article", "value_start", "id"], name="claim_in_text_order"),
             models.Index(fields=["stage", "-priority", "id"], name="claim_queue"),
@@ -173,6 +198,26 @@ class Claim(models.Model):
                 name="claim_checked_paired",
                 condition=Q(verdict="", checked_by=None, checked_at=None)
                 | (~Q(verdict="") & Q(checked_by__isnull=False, checked_at__isnull=False)),
+            ),
+            models.CheckConstraint(
+                name="claim_assigned_to_somebody",
+                condition=~Q(stage__in=UNDECIDED)
+                | Q(stage=Stage.CANDIDATE, assignee=None)
+                | Q(stage=Stage.ASSIGNED, assignee__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="claim_confirmed_paired",
+                condition=Q(confirmed_by=None, confirmed_at=None)
+                | Q(confirmed_by__isnull=False, confirmed_at__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="claim_confirmed_by_somebody",
+                condition=~Q(stage=Stage.CONFIRMED) | Q(confirmed_by__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="claim_published_at_a_time",
+                condition=Q(stage__in=PUBLIC, published_at__isnull=False)
+                | (~Q(stage__in=PUBLIC) & Q(published_at=None)),
             ),
             models.CheckConstraint(
                 name="claim_spans_nested",

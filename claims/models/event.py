@@ -13,6 +13,7 @@ class Subject(models.TextChoices):
     ARTICLE = "article", _("article")
     CLAIM = "claim", _("claim")
     SOURCE = "source", _("source")
+    DOCUMENT = "document", _("document")
 
 
 class Verb(models.TextChoices):
@@ -30,6 +31,15 @@ class Verb(models.TextChoices):
     CITED = "cited", _("cited")
     UNCITED = "uncited", _("removed a citation")
     UNDONE = "undone", _("undone")
+    ASSIGNED = "assigned", _("assigned")
+    RELEASED = "released", _("gave back")
+    CONFIRMED = "confirmed", _("confirmed")
+    DISPUTED = "disputed", _("found otherwise")
+    PUBLISHED = "published", _("published")
+    CORRECTED = "corrected", _("corrected")
+    RETRACTED = "retracted", _("retracted")
+    COMMENTED = "commented", _("commented on")
+    REDACTED = "redacted", _("redacted")
 
 
 class Chain(models.Model):
@@ -49,7 +59,7 @@ class Chain(models.Model):
 
 class EventQuerySet(models.QuerySet["Event"]):
     def visible_to(self, user: User) -> "EventQuerySet":
-        """Return the events of sources, and of the articles and claims that this person sees.
+        """Return the events of sources and documents, and of the articles and claims that this person sees.
 
         What was erased is seen by nobody any more, but by those who see every desk.
         """
@@ -62,7 +72,7 @@ class EventQuerySet(models.QuerySet["Event"]):
         of_claim = models.Q(subject_type=Subject.CLAIM) & models.Exists(
             Claim.objects.visible_to(user).filter(pk=subject)
         )
-        return self.filter(models.Q(subject_type=Subject.SOURCE) | of_article | of_claim)
+        return self.filter(models.Q(subject_type__in=[Subject.SOURCE, Subject.DOCUMENT]) | of_article | of_claim)
 
 
 class Event(models.Model):

@@ -17,10 +17,5 @@ class Stage(models.TextChoices):
 
 UNDECIDED = [Stage.CANDIDATE, Stage.ASSIGNED]
 WITHOUT_VERDICT = [*UNDECIDED, Stage.DISMISSED]
-STANDING = [
-    Stage.CHECKED,
-    Stage.CONFIRMED,
-    Stage.PUBLISHED,
-    Stage.CORRECTED,
-]  # checked or later, not retracted
+STANDING = [Stage.CHECKED, Stage.CONFIRMED, Stage.PUBLISHED, Stage.CORRECTED]  # checked or later, not retracted
 PUBLIC = [Stage.PUBLISHED, Stage.CORRECTED, Stage.RETRACTED]  # what readers see
