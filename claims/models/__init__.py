@@ -4,6 +4,8 @@ from .api_key import ApiKey
 from .article import Article, TextLanguage
 from .citation import Citation, CitationKind, Stance
 from .claim import Claim, ClaimQuerySet, Origin
+from .claim_lease import ClaimLease
+from .comment import Comment
 from .desk import Desk
 from .event import Chain, Event, EventText, Subject, Verb
 from .extraction import Extraction, ExtractionError, ExtractionState
@@ -29,7 +31,9 @@ __all__ = [
     "Citation",
     "CitationKind",
     "Claim",
+    "ClaimLease",
     "ClaimQuerySet",
+    "Comment",
     "Desk",
     "Event",
     "EventText",
