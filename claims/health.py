@@ -36,7 +36,7 @@ def measure() -> Health:
     """Look at the queue and at the heartbeats, in two queries however long they are."""
     now = timezone.now()
     # A row whose worker was lost has been due since its lease ran out.
-    due = Extraction.objects.due(now).aggregate(since=Min(Coalesce("lease_until", "not_before")))["since"]
+    due = Extraction.due(now).aggregate(since=Min(Coalesce("lease_until", "not_before")))["since"]
     heard = Heartbeat.objects.aggregate(at=Max("seen_at"))["at"]
     return Health(
         oldest_due=(now - due).total_seconds() if due else None,

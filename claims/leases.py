@@ -1,82 +1,84 @@
-"""The queue of extractions: a worker leases a due row, and only the holder of the lease can end the run."""
+"""The queues in the database: a worker leases a due row, and only the holder of the lease can end the run.
+
+One piece serves every kind of row that is `Leased`.
+"""
 
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeVar
 from uuid import uuid4
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from claims.models import Extraction, ExtractionError, ExtractionState
+from claims.models import LOST, Leased, LeaseState
 
-HOPELESS = {ExtractionError.UNSUPPORTED_LANGUAGE}  # another attempt would end the same way
 DETAIL = 2000  # characters of an error that are kept
+
+Row = TypeVar("Row", bound=Leased)
 
 
 class LeaseLost(Exception):
     """The run's lease ran out and another worker may have the row: this run must leave no trace."""
 
 
-def take() -> Extraction | None:
-    """Lease the row that has been due longest, and charge it an attempt; None when nothing is due.
+def take(kind: type[Row]) -> Row | None:
+    """Lease the row of a kind that has been due longest, and charge it an attempt; None when nothing is due.
 
     One row at a time, and charged as it is taken: whatever becomes of the worker is that row's doing, and no
     neighbour's. Of many workers taking at once each gets another row (SKIP LOCKED; SQLite lets one write at a time).
     """
     now = timezone.now()
-    due = Extraction.objects.due(now).filter(attempts__lt=settings.EXTRACTION_ATTEMPTS)
+    due = kind.due(now).filter(attempts__lt=kind.tries)
     with transaction.atomic():
-        row = due.select_for_update(skip_locked=True).order_by("not_before", "id").first()
+        row: Row | None = due.select_for_update(skip_locked=True).order_by("not_before", "id").first()
         if row is None:
             return None
-        row.state = ExtractionState.RUNNING
+        row.state = LeaseState.RUNNING
         row.attempts += 1
         row.lease_token = uuid4()
         # Should the worker be lost, the row's turn comes after all that fell due before its lease ran out.
-        row.lease_until = row.not_before = now + settings.EXTRACTION_LEASE
+        row.lease_until = row.not_before = now + kind.lease
         row.started_at = now
         row.save(update_fields=["state", "attempts", "lease_token", "lease_until", "not_before", "started_at"])
     return row
 
 
-def finish(extraction: Extraction, state: ExtractionState, **results: Any) -> None:
+def finish(row: Leased, state: str, **results: Any) -> None:
     """End the run for good, with its results, in the transaction that publishes what it found.
 
     Raises LeaseLost when the row is no longer this run's, so that the transaction is rolled back.
     """
     cleared = {"last_error": "", "error_detail": ""}
-    _end(extraction, state=state, finished_at=timezone.now(), **cleared | results)
+    _end(row, state=state, finished_at=timezone.now(), **cleared | results)
 
 
-def fail(extraction: Extraction, error: ExtractionError, detail: str = "") -> None:
-    """End the attempt with its reason: the row waits a little for the next one, or has failed for good.
+def fail(row: Leased, error: str, detail: str = "", *, pause: timedelta | None = None, **results: Any) -> None:
+    """End the attempt with its reason: the row waits for the next one, or has failed for good.
 
+    It waits a little longer each time, or for the `pause` that somebody asked for.
     Raises LeaseLost when the row is no longer this run's.
     """
-    reason = {"last_error": error, "error_detail": detail[:DETAIL]}
-    if error in HOPELESS or extraction.attempts >= settings.EXTRACTION_ATTEMPTS:
-        finish(extraction, ExtractionState.FAILED, **reason)
+    results |= {"last_error": error, "error_detail": detail[:DETAIL]}
+    if error in row.hopeless or row.attempts >= row.tries:
+        finish(row, LeaseState.FAILED, **results)
     else:
-        pause = timedelta(seconds=2**extraction.attempts)
-        _end(extraction, state=ExtractionState.PENDING, not_before=timezone.now() + pause, **reason)
+        pause = pause or timedelta(seconds=2**row.attempts)
+        _end(row, state=LeaseState.PENDING, not_before=timezone.now() + pause, **results)
 
 
-def _end(extraction: Extraction, **fields: Any) -> None:
-    held = Extraction.objects.filter(
-        pk=extraction.pk, lease_token=extraction.lease_token, state=ExtractionState.RUNNING
-    )
+def _end(row: Leased, **fields: Any) -> None:
+    held = type(row)._default_manager.filter(pk=row.pk, lease_token=row.lease_token, state=LeaseState.RUNNING)
     if not held.update(lease_token=None, lease_until=None, **fields):
-        raise LeaseLost(f"extraction {extraction.pk} is another worker's, or gone")
+        raise LeaseLost(f"{row._meta.model_name} {row.pk} is another worker's, or gone")
 
 
-def give_up() -> None:
-    """Fail the rows whose worker was lost in their last attempt."""
+def give_up(kind: type[Leased]) -> None:
+    """Fail the rows of a kind whose worker was lost in their last attempt."""
     now = timezone.now()
-    abandoned = Extraction.objects.due(now).filter(attempts__gte=settings.EXTRACTION_ATTEMPTS)
+    abandoned = kind.due(now).filter(attempts__gte=kind.tries)
     abandoned.update(
-        state=ExtractionState.FAILED,
-        last_error=ExtractionError.LOST,
+        state=LeaseState.FAILED,
+        last_error=LOST,
         lease_token=None,
         lease_until=None,
         finished_at=now,

@@ -28,16 +28,16 @@ def drain(self: Task[..., None]) -> None:
     """Work off what is due for a few seconds; when that was not enough, send one further hint."""
     Heartbeat.objects.update_or_create(worker=self.request.hostname, defaults={"seen_at": timezone.now()})
     work_off(SECONDS_A_HINT)
-    if Extraction.objects.due(timezone.now()).exists():
+    if Extraction.due(timezone.now()).exists():
         hints.send()
 
 
 def work_off(seconds: float = math.inf) -> int:
     """Read the rows that are due, and take no further one after some seconds; return how many were read."""
     until = time.monotonic() + seconds
-    leases.give_up()
+    leases.give_up(Extraction)
     count = 0
-    while time.monotonic() < until and (extraction := leases.take()):
+    while time.monotonic() < until and (extraction := leases.take(Extraction)):
         handle(extraction)
         count += 1
     return count

@@ -39,7 +39,7 @@ def span(text: str, start: int, end: int) -> Reading:
 def run(revision: Revision, readings: list[Reading]) -> Extraction:
     """Publish a run over the revision that found these, as a worker does."""
     queue(revision)
-    extraction = next(row for row in iter(leases.take, None) if row.revision == revision)
+    extraction = next(row for row in iter(lambda: leases.take(Extraction), None) if row.revision == revision)
     extracted = {"language": "fr", "engine": "1.0", "claims": readings, "skipped": []}
     publishing.publish(extraction, extracted, fingerprint=f"run {extraction.pk}")
     return extraction

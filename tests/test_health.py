@@ -66,14 +66,14 @@ def test_it_is_red_when_work_has_been_due_for_two_minutes(client, age, status):
 def test_work_in_progress_is_not_late(client):
     beat()
     make_due(1000)
-    leases.take()
+    leases.take(Extraction)
 
     assert client.get("/health/").status_code == 200
 
 
 def test_work_whose_worker_was_lost_is_due_since_its_lease_ran_out():
     make_due(1000)
-    row = leases.take()
+    row = leases.take(Extraction)
     Extraction.objects.filter(pk=row.pk).update(lease_until=timezone.now() - timedelta(seconds=5))
 
     assert health.measure().oldest_due == pytest.approx(5, abs=1)

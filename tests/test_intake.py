@@ -107,12 +107,12 @@ def test_erasing_leaves_the_events_without_text():
     claim = make_decided(explanation="vu")
     article = claim.article
 
-    intake.erase(article, by=make_user())
+    intake.erase(article, by=make_user(), reason="Pasted by mistake")
 
     assert not Article.objects.exists()
     assert not Claim.objects.exists()
     assert not EventText.objects.exists()
-    assert [event.verb for event in Event.objects.order_by("id")] == ["created", "decided", "erased"]
+    assert [event.verb for event in Event.objects.order_by("id")] == ["created", "decided", "erased", "erased"]
     assert list(log.verify()) == []
 
 
@@ -129,7 +129,7 @@ def test_describe_corrects_and_logs_what_changed_only():
 @pytest.mark.django_db
 def test_a_run_by_the_old_details_is_called_back():
     article = make_article()
-    run = leases.take()
+    run = leases.take(Extraction)
 
     intake.describe(article, by=make_user(), published=date(2025, 12, 2))
 

@@ -13,7 +13,7 @@ DUTCH = "Het aantal werklozen is vorig jaar met 12 procent gestegen, zo deelde h
 
 def read(article: Article) -> Extraction:
     """Read what waits of the article, as a worker does; return the run."""
-    extraction = leases.take()
+    extraction = leases.take(Extraction)
     assert extraction
     assert extraction.revision.article == article
     reading.read(extraction)
@@ -135,7 +135,7 @@ def test_claims_follow_an_older_reading_again_when_it_is_the_right_one():
 
 def test_a_run_that_lost_its_lease_leaves_no_trace():
     article = make_article(TEXT)
-    extraction = leases.take()
+    extraction = leases.take(Extraction)
     leases.finish(extraction, ExtractionState.FAILED, last_error="lost")
 
     with pytest.raises(leases.LeaseLost):

@@ -1,5 +1,6 @@
 """The tables, one concept a file."""
 
+from .alert import Alert, AlertKind
 from .api_key import ApiKey
 from .article import Article, TextLanguage
 from .citation import Citation, CitationKind, Stance
@@ -7,24 +8,33 @@ from .claim import Claim, ClaimQuerySet, Origin
 from .claim_lease import ClaimLease
 from .comment import Comment
 from .desk import Desk
+from .document import Document
 from .event import Chain, Event, EventText, Subject, Verb
 from .extraction import Extraction, ExtractionError, ExtractionState
 from .heartbeat import Heartbeat
 from .later import Later
+from .leased import LOST, Leased, LeaseState
 from .mention import Mention
 from .report_verb import ReportVerb
 from .revision import Revision
+from .roles import ROLE_WORDS, ROLES, role_name
 from .sight import sees_drafts
+from .snapshot import Quality, Snapshot, SnapshotError, SnapshotState
 from .source import Source, SourceAlias, SourceKind
 from .stage import PUBLIC, STANDING, UNDECIDED, Stage
 from .user import User
 from .verdict import REASONS, Reason, Verdict
 
 __all__ = [
+    "LOST",
     "PUBLIC",
     "REASONS",
+    "ROLES",
+    "ROLE_WORDS",
     "STANDING",
     "UNDECIDED",
+    "Alert",
+    "AlertKind",
     "ApiKey",
     "Article",
     "Chain",
@@ -35,6 +45,7 @@ __all__ = [
     "ClaimQuerySet",
     "Comment",
     "Desk",
+    "Document",
     "Event",
     "EventText",
     "Extraction",
@@ -42,11 +53,17 @@ __all__ = [
     "ExtractionState",
     "Heartbeat",
     "Later",
+    "LeaseState",
+    "Leased",
     "Mention",
     "Origin",
+    "Quality",
     "Reason",
     "ReportVerb",
     "Revision",
+    "Snapshot",
+    "SnapshotError",
+    "SnapshotState",
     "Source",
     "SourceAlias",
     "SourceKind",
@@ -57,5 +74,6 @@ __all__ = [
     "User",
     "Verb",
     "Verdict",
+    "role_name",
     "sees_drafts",
 ]

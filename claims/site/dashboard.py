@@ -5,7 +5,7 @@ from typing import Any
 from django.db.models import Count, Exists, OuterRef, QuerySet
 from django.utils import timezone
 
-from claims.models import Article, Claim, Extraction, ExtractionState, User
+from claims.models import Article, Claim, Extraction, ExtractionState, User, sees_drafts
 
 SHOWN = 10
 
@@ -13,24 +13,25 @@ SHOWN = 10
 def figures(user: User) -> dict[str, Any]:
     """Return what the front page shows to this person, in a number of queries that does not grow."""
     context: dict[str, Any] = {}
-    if user.has_perm("claims.view_article"):
-        context["to_check"] = articles_with_facts_left()[:SHOWN]
+    if user.has_perm("claims.view_article") and sees_drafts(user):
+        context["to_check"] = articles_with_facts_left(user)[:SHOWN]
     if user.has_perm("claims.view_extraction"):
-        context["failed"] = standing_failures()[:SHOWN]
+        context["failed"] = standing_failures(user)[:SHOWN]
         context["queue"] = queue()
     return context
 
 
-def articles_with_facts_left() -> QuerySet[Article]:
-    """Return the articles that still have undecided claims, newest first."""
+def articles_with_facts_left(user: User) -> QuerySet[Article]:
+    """Return the articles of this person's that still have undecided claims, newest first."""
     left = Exists(Claim.objects.undecided().filter(article=OuterRef("pk")))
-    return Article.objects.filter(left).with_facts_left()
+    return Article.objects.visible_to(user).filter(left).with_facts_left()
 
 
-def standing_failures() -> QuerySet[Extraction]:
-    """Return the failed extractions that no later run of the same text has made good."""
+def standing_failures(user: User) -> QuerySet[Extraction]:
+    """Return the failed extractions of this person's articles that no later run of the same text has made good."""
     later = Extraction.objects.filter(revision=OuterRef("revision"), claim=None, pk__gt=OuterRef("pk"))
-    failed = Extraction.objects.filter(state=ExtractionState.FAILED, claim=None).filter(~Exists(later))
+    runs = Extraction.objects.visible_to(user).filter(claim=None)
+    failed = runs.filter(~Exists(later), state=ExtractionState.FAILED)
     return failed.select_related("revision__article").order_by("-id")
 
 
@@ -42,7 +43,7 @@ def queue() -> dict[str, Any]:
         .values_list("state")
         .annotate(Count("pk"))
     )
-    oldest = Extraction.objects.due(timezone.now()).order_by("not_before").values_list("not_before", flat=True).first()
+    oldest = Extraction.due(timezone.now()).order_by("not_before").values_list("not_before", flat=True).first()
     return {
         "waiting": counts.get(ExtractionState.PENDING, 0),
         "running": counts.get(ExtractionState.RUNNING, 0),

@@ -8,7 +8,20 @@ from django.apps import apps
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
-from claims.models import Article, Chain, Claim, Extraction, Later, Mention, ReportVerb, Revision, Source
+from claims.models import (
+    Alert,
+    Article,
+    Chain,
+    Claim,
+    Document,
+    Extraction,
+    Later,
+    Mention,
+    ReportVerb,
+    Revision,
+    Snapshot,
+    Source,
+)
 from tests.factories import make_article, make_claim, make_revision, make_source, make_user
 
 
@@ -39,12 +52,32 @@ def cite(**fields) -> None:
     make_claim().citations.create(**fields)
 
 
+def make_document(**fields) -> Document:
+    return Document.objects.create(**{"title": "A report"} | fields)
+
+
+def add_snapshot(**fields) -> Snapshot:
+    fields = {"not_before": timezone.now()} | fields
+    return Snapshot.objects.create(document=fields.pop("document", None) or make_document(), **fields)
+
+
+def open_snapshot_twice() -> None:
+    document = make_document()
+    twice(lambda: add_snapshot(document=document))
+
+
+def alert(kind: str) -> None:
+    copies = {"old_snapshot": add_snapshot(), "new_snapshot": add_snapshot()}
+    Alert.objects.create(claim=make_claim(), kind=kind, old_passage="3 %", **copies)
+
+
 def alias(name: str = "l’Insee") -> None:
     source = Source.objects.first() or make_source()
     source.aliases.create(name=name, language="fr")
 
 
 BROKEN: dict[str, Callable[[], object]] = {
+    "alert_kind_known": lambda: alert("dead_link"),
     "alias_has_a_name": lambda: alias(""),
     "alias_once_per_source": lambda: twice(alias),
     "article_has_a_title": lambda: Article.objects.create(title=""),
@@ -60,6 +93,8 @@ BROKEN: dict[str, Callable[[], object]] = {
     "claim_verdict_known": lambda: change_claim(
         verdict="maybe", stage="checked", checked_by=make_user(), checked_at=timezone.now()
     ),
+    "document_url_once": lambda: twice(lambda: make_document(url="https://example.org/")),
+    "document_url_or_none": lambda: make_document(url=""),
     "event_sequence_once": lambda: twice(event),
     "extraction_done_once": done_twice,
     "extraction_failed_with_reason": lambda: change_extraction(state="failed"),
@@ -73,6 +108,11 @@ BROKEN: dict[str, Callable[[], object]] = {
     "report_verb_once": lambda: twice(lambda: ReportVerb.objects.create(language="en", forms="tweets")),
     "revision_has_text": lambda: Revision.objects.create(article=make_article(), number=2, text=""),
     "revision_number_once": lambda: Revision.objects.create(article=make_article(), number=1, text="a"),
+    "snapshot_done_has_bytes": lambda: add_snapshot(state="done"),
+    "snapshot_failed_with_reason": lambda: add_snapshot(state="failed"),
+    "snapshot_leased_while_running": lambda: add_snapshot(state="running"),
+    "snapshot_one_open": open_snapshot_twice,
+    "snapshot_state_known": lambda: add_snapshot(state="lost"),
     "source_has_a_name": lambda: Source.objects.create(slug="a", name="", kind="ngo"),
     "source_kind_known": lambda: Source.objects.create(slug="a", name="A", kind="club"),
 }

@@ -27,9 +27,9 @@ def crash_at(step: str) -> None:
         os._exit(1)
 
 
-def take() -> Extraction | None:
+def take(kind: type[Extraction]) -> Extraction | None:
     crash_at("before-taking")
-    extraction = lease()
+    extraction = lease(kind)
     at_work["title"] = extraction.revision.article.title if extraction else ""
     crash_at("after-taking")
     return extraction
