@@ -14,6 +14,9 @@ class User(AbstractUser):
         default=True,
         help_text=_("Decide at the desk with single letters such as v and r."),
     )
+    keys = models.JSONField(
+        _("keys"), default=dict, blank=True, help_text=_("Keys of the desk by act, where they are not the usual ones.")
+    )
     language = models.CharField(
         _("interface language"), max_length=5, blank=True, help_text=_("Empty: as the browser asks.")
     )

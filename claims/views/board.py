@@ -9,7 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
-from claims import presenting, queueing, review
+from claims import keys, presenting, queueing, review
 from claims.models import (
     REASONS,
     UNDECIDED,
@@ -82,6 +82,7 @@ def board(article: Article, user: User, *, claim: Claim | None, show: str) -> di
     show = show if show in FILTERS else "all"
     shown = claims_of(article).filter(FILTERS[show].claims)
     decisions = last_decisions(article, user)
+    at_work = keys.at_work(user)
     return {
         "article": article,
         **reading_of(article),
@@ -89,7 +90,9 @@ def board(article: Article, user: User, *, claim: Claim | None, show: str) -> di
         "filters": [(name, each.label) for name, each in FILTERS.items()],
         "may_check": user.has_perm(review.CHECK),
         "decisions": decisions,
-        "verdicts": [(verdict, verdict.label, verdict[0]) for verdict in Verdict],  # each by its first letter
+        "keys": at_work,
+        "key_list": [(key, keys.ACTS[name].label) for name, key in keys.chosen(user).items() if key],
+        "verdicts": [(verdict, verdict.label, at_work.get(verdict)) for verdict in Verdict],
         "done": article.facts - article.facts_left,
         **(_card(claim, user) if claim else {"claim": None}),
         **_neighbours(shown, claim),
