@@ -75,7 +75,7 @@ def extract(
     """
     code = language_of(text, language)
     grammar = grammar_for(text, code)
-    words, drafts, all_numbers = _read(text, grammar)
+    words, drafts, all_numbers = read_drafts(text, grammar)
     times = periods(words, all_numbers, grammar, published)
     located = {at for time in times for at in range(time.start, time.end)}
     kept = claimable(drafts, located, words, grammar)
@@ -122,11 +122,11 @@ def _rules(
 def quantities(text: str, *, language: str = "auto") -> tuple[str, list[Figure]]:
     """Return the language of a text and every quantity that the grammar reads, before the claim filter."""
     code = language_of(text, language)
-    words, drafts, _ = _read(text, grammar_for(text, code))
+    words, drafts, _ = read_drafts(text, grammar_for(text, code))
     return code, [figure_of(draft, words) for draft in drafts]
 
 
-def _read(text: str, grammar: Grammar) -> tuple[Words, list[Draft], list[Number]]:
+def read_drafts(text: str, grammar: Grammar) -> tuple[Words, list[Draft], list[Number]]:
     """Return the words of a text, its figures and all its numbers."""
     words = words_of(text, grammar.data.sentences)
     found = numbers(words, grammar)

@@ -1,0 +1,241 @@
+"""The passages of a text where a sought figure stands, best first, each with why it ranks where it does."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from heapq import nsmallest
+from operator import attrgetter
+from typing import NamedTuple
+
+from claims.quantities import Quantity, comparable
+from claims.quantities.agreement import Agreement, Outcome, Statement, agreement
+from claims.quantities.conversion import rate
+
+from .figure import Figure
+from .likeness import Likeness, is_alike, rarity
+from .sieve import Sieve, wholes
+
+AGREEING = frozenset((Outcome.EXACT, Outcome.CONVERTED, Outcome.DERIVED, Outcome.WITHIN, Outcome.ROUNDED))
+APART = frozenset((Outcome.EXAGGERATED, Outcome.UNDERSTATED))
+
+# What an outcome is worth: the figure itself before what it gives, that before what somebody mistook it for.
+WORTH = {
+    Outcome.EXACT: 10.0,
+    Outcome.CONVERTED: 10.0,
+    Outcome.ROUNDED: 9.0,
+    Outcome.DERIVED: 8.0,
+    Outcome.WITHIN: 7.0,
+    Outcome.WRONG_PERIOD: 5.0,
+    Outcome.POINTS_FOR_PERCENT: 5.0,
+    Outcome.WRONG_SIGN: 5.0,
+    Outcome.WRONG_SCALE: 3.0,
+    Outcome.WRONG_UNIT: 2.0,
+}
+# Beside the outcome: the same thing counted, the article's words (three rare ones in the sentence make them all), the
+# time, the unit. A figure whose unit had to be completed is worth less; one that is apart, more the nearer it is.
+THING, WORDS, PERIOD, UNIT, COMPLETED, NEAR = 4.0, 4.0, 2.0, 1.0, -2.0, 3.0
+ENOUGH_WORDS = 3
+# Words and thing that make so many points tell that a passage is about what the article is about.
+ABOUT = 1.0
+# Words stand near within so many characters of a figure's sentence, and then say half as much.
+AROUND = 300
+
+# A number of so many digits that mean something stands for one thing.
+DISTINCT = 4
+
+HITS = 50
+NEAREST = 3
+# So many figures are compared exactly: of those that may agree, of those with the bare number, of those just near.
+COMPARED = {"agree": 240, "number": 60, "near": 24}
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What an article says: its quantity with period and hedge, and the words of its sentence beside the quantity."""
+
+    statement: Statement
+    words: str = ""
+
+
+class Ground(NamedTuple):
+    """One reason why a passage ranks where it does: what it is, its points, and the words that it rests on."""
+
+    code: str  # agreement, thing, words, period, unit, completed, near
+    points: float
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A figure of the source, how the article's stands to it, and why it ranks where it does."""
+
+    figure: Figure
+    agreement: Agreement
+    grounds: tuple[Ground, ...]
+    whole: Quantity | None = None
+
+    @property
+    def score(self) -> float:
+        """The points of its grounds together."""
+        return sum(ground.points for ground in self.grounds)
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the article's figure is that of the source."""
+        return self.agreement.outcome in AGREEING
+
+    @property
+    def is_completed(self) -> bool:
+        """Whether the article's unit was taken: the source has none beside the number, or no time beside the unit."""
+        return any(ground.code == "completed" for ground in self.grounds)
+
+    @property
+    def is_about_it(self) -> bool:
+        """Whether the passage is about what the article's sentence is about, as far as words tell."""
+        return sum(ground.points for ground in self.grounds if ground.code in ("thing", "words")) >= ABOUT
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The passages with the figure, best first; where none of them agrees, the nearest values too."""
+
+    hits: tuple[Hit, ...]
+    nearest: tuple[Hit, ...]
+
+    @property
+    def in_source(self) -> bool:
+        """Whether the source has the figure, in whatever form."""
+        return any(hit.agrees for hit in self.hits)
+
+    @property
+    def best(self) -> Hit | None:
+        """The passage to look at first: the best hit, else the nearest value."""
+        return next(iter(self.hits or self.nearest), None)
+
+
+class _Candidate(NamedTuple):
+    """A figure to be compared: how far off its size is, in powers of ten, and the whole that stands beside it."""
+
+    figure: Figure
+    distance: float = 0.0
+    whole: Quantity | None = None
+
+
+def rank(sought: Sought, figures: Sequence[Figure], text: str) -> Found:
+    """Return the passages of a text whose figures are, give, or may be mistaken for the one that is sought.
+
+    ``figures`` are those that were read in the text, in order. Raises ValueError for a quantity without any number.
+    """
+    candidates = list(_candidates(sought.statement, figures))
+    likeness = Likeness(sought.words)
+    words = [_words(likeness, candidate.figure, text) for candidate in candidates]
+    rare = rarity(near for _, near in words)
+    hits = [_hit(sought.statement, *each, rare) for each in zip(candidates, words, strict=True)]
+    hits.sort(key=attrgetter("score"), reverse=True)
+    unit = sought.statement.quantity.unit
+    kept = tuple(_once(hit for hit in hits if _tells(hit, unit)))[:HITS]
+    if any(hit.agrees for hit in kept):
+        return Found(kept, ())
+    return Found(kept, tuple(hit for hit in hits if _is_near(hit))[:NEAREST])
+
+
+def _candidates(sought: Statement, figures: Sequence[Figure]) -> Iterator[_Candidate]:
+    """Yield the figures that are worth comparing, of each kind so many at most."""
+    sieve = Sieve(sought)
+    left = dict(COMPARED)
+    near: list[_Candidate] = []
+    for figure in figures:
+        size = sieve.of(figure)
+        if size is None:
+            continue
+        kind = "agree" if size.may_agree else "number" if size.has_number else "near"
+        if kind == "near":
+            near.append(_Candidate(figure, size.distance))
+        elif left[kind]:
+            left[kind] -= 1
+            yield _Candidate(figure, size.distance)
+    for part, whole in wholes(sought.quantity, figures):
+        yield _Candidate(part, whole=whole)
+    yield from nsmallest(COMPARED["near"], near, key=attrgetter("distance"))
+
+
+def _words(likeness: Likeness, figure: Figure, text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the article's words in a figure's sentence, and those in it or near it."""
+    start, end = figure.sentence_start, figure.sentence_end
+    inside = likeness.shared(f"{text[start : figure.start]} {figure.counted} {text[figure.end : end]}")
+    around = likeness.shared(f"{text[max(0, start - AROUND) : start]} {text[end : end + AROUND]}")
+    return inside, inside | around
+
+
+def _hit(
+    article: Statement, candidate: _Candidate, words: tuple[frozenset[str], frozenset[str]], rare: Mapping[str, float]
+) -> Hit:
+    """Compare one figure, and say what speaks for it."""
+    figure = candidate.figure
+    found, is_completed = _compare(article, replace(figure.statement, whole=candidate.whole), is_bare=figure.is_bare)
+    grounds = (
+        Ground("agreement", WORTH.get(found.outcome, 0.0)),
+        Ground("near", round(NEAR * (1 - candidate.distance), 2) if found.outcome in APART else 0.0),
+        Ground("thing", THING if is_alike(article.quantity.counted, figure.counted) else 0.0, (figure.counted,)),
+        _of_words(*words, rare),
+        Ground("period", _period(article, figure.statement) if found.outcome in AGREEING else 0.0),
+        Ground("unit", UNIT if figure.unit == article.quantity.unit and not is_completed else 0.0),
+        Ground("completed", COMPLETED if is_completed else 0.0),
+    )
+    return Hit(figure, found, tuple(ground for ground in grounds if ground.points), candidate.whole)
+
+
+def _compare(article: Statement, source: Statement, *, is_bare: bool) -> tuple[Agreement, bool]:
+    """Compare with the source's quantity as it stands, else with what it lacks taken from the article.
+
+    A table has its units in its head, a text says "a month" once for many figures.
+    """
+    found = agreement(article, source)
+    said, meant = article.quantity, source.quantity
+    per = rate(said.unit)
+    if is_bare:
+        completed = replace(meant, unit=said.unit, counted=said.counted, role=said.role, direction=said.direction)
+    elif per and not rate(meant.unit) and comparable(per[0], meant.unit) and found.outcome not in AGREEING:
+        completed = replace(meant, unit=f"{meant.unit}/{per[1]}")
+    else:
+        return found, False
+    second = agreement(article, replace(source, quantity=completed))
+    return (second, True) if is_bare or second.outcome in AGREEING else (found, False)
+
+
+def _of_words(inside: frozenset[str], near: frozenset[str], rare: Mapping[str, float]) -> Ground:
+    points = sum(rare[word] * (1 if word in inside else 0.5) for word in near)
+    return Ground("words", round(WORDS * min(1.0, points / ENOUGH_WORDS), 2), tuple(sorted(near)))
+
+
+def _period(article: Statement, source: Statement) -> float:
+    """Two periods are alike when both texts give one: half the points when they only have days in common."""
+    if article.period is None or source.period is None:
+        return 0.0
+    return PERIOD if article.period == source.period else PERIOD / 2
+
+
+def _tells(hit: Hit, unit: str) -> bool:
+    """Say whether a hit is worth showing: a number by itself may stand anywhere and mean anything.
+
+    A count that nothing else has the digits of, 152 142, may stand by itself.
+    """
+    outcome = hit.agreement.outcome
+    if outcome in APART or outcome is Outcome.UNRELATED:
+        return False
+    is_loose = outcome in (Outcome.WRONG_SCALE, Outcome.WRONG_UNIT) or hit.whole is not None
+    if hit.is_completed:
+        is_loose = hit.figure.unit != unit or len((hit.figure.low or "").strip("0.")) < DISTINCT
+    return hit.is_about_it or not is_loose
+
+
+def _is_near(hit: Hit) -> bool:
+    return hit.agreement.outcome in APART and (hit.is_about_it or not hit.is_completed)
+
+
+def _once(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Yield the best hit of each figure."""
+    seen: set[int] = set()
+    for hit in hits:
+        if hit.figure.start not in seen:
+            seen.add(hit.figure.start)
+            yield hit
