@@ -1,9 +1,10 @@
-"""How fast the engine reads, and in how much memory: `python bench/extraction.py [PART ...]`.
+"""How fast the engine reads, and in how much memory: `python bench/extraction.py [PART ...] [TEXTS.jsonl ...]`.
 
 The parts are speed, peers, length, adversarial, memory and workers; without any, all run. Each prints JSON lines, with
-machine and date. The texts are those of texts.py, which says how they are made. Ratios compare what ran in turn on the
-same texts in the same run. The peers (PEERS) live in an environment of their own, var/bench, made on first use; the
-program never sees them.
+machine and date. The texts are those of texts.py, which says how they are made; the part speed takes articles of one's
+own instead: `speed articles.jsonl`, as `manage.py extract` takes them. Ratios compare what ran in turn on the same
+texts in the same run. The peers (PEERS) live in an environment of their own, var/bench, made on first use; the program
+never sees them.
 """
 
 import json
@@ -65,21 +66,32 @@ def least(work: Callable[[str], object], documents: list[str], rounds: int = ROU
     return min(seconds(work, documents) for _ in range(rounds))
 
 
-def speed() -> Iterator[dict[str, object]]:
+def speed(articles: Path | None = None) -> Iterator[dict[str, object]]:
     """Measure the engine against the blank pipeline, in turn, each text once: where it is used, it is read once."""
     for language in LANGUAGES:
         works = {"engine": read(language), "blank": blank(language)}
         for work in works.values():
             seconds(work, list(texts.articles(language, 1_000, seed=0)))
         times, words = dict.fromkeys(works, 0.0), 0
-        for seed in range(1, ROUNDS + 1):
-            documents = list(texts.articles(language, WORDS // ROUNDS, seed))
+        for documents in [own(language, articles)] if articles else generated(language):
             words += sum(len(document.split()) for document in documents)
             for name, work in works.items():
                 times[name] += seconds(work, documents)
         rates = {f"{name}_words_per_second": round(words / spent) for name, spent in times.items()}
         ratio = round(times["engine"] / times["blank"], 2)
         yield {"language": language, "words": words, **rates, "engine_to_blank": ratio}
+
+
+def generated(language: str) -> Iterator[list[str]]:
+    """Yield articles of a language in several batches."""
+    for seed in range(1, ROUNDS + 1):
+        yield list(texts.articles(language, WORDS // ROUNDS, seed))
+
+
+def own(language: str, articles: Path) -> list[str]:
+    """Return those of a file's articles that are in a language."""
+    rows = map(json.loads, articles.read_text(encoding="utf-8").splitlines())
+    return [row["text"] for row in rows if row["language"] == language]
 
 
 def peers() -> Iterator[dict[str, object]]:
@@ -227,8 +239,9 @@ PARTS = {part.__name__: part for part in (speed, peers, length, adversarial, mem
 def main(names: list[str]) -> None:
     here = {"date": datetime.now(UTC).date().isoformat(), "machine": platform.platform(), "cores": os.cpu_count()}
     here |= {"python": platform.python_version()}
-    for name in names or PARTS:
-        for row in PARTS[name]():
+    articles = [Path(name) for name in names if name.endswith(".jsonl")]
+    for name in [name for name in names if name in PARTS] or PARTS:
+        for row in PARTS[name](*articles) if name == "speed" else PARTS[name]():
             load = {"load": round(os.getloadavg()[0], 1)}  # by others too: processes that want a core
             print(json.dumps({"part": name} | row | here | load, ensure_ascii=False), flush=True)
 

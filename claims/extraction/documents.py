@@ -1,6 +1,8 @@
 """Documents for batch extraction: JSON Lines in, JSON objects out, in order whatever the number of workers."""
 
 import json
+import sys
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -110,17 +112,26 @@ def _date(value: object) -> date | None:
 
 
 def run(job: Job, rows: Iterable[Document], workers: int = 1) -> Iterator[dict[str, Any]]:
-    """Yield the JSON object of each document, in input order whatever the number of worker processes."""
+    """Return the JSON object of each document, in input order whatever the number of worker processes."""
     if workers == 1:
-        yield from map(job.run, rows)
-        return
-    rest = iter(rows)
-    under_way: deque[Future[list[dict[str, Any]]]] = deque()
+        return map(job.run, rows)
     # The job goes to each worker once: its registry costs more to send than a document takes to read.
-    with ProcessPoolExecutor(workers, get_context("spawn"), _take_on, (job,)) as pool:
-        while batch := list(islice(rest, BATCH)):
+    pool = ProcessPoolExecutor(workers, get_context(_start_method()), _take_on, (job,))
+    pool.submit(_run, ())  # starts the workers now, before the caller has threads
+    return _in_order(pool, iter(rows), AHEAD * workers)
+
+
+def _start_method() -> str:
+    """Return how to start workers: as copies of this process, which takes no time, where it is safe to copy."""
+    return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
+
+
+def _in_order(pool: ProcessPoolExecutor, rows: Iterator[Document], ahead: int) -> Iterator[dict[str, Any]]:
+    under_way: deque[Future[list[dict[str, Any]]]] = deque()
+    with pool:
+        while batch := list(islice(rows, BATCH)):
             under_way.append(pool.submit(_run, batch))
-            if len(under_way) > AHEAD * workers:
+            if len(under_way) > ahead:
                 yield from under_way.popleft().result()
         for results in under_way:
             yield from results.result()

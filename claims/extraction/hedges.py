@@ -23,7 +23,7 @@ def hedge(sentences: Sentences, figure: Figure, *, cited: bool = False) -> Rule 
     "An estimated 300" hedges only a figure that nobody is cited for. « Près de » is a bound, not a hedge.
     """
     s = sentences[sentences.at(figure.value.start)]
-    at = bisect_right(s.words, figure.value.start, key=lambda word: word.end)
+    at = bisect_right(s.ends, figure.value.start)
     if _marked(s, at):
         return Rule.HEDGE_WORD
     if not cited and _estimated(s, at):

@@ -29,7 +29,8 @@ def _evidence(mark: str, scales: frozenset[str]) -> re.Pattern[str]:
     words = "|".join(map(re.escape, sorted(scales)))
     group = OTHER[mark]
     return re.compile(
-        rf"(?<![\d.,])(?:\d{{1,24}}\{mark}\d{{1,2}}(?=\s?%|\s(?:{words})\b)"
-        rf"|\d{{1,3}}(?:\{group}\d{{3}}){{2,}}(?![\d.,])"
-        rf"|\d{{1,3}}(?:\{group}\d{{3}}){{1,8}}\{mark}\d)"
+        r"\d(?<![\d.,].)"  # the first digit; the search is fast where a pattern begins with what it looks for
+        rf"(?:\d{{0,23}}\{mark}\d{{1,2}}(?=\s?%|\s(?:{words})\b)"
+        rf"|\d{{0,2}}(?:\{group}\d{{3}}){{2,}}(?![\d.,])"
+        rf"|\d{{0,2}}(?:\{group}\d{{3}}){{1,8}}\{mark}\d)"
     )

@@ -84,8 +84,8 @@ def _make_multiple(draft: Draft, goes_down: bool) -> None:
 def verb_multiples(words: Words, grammar: Grammar) -> Iterator[Draft]:
     """Yield the multiples that are one word or phrase: « doubler », "tripled", "twice as"."""
     firsts, end = grammar.multiples.firsts, 0
-    for at, word in enumerate(words.folded):
-        if at < end or (word not in firsts and word[0] != "x"):
+    for at in words.find({word for word in words.vocabulary if word in firsts or word[0] == "x"}):
+        if at < end:
             continue
         found = grammar.multiples.at(words, at) or _glued(words, at)
         if found and not _is_noun(found, words, grammar):

@@ -49,12 +49,10 @@ class Number:
 def numbers(words: Words, grammar: Grammar) -> list[Number]:
     """Return the numbers of a text in order, the first MOST of them; they do not overlap."""
     found: list[Number] = []
-    for at, word in enumerate(words.folded):
+    for at in words.find({word for word in words.vocabulary if word[0].isdecimal() or word in grammar.number_starts}):
         if len(found) == MOST:
             break
         if found and at < found[-1].end:
-            continue
-        if not (word[0].isdecimal() or word in grammar.number_starts):
             continue
         number = number_at(words, grammar, at)
         if number is not None:

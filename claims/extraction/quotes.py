@@ -18,10 +18,9 @@ def quotations(tokens: Tokens, first: int, end: int) -> list[tuple[int, int]]:
     """
     found: list[tuple[int, int]] = []
     opened: dict[str, int] = {}
-    for at in range(first, end):
-        if tokens.forms[at] in MARKS:
-            closed = _turn(tokens, at, opened)
-            found += [(closed, at + 1)] if closed is not None else []
+    for at in [at for at, form in enumerate(tokens.forms[first:end], first) if form in MARKS]:
+        closed = _turn(tokens, at, opened)
+        found += [(closed, at + 1)] if closed is not None else []
     found += [(start, end) for start in opened.values() if start == first]
     return sorted(found)
 

@@ -1,6 +1,6 @@
 """Sentence boundaries that respect quotations, abbreviations, headlines and list lines."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from itertools import accumulate
 
 from .lang.sentence_words import SentenceWords
@@ -11,6 +11,7 @@ TERMINAL = frozenset((".", "!", "?", "…", "...", "?!", "!?", "!!", "??"))
 CLOSING = frozenset((")", "]", STRAIGHT, *CLOSERS))
 DASHES = frozenset("-–—")
 BULLETS = frozenset("•*")
+BRACKETS = frozenset("([")
 # The last character of the last token of a sentence.
 LAST = frozenset("".join((*TERMINAL, *CLOSING, *DASHES)))
 # A quotation or a bracket longer than this is cut at its own full stops after all; any sentence at the second limit.
@@ -34,15 +35,15 @@ def _in_paragraph(tokens: Tokens, first: int, end: int, words: SentenceWords) ->
     enclosed = _inside(first, end, (*quoted, *_brackets(tokens, first, end)))
     starts = [first]
     lines = tokens.lines
-    for at, before in enumerate(tokens.forms[first : end - 1], first + 1):
+    before = enumerate(tokens.forms[first : end - 1], first + 1)
+    for at in [at for at, form in before if form[-1] in LAST or at in lines]:
+        starts += range(starts[-1] + LONGEST, at, LONGEST)
         length = at - starts[-1]
-        if before[-1] not in LAST and at not in lines and length < LONGEST:
-            continue
         is_closing = tokens.forms[at] in CLOSING and at not in opening
         inside = enclosed[at - first] > 0 and (length < LONG or at in lines)
         if length >= LONGEST or not (is_closing or inside) and _begins(tokens, at, words):
             starts.append(at)
-    return starts
+    return [*starts, *range(starts[-1] + LONGEST, end, LONGEST)]
 
 
 def _begins(tokens: Tokens, at: int, words: SentenceWords) -> bool:
@@ -109,7 +110,7 @@ def _is_ordinal(tokens: Tokens, stop: int, following: int, words: SentenceWords)
 def _brackets(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the brackets of a paragraph that stand in no other; one that is never closed ends with it."""
     depth = start = 0
-    for at in range(first, end):
+    for at in range(first, end) if not BRACKETS.isdisjoint(tokens.forms[first:end]) else ():
         if tokens.forms[at] in "([":
             start, depth = (start if depth else at), depth + 1
         elif tokens.forms[at] in ")]" and depth:
@@ -120,9 +121,11 @@ def _brackets(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]
         yield start, end
 
 
-def _inside(first: int, end: int, spans: Iterable[tuple[int, int]]) -> list[int]:
+def _inside(first: int, end: int, spans: Collection[tuple[int, int]]) -> list[int]:
     """Return for each token of a paragraph how many of the spans it stands in behind their first token."""
     steps = [0] * (end - first + 1)
+    if not spans:
+        return steps
     for start, after in spans:
         steps[start + 1 - first] += 1
         steps[after - first] -= 1

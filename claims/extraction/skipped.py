@@ -17,8 +17,8 @@ def unread(words: Words, numbers: Sequence[Number]) -> Iterator[Skipped]:
 def vague_figures(words: Words, grammar: Grammar) -> Iterator[Skipped]:
     """Yield the vague plurals of a text, with their quantifier: « plusieurs milliers », "millions of e-mails"."""
     data = grammar.data.numbers
-    for at, word in enumerate(words.folded):
-        if word not in data.vague or _is_read(words, grammar, at):
+    for at in words.find(data.vague & words.vocabulary):
+        if _is_read(words, grammar, at):
             continue
         start = at - (words.word(at - 1) in data.vague_quantifiers)
         end = at + 1

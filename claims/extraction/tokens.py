@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate, compress, pairwise
+from operator import add
 
 from .lang.symbols import GLUED
 
@@ -22,21 +23,21 @@ _ELIDED = (
     "|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent"  # « vent'anni »
 )
 _MONEY = "|".join(GLUED)
-_CLITIC = r"['’](?:s|re|ve|ll|d|m)(?!\w)"
+_CLITIC = r"['’](?i:s|re|ve|ll|d|m)(?!\w)"
 _SCANNER = re.compile(
     rf"""
-    [ ] | [^\W\d_]{{1,{LONGEST}}}+(?![\w'’.:\u0300-\u036f])      # spaces and most words, at once
-    | (?:https?://|www\.)[^\s<>"»«]{{1,2000}}(?<![.,;:!?)])      # an address on the web
-    | (?:{_ELIDED})['’](?=\w|\s?[«"“])                           # l' d' qu' jusqu'
+    [^\W\d_]{{1,{LONGEST}}}+(?![\w'’.:\u0300-\u036f])[ ]? | [,.]?[ ](?!\s)   # most words and stops, with their space
+    | (?i:https?://|www\.)[^\s<>"»«]{{1,2000}}(?<![.,;:!?)])      # an address on the web
+    | (?i:{_ELIDED})['’](?=\w|\s?[«"“])                           # l' d' qu' jusqu'
     | {_CLITIC}                                                # 's
     | (?:[^\W\d_]\.){{2,8}}                                  # U.S. p.m.
-    | (?-i:(?=[A-Z][A-Za-z]{{1,3}}\d)(?:{_MONEY}))(?=\d)  # CHF5m
+    | (?:(?=[A-Z][A-Za-z]{{1,3}}\d)(?:{_MONEY}))(?=\d)  # CHF5m
     | {_LETTERS}(?:(?!{_CLITIC})['’]{_LETTERS}){{0,3}}(?:\d\w{{0,{LONGEST}}})?  # word, O'Brien, km2, CO2
     | \d{{1,{LONGEST}}}(?:[.,'’]\d{{1,{LONGEST}}}){{0,20}}     # 467  3,5  1,250,000  12'500
     | \.{{2,3}} | [!?]{{2,3}}
     | \s+ | \S
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 _LINE_ENDS = re.compile(r"\n\s*")
 
@@ -87,10 +88,10 @@ def tokenise(text: str) -> Tokens:
     ``G7``). What stands between tokens is white space, and nothing else.
     """
     runs = _SCANNER.findall(text)
-    is_token = [not run.isspace() for run in runs]
-    forms = list(compress(runs, is_token))
-    ends = list(compress(accumulate(map(len, runs)), is_token))
-    starts = [end - len(form) for form, end in zip(forms, ends, strict=True)]
+    bare = list(map(str.rstrip, runs))
+    forms = list(filter(None, bare))
+    starts = list(compress(accumulate(map(len, runs), initial=0), bare))
+    ends = list(map(add, starts, map(len, forms)))
     lines = {bisect_left(starts, match.end()): match[0].count("\n") for match in _LINE_ENDS.finditer(text)}
     return Tokens(text, forms, starts, ends, lines)
 

@@ -1,8 +1,10 @@
 """The words of a text as plain lists, for the detectors: folded forms and sentences beside the tokens."""
 
 from bisect import bisect_right
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, count, repeat
+from operator import sub
 
 from .contract import Span
 from .lang.sentence_words import SentenceWords
@@ -25,6 +27,7 @@ class Words(Tokens):
     """Tokens with their folded forms and the numbers of their sentences, counted from 1."""
 
     folded: list[str]
+    vocabulary: AbstractSet[str]  # the folded words that there are, each once
     sentences: list[int]
     begins: list[int]  # the first word of each sentence, and at last the length of the text
 
@@ -34,6 +37,10 @@ class Words(Tokens):
             return self.folded[at] if at >= 0 else ""
         except IndexError:
             return ""
+
+    def find(self, wanted: AbstractSet[str]) -> list[int]:
+        """Return in order where any of some words stand."""
+        return [at for at, word in enumerate(self.folded) if word in wanted] if wanted else []
 
     def same_sentence(self, first: int, second: int) -> bool:
         """Say whether two positions exist and stand in one sentence."""
@@ -58,13 +65,16 @@ def words_of(text: str, language: SentenceWords) -> Words:
     """Return the words of a text."""
     tokens = tokenise(text)
     tokens, begins = stopped(tokens, [*sentence_starts(tokens, language), len(tokens)])
+    folds = {form: fold(form) for form in set(tokens.forms)}
+    folded = [folds[form] for form in tokens.forms]
     return Words(
         tokens.text,
         tokens.forms,
         tokens.starts,
         tokens.ends,
         tokens.lines,
-        folded=[fold(form) for form in tokens.forms],
-        sentences=[number for number, (first, end) in enumerate(pairwise(begins), 1) for _ in range(first, end)],
+        folded=folded,
+        vocabulary=frozenset(folds.values()),
+        sentences=list(chain.from_iterable(map(repeat, count(1), map(sub, begins[1:], begins)))),
         begins=begins,
     )

@@ -40,7 +40,7 @@ def _links(sentences: Sentences, at: Iterable[int], registry: Registry) -> dict[
 
     def read(number: int) -> None:
         s = sentences[number]
-        links = list(_of_sentence(sentences.text, s, number, registry, memory))
+        links = list(_of_sentence(sentences.text, s, number, registry, memory)) if sentences.cites(number) else []
         memory.add(number, map(Cited, said_before(sentences.text, s, registry)))
         found[number] = links or list(carried_over(s, number, memory)) or said_after(number)
 

@@ -1,7 +1,6 @@
 """Words as the cue rules see them, joined where tokens are finer: « porte-parole », "K.C.", "AT&T", « -t-il »."""
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass, field
 
 from claims.extraction.lang.attribution_words import AttributionWords
 from claims.extraction.words import Words
@@ -13,17 +12,19 @@ JOINTS = frozenset("-.&")
 LONGEST = 20
 
 
-class Word(NamedTuple):
-    """One word: as written, folded (lower case, straight apostrophe), and its offsets in the text."""
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Words as parallel lists: as written, folded (lower case, straight apostrophe), and their offsets in the text."""
 
-    text: str
-    low: str
-    start: int
-    end: int
+    texts: list[str] = field(default_factory=list)
+    lows: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
 
 
-def joined(words: Words, first: int, last: int, vocabulary: AttributionWords) -> Iterator[Word]:
-    """Yield the words of a sentence, which has the tokens from ``first`` up to ``last`` of a text."""
+def joined(words: Words, first: int, last: int, vocabulary: AttributionWords) -> Joined:
+    """Return the words of a sentence, which has the tokens from ``first`` up to ``last`` of a text."""
+    found = Joined()
     forms, folded, starts, ends = words.forms, words.folded, words.starts, words.ends
     pronouns, genitives, single, at = vocabulary.pronouns, vocabulary.grammar.genitives, False, first
     marks = quotation_marks(words, first, last, vocabulary) if vocabulary.grammar.names_in_quotes else {}
@@ -32,7 +33,7 @@ def joined(words: Words, first: int, last: int, vocabulary: AttributionWords) ->
             at += 1
             continue
         after = at + 1
-        if folded[at] == "-" or (after < last and starts[after] == ends[at]):
+        if folded[at] == "-" or (after < last and folded[after] in JOINTS and starts[after] == ends[at]):
             after = min(last, at + _length(words, at, last, vocabulary))
         text, low = forms[at], folded[at]
         if after > at + 1:
@@ -48,8 +49,12 @@ def joined(words: Words, first: int, last: int, vocabulary: AttributionWords) ->
             low, single = "“", True
         elif text == "’" and single and at and forms[at - 1][-1] in ",.!?…":
             low, single = "”", False
-        yield Word(text, low, starts[at], ends[after - 1])
+        found.texts.append(text)
+        found.lows.append(low)
+        found.starts.append(starts[at])
+        found.ends.append(ends[after - 1])
         at = after
+    return found
 
 
 def _is_noun(words: Words, first: int, at: int, vocabulary: AttributionWords) -> bool:

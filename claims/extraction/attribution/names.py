@@ -115,9 +115,5 @@ def _body_end(s: Sentence, start: int, end: int) -> int:
 
 
 def _text(s: Sentence, start: int, end: int) -> str:
-    words = s.words[start:end]
-    pieces = [
-        word.text + (" " if after is None or after.start > word.end else "")
-        for word, after in zip(words, [*words[1:], None], strict=True)
-    ]
-    return "".join(pieces).strip()
+    gaps = (" " if i > start and s.starts[i] > s.ends[i - 1] else "" for i in range(start, end))
+    return "".join(gap + text for gap, text in zip(gaps, s.texts[start:end], strict=True))

@@ -103,14 +103,14 @@ def _with_entity(s: Sentence, source: Source, subject: "Token") -> Source:
 
 def _token(s: Sentence, doc: "Doc", i: int) -> "Token | None":
     """Return the token that stands where a word does; the pipeline splits words in its own way."""
-    base, word = s.words[0].start, s.words[i]
-    span = doc.char_span(word.start - base, word.end - base, alignment_mode="expand")
+    base = s.starts[0]
+    span = doc.char_span(s.starts[i] - base, s.ends[i] - base, alignment_mode="expand")
     return span.root if span is not None else None
 
 
 def _words(s: Sentence, first: "Token", last: "Token") -> tuple[int, int]:
     """Return the positions of the words from one token up to another, that one included."""
-    base = s.words[0].start
+    base = s.starts[0]
     start, end = base + first.idx, base + last.idx + len(last)
-    inside = [i for i, word in enumerate(s.words) if word.start < end and word.end > start]
+    inside = [i for i in range(len(s)) if s.starts[i] < end and s.ends[i] > start]
     return (inside[0], inside[-1] + 1) if inside else (0, 0)

@@ -26,7 +26,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
         return
     openers, read = s.vocabulary.openers, 0  # « de » begins several, and stands everywhere
     for i, low in enumerate(s.lows):
-        opens = i >= read and any(s.follows(i, phrase) for phrase in openers.get(low, ()))
+        opens = low in openers and i >= read and any(s.follows(i, phrase) for phrase in openers[low])
         cue = _at(s, i, registry) if opens else None
         if cue:
             read = cue.end

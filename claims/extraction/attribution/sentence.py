@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from claims.extraction.lang.attribution_words import AttributionWords
 
-from .joining import Word
+from .joining import Joined
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -36,19 +36,18 @@ def by_first_word(phrases: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
 class Sentence:
     """The words of a sentence, with the classes that rules ask for by position."""
 
-    def __init__(
-        self, words: Sequence[Word], vocabulary: AttributionWords, parse: "Callable[[], Doc] | None" = None
-    ) -> None:
-        self.words = words
-        self.lows = tuple([word.low for word in words])
-        self.texts = tuple([word.text for word in words])
+    def __init__(self, words: Joined, vocabulary: AttributionWords, parse: "Callable[[], Doc] | None" = None) -> None:
+        self.texts = words.texts
+        self.lows = tuple(words.lows)
+        self.starts = words.starts
+        self.ends = words.ends
         self.vocabulary = vocabulary
         self.present = frozenset(self.lows)
         self._parse = parse
         self.answers: dict[object, object] = {}
 
     def __len__(self) -> int:
-        return len(self.words)
+        return len(self.lows)
 
     @cached_property
     def quoted(self) -> tuple[bool, ...]:
@@ -74,7 +73,7 @@ class Sentence:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the offsets in the text of the words from ``start`` up to ``end``."""
-        return self.words[start].start, self.words[min(end, len(self.words)) - 1].end
+        return self.starts[start], self.ends[min(end, len(self)) - 1]
 
     def stops(self, i: int) -> bool:
         """Say whether a position is outside the sentence or holds a punctuation mark that ends a phrase."""

@@ -37,7 +37,7 @@ class Sentences:
             limits = self._limits(number)
             read = joined(self._words, *limits, self.vocabulary)
             parse = partial(self._analyse, self._words.span(*limits).text) if self._analyse else None
-            self._read[number] = Sentence(tuple(read), self.vocabulary, parse)
+            self._read[number] = Sentence(read, self.vocabulary, parse)
         return self._read[number]
 
     def cites(self, number: int) -> bool:

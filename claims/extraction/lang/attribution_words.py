@@ -200,7 +200,8 @@ class AttributionWords:
     @cached_property
     def hints(self) -> frozenset[str]:
         """Return the words without which a sentence cites nobody, its quotation marks and brackets apart."""
-        return self.report_words | self.opening_hints | self.relayers | self.cues.labels | self.hedges.report_mood
+        cues = self.cues.labels | self.cues.emerges
+        return self.report_words | self.opening_hints | self.relayers | cues | self.hedges.report_mood
 
     @property
     def _phrases(self) -> tuple[str, ...]:
