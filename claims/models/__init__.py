@@ -1,5 +1,6 @@
 """The tables, one concept a file."""
 
+from .agreement_labels import NOTE_LABELS, OUTCOME_LABELS
 from .alert import Alert, AlertKind
 from .api_key import ApiKey
 from .article import Article, TextLanguage
@@ -10,23 +11,30 @@ from .comment import Comment
 from .desk import Desk
 from .document import Document
 from .event import Chain, Event, EventText, Subject, Verb
+from .evidence import Evidence
 from .extraction import Extraction, ExtractionError, ExtractionState
 from .heartbeat import Heartbeat
 from .later import Later
-from .leased import LOST, Leased, LeaseState
+from .leased import CRASHED, LOST, OPEN, Leased, LeaseState
 from .mention import Mention
 from .report_verb import ReportVerb
 from .revision import Revision
 from .roles import ROLE_WORDS, ROLES, role_name
+from .share_link import AnswerKind, ShareAnswer, ShareLink, ShareState
 from .sight import sees_drafts
 from .snapshot import Quality, Snapshot, SnapshotError, SnapshotState
+from .snapshot_reading import SnapshotReading
 from .source import Source, SourceAlias, SourceKind
 from .stage import PUBLIC, STANDING, UNDECIDED, Stage
 from .user import User
 from .verdict import REASONS, Reason, Verdict
 
 __all__ = [
+    "CRASHED",
     "LOST",
+    "NOTE_LABELS",
+    "OPEN",
+    "OUTCOME_LABELS",
     "PUBLIC",
     "REASONS",
     "ROLES",
@@ -35,6 +43,7 @@ __all__ = [
     "UNDECIDED",
     "Alert",
     "AlertKind",
+    "AnswerKind",
     "ApiKey",
     "Article",
     "Chain",
@@ -48,6 +57,7 @@ __all__ = [
     "Document",
     "Event",
     "EventText",
+    "Evidence",
     "Extraction",
     "ExtractionError",
     "ExtractionState",
@@ -63,7 +73,11 @@ __all__ = [
     "Revision",
     "Snapshot",
     "SnapshotError",
+    "SnapshotReading",
     "SnapshotState",
+    "ShareAnswer",
+    "ShareLink",
+    "ShareState",
     "Source",
     "SourceAlias",
     "SourceKind",

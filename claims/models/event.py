@@ -30,6 +30,8 @@ class Verb(models.TextChoices):
     LINKED = "linked", _("linked")
     CITED = "cited", _("cited")
     UNCITED = "uncited", _("removed a citation")
+    EVIDENCED = "evidenced", _("added evidence")
+    WITHDRAWN = "withdrawn", _("removed evidence")
     UNDONE = "undone", _("undone")
     ASSIGNED = "assigned", _("assigned")
     RELEASED = "released", _("gave back")
@@ -40,6 +42,10 @@ class Verb(models.TextChoices):
     RETRACTED = "retracted", _("retracted")
     COMMENTED = "commented", _("commented on")
     REDACTED = "redacted", _("redacted")
+    RESTRICTED = "restricted", _("said who sees it")
+    SHARED = "shared", _("shared by a link")
+    UNSHARED = "unshared", _("revoked a link")
+    ANSWERED = "answered", _("answered by a link")
 
 
 class Chain(models.Model):
