@@ -24,7 +24,7 @@ def claimable(drafts: list[Draft], located: Collection[int], words: Words, gramm
     kept: list[Draft] = []
     known: set[tuple[object, ...]] = set()
     for draft, before in zip(drafts, [None, *drafts], strict=False):
-        located_only = draft.is_time and draft.value_start in located
+        located_only = draft.value_start in located and (draft.is_time or draft.form is Form.FRACTION)
         if located_only or any(rule(draft, words, grammar) for rule in RULES):
             continue
         if not _is_repeated(draft, known, words, grammar) and not _is_conversion(draft, before, words):

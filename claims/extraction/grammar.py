@@ -79,6 +79,9 @@ class Grammar:
     counterfactuals: Phrases[bool]
     time_words: frozenset[str]
     time_phrases: Phrases[bool]
+    weekdays: Phrases[int]
+    day_parts: Phrases[bool]
+    rolling: Phrases[bool]
     openers: Phrases[str]
     parts: Phrases[str]
     now: Phrases[bool]
@@ -104,8 +107,9 @@ class Grammar:
 
 def _time_words(periods: PeriodWords) -> frozenset[str]:
     """Return the words that a time can start from, but years and the phrases that name one."""
-    tables = (periods.months, periods.weekdays, periods.seasons, periods.units, periods.quarters, periods.halves)
-    return frozenset((*(word for table in tables for word in table), *periods.yesterday))
+    tables = (periods.months, periods.seasons, periods.units, periods.quarters, periods.halves)
+    days = (day.partition(" ")[0] for day in periods.weekdays)
+    return frozenset((*(word for table in tables for word in table), *periods.yesterday, *days))
 
 
 def _saying(words: AttributionWords) -> frozenset[str]:
@@ -160,6 +164,9 @@ def grammar_of(data: LanguageData) -> Grammar:
         counterfactuals=phrase_set(data.claims.counterfactuals),
         time_words=_time_words(data.periods),
         time_phrases=phrase_set((*data.periods.now, *data.periods.far, *data.periods.named, *data.periods.that_time)),
+        weekdays=Phrases(data.periods.weekdays),
+        day_parts=phrase_set(data.periods.day_parts),
+        rolling=phrase_set(data.periods.rolling),
         openers=Phrases(data.periods.openers),
         parts=Phrases(data.periods.parts),
         now=phrase_set(data.periods.now),

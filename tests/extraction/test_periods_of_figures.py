@@ -63,3 +63,33 @@ def test_the_one_time_of_a_sentence_is_that_of_every_figure_of_a_kind():
 
 def test_the_months_of_a_period_are_no_claim():
     assert claims_in("Prices rose by 4% in the 12 months to March 2024.", "en") == ["4 % change"]
+
+
+def test_the_half_of_a_year_is_no_claim():
+    assert claims_in("En la primera mitad de 2022 se vendieron 40 casas.", "es") == ["40 1 casas"]
+
+
+def test_the_half_of_a_thing_is_one():
+    assert claims_in("La mitad de las casas se vendieron en 2022.", "es") == ["0.5 1 casas"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("In autunno il Tesoro colloca titoli per 60 miliardi di euro.", "it", "In autunno"),
+        ("Im Herbst kamen 30 Menschen.", "de", "Im Herbst"),
+    ],
+)
+def test_a_season_without_a_year_is_one_where_it_opens_the_sentence(text, language, words):
+    assert period_in(text, language) == (words, "", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Quattro adulti su dieci si ammalano durante l'inverno.", "it"),
+        ("Four in ten adults feel cold in the winter.", "en"),
+    ],
+)
+def test_a_season_elsewhere_is_any_of_them(text, language):
+    assert period_in(text, language) is None

@@ -188,19 +188,24 @@ class PeriodWords:
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]  # Monday is 0
+    month_first: bool  # 05/03/2021 may be the third of May
     seasons: Mapping[str, int]  # first month
     units: Mapping[str, str]  # « mois », "week" to d, wk, mo, q, h, a
     ordinals: Mapping[str, int]  # « premier », "first", "Q1"
     quarters: frozenset[str]
     halves: frozenset[str]
-    openers: Mapping[str, str]  # preposition phrases to in, since, until, between
+    openers: Mapping[str, str]  # preposition phrases to in, since (up to now), from (on), until, between
     joiners: frozenset[str]  # between two ends: « à », "to", "-"
     loose_joiners: frozenset[str]  # those that join only after "between": "and"
     articles: frozenset[str]
-    parts: Mapping[str, str]  # « début », "end of" to start or some
+    parts: Mapping[str, str]  # « début », "end of", "mid" to start, end or some
     publishing: frozenset[str]  # « publié », "released": beside them a day is when something came out
     decades: frozenset[str]  # before a year that stands for ten: « années »
+    decade_endings: frozenset[str]  # behind it: the 1990"s"
     years: frozenset[str]  # before a year: « l'année », "fiscal"
+    own_years: Mapping[str, str]  # of those that are not the calendar's: to fiscal, business (« exercice ») or season
+    owners: frozenset[str]  # before them: « son », "its"
+    endings: frozenset[str]  # verbs that say when one ends: « clos », "ending"
     now: frozenset[str]  # « aujourd'hui », "currently"
     yesterday: frozenset[str]
     named: Mapping[str, str]  # phrases to times by publication (d-2, a-1), weekends (we), the year so far (ytd)
@@ -208,12 +213,13 @@ class PeriodWords:
     this: frozenset[str]
     last_before: frozenset[str]  # "last" month
     last_after: frozenset[str]  # « dernier »
+    rolling: frozenset[str]  # phrases that make a unit run up to now: « el último » año, "the past" year
     next_before: frozenset[str]
     next_after: frozenset[str]
     next_after_units: frozenset[str]  # after a number of units: « prochains »
     between: frozenset[str]  # between a number and its unit: « dernières », "working"
     each: frozenset[str]  # before a weekday that is every one: "every"
-    day_parts: frozenset[str]  # after a weekday: « soir », "morning"
+    day_parts: frozenset[str]  # phrases after a day: « soir », « por la noche »
     ago_before: frozenset[str]  # « il y a »
     ago_after: frozenset[str]  # "ago"
     later: frozenset[str]  # from another time: "later", « plus tôt »

@@ -7,10 +7,15 @@ from datetime import date
 from claims.extraction.masks.dates import is_month
 from claims.extraction.words import Words
 
+from .behind import year_behind
 from .stretch import UNKNOWN, Stretch, century, closest_year, day, months, year
 from .time import Context, Time
 
 DECADE = 10
+# « les années 90 »: of which century those before the thirties are, the words do not say.
+SHORT_DECADES, LAST_CENTURY = range(10, 100, 10), range(30, 100, 10)
+APOSTROPHES = frozenset("'’")
+SPANNING = frozenset("/-–")
 # « XIXe », with the ending of its language or without.
 ROMAN = re.compile(r"([IVX]{1,5})(?:e|er|ème)?")
 
@@ -22,13 +27,33 @@ def year_at(context: Context, at: int) -> Time | None:
     words, periods = context.words, context.grammar.data.periods
     number = _year(words, at)
     start, end = _over(context, at, periods.years), at + 1
-    if words.word(at + 1) == "s" and words.glued(at + 1):
-        return Time(start, at + 2, _decade(number))
-    if words.word(at - 1) in periods.decades and number % DECADE == 0:
+    if words.word(at + 1) in periods.decade_endings and words.glued(at + 1):
+        return Time(start, _past_years(context, at + 2), _decade(number))
+    if number % DECADE == 0 and _over(context, at, periods.decades) < at:
         return Time(_over(context, at, periods.decades), at + 1, _decade(number))
     while words.word(end) in periods.years:
         end += 1
     return Time(start, end, year(number))
+
+
+def _past_years(context: Context, at: int) -> int:
+    """Return the word after « Jahre », with or without a hyphen: „1990er-Jahre“."""
+    word = at + (context.words.word(at) == "-")
+    return word + 1 if context.grammar.data.periods.units.get(context.words.word(word)) == "a" else at
+
+
+def decade_at(context: Context, at: int) -> Time | None:
+    """Read ten years by their last two digits: « les années 90 », „die 90er Jahre“, « años noventa », "the '90s"."""
+    number = context.numbers.get(at)
+    if number is None or number.low not in SHORT_DECADES or at in context.years:
+        return None
+    words, periods = context.words, context.grammar.data.periods
+    opening = at - (words.form(at - 1) in APOSTROPHES)
+    decade = _decade(1900 + int(number.low)) if number.low in LAST_CENTURY else UNKNOWN
+    if words.word(number.end) in periods.decade_endings and words.glued(number.end):
+        return Time(opening, _past_years(context, number.end + 1), decade)
+    start = _over(context, opening, periods.decades)
+    return Time(start, number.end, decade) if start < opening else None
 
 
 def _year(words: Words, at: int) -> int:
@@ -47,9 +72,14 @@ def glued_year_at(context: Context, at: int) -> Time | None:
     digits = form.lstrip("".join(filter(str.isalpha, form)))
     if not form[:1].isalpha() or not digits.isdecimal() or len(digits) not in (2, 4):
         return None
-    if context.words.word(at)[: -len(digits)] not in context.grammar.data.periods.years:
+    words, periods = context.words, context.grammar.data.periods
+    if words.word(at)[: -len(digits)] not in periods.years:
         return None
-    return Time(at, at + 1, year(int(digits) if len(digits) == 4 else 2000 + int(digits)))
+    first = int(digits) if len(digits) == 4 else 2000 + int(digits)
+    second = words.form(at + 2) if words.form(at + 1) in SPANNING and words.glued(at + 2) else ""
+    if second.isdecimal() and len(second) in (2, 4):  # FY2024/25
+        return Time(at, at + 3, Stretch(year(first).begins, year(first + 1).ends), joined=True)
+    return Time(at, at + 1, year(first))
 
 
 def century_at(context: Context, at: int) -> Time | None:
@@ -74,31 +104,38 @@ def _roman(digits: str) -> Iterator[int]:
 
 
 def month_at(context: Context, at: int) -> Time | None:
-    """Read a month with the day and the year beside it: « le 4 novembre 1979 », "March 4, 2011"."""
+    """Read a month with the day and the year beside it: « le 4 novembre 1979 », "March 4, 2011", "May last year"."""
     words, grammar = context.words, context.grammar
     if not is_month(words, at, grammar):
         return None
-    month = grammar.data.periods.months[words.word(at)]
+    month, periods = grammar.data.periods.months[words.word(at)], grammar.data.periods
     start, end, of_month = _day_beside(context, at)
     first = last = of_month
     if of_month and start < at:
         start, first = _first_day(context, start)
     elif of_month:
         end, last = _last_day(context, end)
-    # « octubre de 2023 », "October, 2023"
-    links = {",", *grammar.data.numbers.of} - grammar.data.periods.articles
-    linked = words.word(end) in links and end + 1 in context.years
-    number = closest_year(month, context.published)
-    if end + linked in context.years:
-        number, end = int(words.form(end + linked)), end + linked + 1
+    number, end, is_told = _year_of_month(context, month, end)
+    if not is_told and (words.word(end) in periods.last_after or words.word(start - 1) in periods.last_before):
+        number -= bool(context.published and (number, month) > (context.published.year, context.published.month))
     stretch = UNKNOWN
     if number:
         stretch = day(number, month, of_month) if of_month else months(number, month, 1)
         if first or last != of_month:
             stretch = Stretch(day(number, month, first or of_month).begins, day(number, month, last or of_month).ends)
-    if words.word(end) in grammar.data.periods.last_after:
-        end += 1
-    return Time(_weekday_before(context, start), end, stretch)
+    end += words.word(end) in periods.last_after
+    start -= not of_month and (words.word(start - 1) in periods.last_before or words.word(start - 1) in periods.this)
+    return Time(_weekday_before(context, start), end, stretch, joined=0 not in (first, last) and first != last)
+
+
+def _year_of_month(context: Context, month: int, end: int) -> tuple[int, int, bool]:
+    """Return the year of a month, the word after it, and whether the words name it: « octubre de 2023 »."""
+    comma = end + (context.words.word(end) == ",")
+    if comma in context.years:
+        return int(context.words.form(comma)[:4]), comma + 1, True
+    if found := year_behind(context, end):
+        return *found, True
+    return closest_year(month, context.published), end, False
 
 
 def _day_beside(context: Context, at: int) -> tuple[int, int, int]:
@@ -119,13 +156,14 @@ def _day_beside(context: Context, at: int) -> tuple[int, int, int]:
 def _first_day(context: Context, start: int) -> tuple[int, int]:
     """Return where a run of days begins that ends on the day at a position, and its first: « du 3 au 9 juin »."""
     words, data = context.words, context.grammar.data
-    articles = words.word(start - 1) in data.periods.articles
-    joiner = start - 1 - articles
-    number = context.ending.get(joiner)
     joiners = data.periods.joiners | data.reading.coordinators
-    if number is None or not _is_day(number.low) or words.word(joiner) not in joiners:
-        return start, 0
-    return number.start, int(number.low)
+    for joiner in (start - 1, start - 2):
+        if words.word(joiner) in joiners and (joiner == start - 1 or words.word(start - 1) in data.periods.articles):
+            is_ordinal = words.word(joiner - 1) in data.masks.ordinal_endings and words.glued(joiner - 1)
+            number = context.ending.get(joiner - is_ordinal)
+            if number is not None and _is_day(number.low):
+                return number.start, int(number.low)
+    return start, 0
 
 
 def _last_day(context: Context, end: int) -> tuple[int, int]:
@@ -145,13 +183,14 @@ def _is_day(value: object) -> bool:
 
 def _weekday_before(context: Context, start: int) -> int:
     comma = context.words.word(start - 1) == ","
-    weekday = context.words.word(start - 1 - comma) in context.grammar.data.periods.weekdays
-    return start - 1 - comma if weekday else start
+    weekday = context.grammar.weekdays.before(context.words, start - comma)
+    return weekday.start if weekday else start
 
 
 def _over(context: Context, at: int, openers: frozenset[str]) -> int:
     """Step back over words such as « année » and "fiscal", and their article."""
-    start = at
-    while context.words.word(start - 1) in openers:
+    words = context.words
+    start = at - (words.word(at - 1) in context.grammar.data.numbers.of and words.word(at - 2) in openers)
+    while words.word(start - 1) in openers:
         start -= 1
-    return start - (start < at and context.words.word(start - 1) in context.grammar.data.periods.articles)
+    return start - (start < at and words.word(start - 1) in context.grammar.data.periods.articles)

@@ -9,18 +9,33 @@ from claims.extraction.masks import years
 from claims.extraction.numbers import Number
 from claims.extraction.words import Words
 
-from .absolute import century_at, glued_year_at, month_at, year_at
+from .absolute import century_at, decade_at, glued_year_at, month_at, year_at
+from .fiscal import restated, stated_end
 from .named import named_at, told_before
+from .numeric import numeric_at
 from .parts_of_years import part_of_year_at
 from .relative import day_at, span_at, unit_at
 from .stretch import UNKNOWN, Stretch, step
 from .time import Context, Time
 
-CORES = (named_at, month_at, part_of_year_at, year_at, century_at, unit_at, span_at, day_at)
+CORES = (
+    named_at,
+    numeric_at,
+    month_at,
+    part_of_year_at,
+    year_at,
+    decade_at,
+    century_at,
+    unit_at,
+    span_at,
+    day_at,
+)
 # « depuis le début du conflit en 2022 »: how far an opener reaches for its date.
-REACH = 6
+REACH = 8
 # « Lyon, 16 fév 2025 (AFP) - »: so near the start of the line.
 DATELINE = 6
+# "to the": so many words may stand between the two ends of a time.
+JOINING_WORDS = 2
 
 
 def periods(words: Words, numbers: Sequence[Number], grammar: Grammar, published: date | None) -> list[Time]:
@@ -32,19 +47,21 @@ def periods(words: Words, numbers: Sequence[Number], grammar: Grammar, published
         {number.start: number for number in numbers},
         {number.end: number for number in numbers},
         frozenset(start for start, _ in years.find(words, numbers, grammar)),
+        stated_end(words, grammar),
     )
     single, firsts = grammar.time_words, grammar.time_phrases.firsts
+    telling = words.find(
+        {word for word in words.vocabulary if word in single or word in firsts or word[-1].isdecimal()}
+    )
     found: list[Time] = []
     end = 0
-    for at, word in enumerate(words.folded):
-        if not (word in single or word in firsts or at in context.numbers or word[-1].isdecimal()):
-            continue
+    for at in sorted({*telling, *context.numbers}):
         core = _core(context, at, found) if at >= end else None
         if core and core.start >= end:
             end = core.end
             if not _is_dateline(context, core):
                 found.append(core)
-    return _opened(context, _joined(context, found))
+    return [_with_opener(context, restated(context, time)) for time in _joined(context, found)]
 
 
 def _core(context: Context, at: int, found: Sequence[Time]) -> Time | None:
@@ -52,7 +69,7 @@ def _core(context: Context, at: int, found: Sequence[Time]) -> Time | None:
     words, grammar = context.words, context.grammar
     if words.word(at) not in grammar.time_words and at not in context.numbers:
         if words.word(at)[-1].isdecimal():
-            return glued_year_at(context, at)
+            return glued_year_at(context, at) or numeric_at(context, at)
         if not grammar.time_phrases.at(words, at):
             return None
     return told_before(context, at, found) or next((time for rule in CORES if (time := rule(context, at))), None)
@@ -80,15 +97,17 @@ def _joined(context: Context, found: list[Time]) -> list[Time]:
 
 
 def _joins(context: Context, one: Time, two: Time) -> bool:
-    words = context.words
+    words, data, openers = context.words, context.grammar.data, context.grammar.openers
     between = words.folded[one.end : two.start]
-    if not words.same_sentence(one.start, two.start) or not 1 <= len(between) <= 2:
+    if not words.same_sentence(one.start, two.start) or not 1 <= len(between) <= JOINING_WORDS:
         return False
-    periods = context.grammar.data.periods
-    opened = context.grammar.openers.before(words, one.start)
-    if between[0] in periods.loose_joiners and not (opened and opened.meaning == "between"):
-        return False
-    return between[0] in periods.joiners and all(word in periods.articles for word in between[1:])
+    if between[0] in data.periods.loose_joiners:
+        article = words.word(one.start - 1) in data.periods.articles
+        opened = openers.before(words, one.start) or (article and openers.before(words, one.start - 1))
+        if not opened or opened.meaning != "between":
+            return False
+    links = data.periods.articles | data.periods.joiners
+    return between[0] in data.periods.joiners and all(word in links for word in between[1:])
 
 
 def _start_of(one: Time, two: Time) -> date | None:
@@ -99,39 +118,35 @@ def _start_of(one: Time, two: Time) -> date | None:
     return begins
 
 
-def _opened(context: Context, found: list[Time]) -> list[Time]:
-    return [_with_opener(context, time) for time in found]
-
-
 def _with_opener(context: Context, time: Time) -> Time:
     """Take in the preposition before a time and what it does to its ends."""
     words, grammar = context.words, context.grammar
     part = grammar.parts.before(words, time.start)
     start = part.start if part else time.start
-    stretch = UNKNOWN if part and part.meaning != "start" else time.stretch
-    if part and part.meaning == "start" and time.stretch.begins:
-        stretch = Stretch(time.stretch.begins, None)
     article = words.word(start - 1) in grammar.data.periods.articles
     opener = grammar.openers.before(words, start - article)
     if opener is None or (time.start in context.years and grammar.comparisons.before(words, time.start)):
         start -= article and time.start not in context.years  # « le 4 mai », but not "the 2019 election"
-        return _reached(context, replace(time, start=start, stretch=UNKNOWN if part else stretch))
-    if opener.meaning == "since" and not time.joined:  # « dal 1990 al 2022 » has its end
-        stretch = Stretch(_past(stretch.begins, context.published), context.published)
-    elif opener.meaning == "until":
-        stretch = Stretch(None, stretch.ends)
-    elif part:
-        stretch = UNKNOWN
+        return _reached(context, replace(time, start=start, stretch=UNKNOWN if part else time.stretch))
     if opener.meaning == "in" and not part:
-        return _reached(context, replace(time, start=opener.start, stretch=stretch))
-    return Time(opener.start, time.end, stretch)
+        return _reached(context, replace(time, start=opener.start))
+    return Time(opener.start, time.end, _moved(context, time, opener.meaning, part.meaning if part else ""))
 
 
-def _past(begins: date | None, published: date | None) -> date | None:
-    """Return the day a year earlier where it has not come yet: "since April", said in March."""
-    if begins and published and published < begins:
-        return step(begins, -1, "a")
-    return begins
+def _moved(context: Context, time: Time, opening: str, part: str) -> Stretch:
+    """Return the days that a preposition makes of a time, or of the start or end of it that stands between them."""
+    begins, ends = time.stretch
+    if opening in ("since", "from") and not time.joined:  # « dal 1990 al 2022 » has its end
+        edge = {"": begins, "start": begins, "end": ends}.get(part)
+        has_year = not context.years.isdisjoint(range(time.start, time.end))
+        if edge and context.published and edge > context.published:
+            if opening == "from" or has_year:
+                return Stretch(edge, None)
+            edge = step(edge, -1, "a")  # "since April", said in March
+        return Stretch(edge, context.published)
+    if opening == "until":
+        return Stretch(None, ends if part in ("", "end") else None)
+    return UNKNOWN if part else time.stretch
 
 
 def _reached(context: Context, time: Time) -> Time:

@@ -35,6 +35,9 @@ def told_before(context: Context, at: int, found: Sequence[Time]) -> Time | None
     known = next((time.stretch for time in reversed(found) if time.stretch.ends), UNKNOWN)
     if phrase.meaning == "since":
         return Time(at, phrase.end, Stretch(known.ends, context.published) if known.ends else UNKNOWN)
+    if phrase.meaning == "before":
+        earlier = known.ends and step(known.ends, -1, "a")
+        return Time(at, phrase.end, around(earlier, "a") if earlier else UNKNOWN)
     units = context.grammar.data.periods.units
     unit = next((units[word] for word in context.words.folded[at : phrase.end] if word in units), "")
     return Time(at, phrase.end, around(known.ends, unit) if unit and known.ends else known)

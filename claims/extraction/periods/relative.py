@@ -1,14 +1,23 @@
 """Times told from the day of publication: "last month", « hier », « il y a deux ans », "the past 30 days"."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
+from claims.extraction.phrases import Found
+
 from .absolute import month_at
+from .behind import past_links
+from .fiscal import is_fiscal
 from .pointed import pointed_at
-from .stretch import MONTHS, UNKNOWN, Stretch, around, months, step
+from .stretch import MONTHS, UNKNOWN, Stretch, around, months, step, year
 from .time import Context, Time
 
 # "the past decade", « le siècle dernier »: these run up to now, and are no calendar's.
 LONG = frozenset(("10a", "100a"))
+# « en el último año »: in some languages these do, too.
+SHORT = frozenset(("wk", "mo", "a"))
+# One of these that a month closes needs no number: "the quarter ended in June".
+CLOSED = frozenset(("q", "s", "a"))
 
 
 def day_at(context: Context, at: int) -> Time | None:
@@ -18,30 +27,54 @@ def day_at(context: Context, at: int) -> Time | None:
     if found := grammar.now.at(words, at):
         return Time(found.start, found.end, _only(published))
     if words.word(at) in periods.yesterday:
-        end = at + 1 + (words.word(at + 1) in periods.day_parts)
-        return Time(at, end, _only(published and published - timedelta(days=1)))
-    if words.word(at) in periods.weekdays and words.word(at - 1) not in periods.each:
-        return _weekday(context, at)
+        return Time(at, _past_day_part(context, at + 1), _only(published and published - timedelta(days=1)))
+    if words.word(at - 1) not in periods.each and (weekday := grammar.weekdays.at(words, at)):
+        return _weekday(context, weekday)
     if found := grammar.far.at(words, at):
         return Time(found.start, found.end)
     return None
 
 
+def _past_day_part(context: Context, at: int) -> int:
+    """Return the word after « soir », « por la noche », if they stand at a position, else the position."""
+    part = context.grammar.day_parts.at(context.words, at)
+    return part.end if part else at
+
+
 def unit_at(context: Context, at: int) -> Time | None:
     """Read a calendar unit with "this", "last" or "next": « l'an dernier », "this year", « le mois prochain »."""
-    words, periods, published = context.words, context.grammar.data.periods, context.published
-    unit = periods.units.get(words.word(at))
+    words, grammar, published = context.words, context.grammar, context.published
+    unit = grammar.data.periods.units.get(words.word(at))
     if unit is None:
         return None
-    pointed = pointed_at(context, at, at + 1)
+    if unit in CLOSED or is_fiscal(grammar, words.word(at)):
+        to_month = _to_month(context, at, at + 1, 1, unit if unit in CLOSED else "a")
+        if to_month:
+            return to_month
+    if unit == "mo" and (month := month_at(context, past_links(context, at + 1))):
+        return replace(month, start=at - (words.word(at - 1) in grammar.data.periods.last_before))
+    first = at
+    while words.word(first - 1) in grammar.data.periods.own_years:
+        first -= 1
+    pointed = pointed_at(context, first, at + 1)
     if pointed is None:
-        to_month = _to_month(context, at, at + 1, 1, unit) if unit == "a" else None
-        return to_month or _rolling(context, at, unit)
+        return _rolling(context, at, unit) or _parted(context, at, unit)
     shift, start, end = pointed
+    if first < at or is_fiscal(grammar, words.word(at)):
+        return Time(start, end)  # the months of a fiscal year are not told by the day of publication
+    if shift and published and (unit in LONG or (unit in SHORT and grammar.rolling.before(words, at))):
+        there = step(published, shift, unit) or None
+        return Time(start, end, Stretch(there, published) if shift < 0 else Stretch(published, there))
     there = published and step(published, shift, unit)
-    if shift and published and unit in LONG:
-        return Time(start, end, Stretch(there or None, published) if shift < 0 else Stretch(published, there or None))
     return Time(start, end, around(there, unit) if there else UNKNOWN)
+
+
+def _parted(context: Context, at: int, unit: str) -> Time | None:
+    """Read this year where only its start or end is told: « en fin d'année », „Anfang des Jahres“."""
+    article = context.words.word(at - 1) in context.grammar.data.periods.articles
+    if unit != "a" or at + 1 in context.years or not context.grammar.parts.before(context.words, at):
+        return None
+    return Time(at, at + 1, year(context.published.year) if context.published else UNKNOWN) if not article else None
 
 
 def _rolling(context: Context, at: int, unit: str) -> Time | None:
@@ -77,19 +110,39 @@ def span_at(context: Context, at: int) -> Time | None:
 def _to_month(context: Context, at: int, end: int, count: int, unit: str) -> Time | None:
     """Read a number of months that a month closes: "the 12 months to January 2025", "the year ending in March"."""
     words, periods = context.words, context.grammar.data.periods
-    link = end
-    while link < end + 3 and words.word(link) in periods.closers:
-        link += 1
-    last = month_at(context, link) if link > end else None
-    if last is None or unit not in MONTHS or last.stretch.ends is None:
+    last = _closing(context, end) if unit in MONTHS else None
+    if last is None or last.stretch.ends is None:
         return None
-    stretch = months(last.stretch.ends.year, last.stretch.ends.month, 1)
-    begins = step(stretch.begins, 1 - count * MONTHS[unit], "mo") if stretch.begins else None
+    ends = last.stretch.ends
+    is_day = last.stretch.begins == ends
+    is_told = context.published is None or last.end - 1 in context.years
+    is_over = is_told or (ends if is_day else ends.replace(day=1)) <= (context.published or ends)
+    whole = months(ends.year - (not is_over), ends.month, 1)
+    if is_day and whole.ends and ends.day < whole.ends.day:
+        ends = ends.replace(year=whole.ends.year)
+        stretch = Stretch(step(ends + timedelta(days=1), -count * MONTHS[unit], "mo"), ends)
+    else:
+        stretch = Stretch(step(whole.begins, 1 - count * MONTHS[unit], "mo") if whole.begins else None, whole.ends)
     start = at
     while words.word(start - 1) in periods.years:
         start -= 1
     start -= words.word(start - 1) in periods.articles
-    return Time(start, last.end, Stretch(begins, stretch.ends))
+    return Time(start, last.end, stretch)
+
+
+def _closing(context: Context, at: int) -> Time | None:
+    """Return the month, or day of a month, that closes a span of months: "ended 30 June", « clos fin mars »."""
+    words, grammar = context.words, context.grammar
+    periods, link = grammar.data.periods, at
+    links = periods.closers | periods.endings
+    while words.word(link) in links or (link > at and words.word(link) in periods.articles):
+        link += 1
+    if part := grammar.parts.at(words, link):
+        link = part.end
+    if link == at:
+        return None
+    found = (month_at(context, place) for place in range(link, link + 3))
+    return next((month for month in found if month and month.start <= link), None)
 
 
 def _first_of_year(context: Context, at: int, unit_word: int, count: int, unit: str) -> Time | None:
@@ -122,13 +175,14 @@ def _located(context: Context, at: int, end: int, count: int, unit: str) -> Time
     )
     if bound:
         start = bound.start
-    if ago := grammar.ago_before.before(words, start):
+    opener = grammar.spans.before(words, start)
+    ago = grammar.ago_before.before(words, start)
+    if ago and not (opener and opener.start < ago.start):  # « desde | hace cinco años »
         return Time(ago.start, end, _ago(context.published, count, unit))
     if later := grammar.later.at(words, end):
         return Time(start, later.end)
     if ago := grammar.ago_after.at(words, end):
         return Time(start, ago.end, _ago(context.published, count, unit))
-    opener = grammar.spans.before(words, start)
     if opener is None:
         return None
     return Time(opener.start, end, _span(context.published, count, unit, opener.meaning))
@@ -153,18 +207,17 @@ def _only(some_day: date | None) -> Stretch:
     return Stretch(some_day, some_day)
 
 
-def _weekday(context: Context, at: int) -> Time:
+def _weekday(context: Context, found: Found[int]) -> Time | None:
     """Return the last such day up to publication, or the next one when the words say so."""
-    words, periods, published = context.words, context.grammar.data.periods, context.published
-    is_next = words.word(at - 1) in periods.next_before or words.word(at + 1) in periods.next_after
-    is_last = words.word(at + 1) in periods.last_after
-    start, end = at - (words.word(at - 1) in periods.this), at + 1 + (is_next or is_last)
-    if words.word(end) in periods.day_parts:
-        end += 1
+    words, published, data = context.words, context.published, context.grammar.data
+    is_ordinal = found.end == found.start + 1 and words.word(found.start) in data.periods.ordinals
+    if is_ordinal and words.form(found.end)[:1].islower() and words.word(found.end) not in data.counts.function_words:
+        return None  # « na segunda metade »
+    shift, start, end = pointed_at(context, found.start, found.end) or (0, found.start, found.end)
+    end = _past_day_part(context, end)
     if published is None:
         return Time(start, end)
-    back = (published.weekday() - periods.weekdays[words.word(at)]) % 7
-    if is_last and back == 0:
+    back = (published.weekday() - found.meaning) % 7
+    if shift < 0 and back == 0:
         back = 7
-    day = published + timedelta(days=7 - back) if is_next else published - timedelta(days=back)
-    return Time(start, end, _only(day))
+    return Time(start, end, _only(published + timedelta(days=(7 if shift > 0 else 0) - back)))

@@ -34,3 +34,4 @@ class Context:
     numbers: Mapping[int, Number]  # by first word
     ending: Mapping[int, Number]  # by the word after the last
     years: frozenset[int]  # words that are years
+    fiscal_end: int = 0  # the month that the text says its fiscal years end with, 0 unknown

@@ -21,6 +21,12 @@ _ORDINALS = {
     for ending in _CASES
 }
 
+_OWN_YEARS = {
+    **dict.fromkeys("finanzjahr fiskaljahr haushaltsjahr haushaltsjahres steuerjahr".split(), "fiscal"),
+    **dict.fromkeys("geschäftsjahr geschäftsjahres geschäftsjahren wirtschaftsjahr".split(), "business"),
+    **dict.fromkeys("saison schuljahr schuljahres spielzeit wintersemester studienjahr".split(), "season"),
+}
+
 PERIODS = PeriodWords(
     months=MONTHS,
     weekdays={
@@ -33,6 +39,7 @@ PERIODS = PeriodWords(
             for part in ("abend", "morgen", "nachmittag", "vormittag", "mittag", "nacht")
         },
     },
+    month_first=False,
     seasons={"frühjahr": 3, "frühling": 3, "sommer": 6, "herbst": 9, "winter": 12},
     units={
         **dict.fromkeys("tag tage tagen tages nacht nächte nächten".split(), "d"),
@@ -40,14 +47,16 @@ PERIODS = PeriodWords(
         **dict.fromkeys("monat monate monaten monats".split(), "mo"),
         **dict.fromkeys("quartal quartale quartalen quartals".split(), "q"),
         **dict.fromkeys("halbjahr halbjahre halbjahres".split(), "s"),
-        **dict.fromkeys("jahr jahre jahren jahres geschäftsjahr geschäftsjahres kalenderjahr".split(), "a"),
+        **dict.fromkeys("jahr jahre jahren jahres kalenderjahr kalenderjahres".split(), "a"),
         **dict.fromkeys("jahrzehnt jahrzehnte jahrzehnten jahrzehnts".split(), "10a"),
         **dict.fromkeys("jahrhundert jahrhunderte jahrhunderten jahrhunderts".split(), "100a"),
         **dict.fromkeys("stunde stunden minute minuten sekunden".split(), "h"),
-        **dict.fromkeys("saison spielzeit legislaturperiode schuljahr".split(), "?"),
+        **dict.fromkeys("saison spielzeit legislaturperiode schuljahr schuljahres".split(), "?"),
+        **dict.fromkeys("geschäftsjahr geschäftsjahres haushaltsjahr haushaltsjahres fiskaljahr".split(), "?"),
     },
     ordinals={
         **_ORDINALS,
+        **{f"letzt{ending}": -1 for ending in _CASES},
         "q1": 1,
         "q2": 2,
         "q3": 3,
@@ -56,16 +65,18 @@ PERIODS = PeriodWords(
         "h2": 2,
     },
     quarters=frozenset("quartal quartals q1 q2 q3 q4 vierteljahr".split()),
-    halves=frozenset("halbjahr halbjahres h1 h2 jahreshälfte".split()),
+    halves=frozenset("halbjahr halbjahres h1 h2 hälfte jahreshälfte".split()),
     openers={
         **dict.fromkeys(
             phrases("""
                 im | in | in der | in den | am | an | während | im laufe des | im verlauf des | über | für | des |
-                vom | zum | im jahr | im jahre | bereits im | schon im | noch im | erst im | auch im
+                vom | zum | zur | im jahr | im jahre | bereits im | schon im | noch im | erst im | auch im |
+                im laufe | im verlauf | in der nacht auf | in der nacht zu | in der nacht zum | per | stand
                 """),
             "in",
         ),
-        **dict.fromkeys(phrases("seit | seit dem | ab | ab dem | seit dem jahr | seit ende"), "since"),
+        **dict.fromkeys(phrases("seit | seit dem | seit der | seit dem jahr"), "since"),
+        **dict.fromkeys(("ab", "ab dem", "ab der"), "from"),
         **dict.fromkeys(
             phrases("bis | bis zum | bis zum jahr | bis ins | vor | vor dem | bis spätestens | bis einschließlich"),
             "until",
@@ -77,7 +88,8 @@ PERIODS = PeriodWords(
     articles=frozenset("das dem den der die des".split()),
     parts={
         **dict.fromkeys(("anfang", "beginn", "zu beginn", "beginn des", "anfang des", "beginn der"), "start"),
-        **dict.fromkeys(("ende", "mitte", "ende des", "mitte des", "ende der", "mitte der"), "some"),
+        **dict.fromkeys(("mitte", "mitte des", "mitte der"), "some"),
+        **dict.fromkeys(("ende", "ende des", "ende der"), "end"),
     },
     publishing=frozenset(
         """
@@ -85,9 +97,11 @@ PERIODS = PeriodWords(
         """.split()
     ),
     decades=frozenset(()),
-    years=frozenset(
-        "jahr jahre jahres geschäftsjahr geschäftsjahres kalenderjahr saison steuerjahr haushaltsjahr".split()
-    ),
+    decade_endings=frozenset(("er",)),
+    years=frozenset("jahr jahre jahren jahres kalenderjahr kalenderjahres".split()) | _OWN_YEARS.keys(),
+    own_years=_OWN_YEARS,
+    owners=frozenset(("seines", "ihres", "laufenden", "seinem", "ihrem")),
+    endings=frozenset("abgelaufen beendet endend endende endenden endet endete geendet".split()),
     now=frozenset(
         phrases("heute | derzeit | aktuell | momentan | gegenwärtig | zurzeit | zur zeit | bislang | bisher")
     ),
@@ -95,6 +109,9 @@ PERIODS = PeriodWords(
     named={
         **dict.fromkeys(("vorgestern",), "d-2"),
         **dict.fromkeys(("vorjahr", "vorjahres"), "a-1"),
+        **dict.fromkeys(("vorvorjahr", "vorletzten jahr", "vorletzten jahres", "vorletztes jahr"), "a-2"),
+        **dict.fromkeys(("vorletzten monat", "vorletzten monats"), "mo-2"),
+        **dict.fromkeys(("vorletzte woche", "vorletzter woche", "vorletzten woche"), "wk-2"),
         **dict.fromkeys(("vormonat", "vormonats"), "mo-1"),
         **dict.fromkeys(("vorquartal", "vorquartals"), "q-1"),
         "vorwoche": "wk-1",
@@ -116,10 +133,12 @@ PERIODS = PeriodWords(
             "same",
         ),
         **dict.fromkeys(("seither", "seitdem", "seit damals"), "since"),
+        **dict.fromkeys(("jahr zuvor", "jahr davor"), "before"),
     },
     this=frozenset("diese diesem diesen dieser dieses laufenden laufende laufendes aktuellen".split()),
     last_before=_inflected(_LAST) | {"vorjahr"},
     last_after=frozenset(()),
+    rolling=frozenset(()),
     next_before=_inflected(_NEXT),
     next_after=frozenset(()),
     next_after_units=frozenset(()),
@@ -162,7 +181,7 @@ PERIODS = PeriodWords(
             "within",
         ),
     },
-    closers=frozenset("bis bis zum endend".split()) - {"zum"},
+    closers=frozenset("am bis der im mit zum".split()),
     firsts=frozenset("ersten erste".split()),
     far=frozenset(("langfristig", "auf lange sicht", "auf dauer", "mittelfristig")),
     pro_verbs=frozenset("es war waren noch".split()),

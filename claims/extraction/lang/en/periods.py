@@ -10,6 +10,7 @@ PERIODS = PeriodWords(
     weekdays={
         day: number for number, day in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
     },
+    month_first=True,
     seasons={"spring": 3, "summer": 6, "autumn": 9, "winter": 12},
     units={
         **dict.fromkeys(("day", "days", "night", "nights", "morning", "afternoon", "evening"), "d"),
@@ -23,7 +24,20 @@ PERIODS = PeriodWords(
         **dict.fromkeys(("minute", "minutes"), "h"),
         **dict.fromkeys(("season", "term"), "?"),
     },
-    ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "q1": 1, "q2": 2, "q3": 3, "q4": 4, "h1": 1, "h2": 2},
+    ordinals={
+        "first": 1,
+        "second": 2,
+        "third": 3,
+        "fourth": 4,
+        "final": -1,
+        "last": -1,
+        "q1": 1,
+        "q2": 2,
+        "q3": 3,
+        "q4": 4,
+        "h1": 1,
+        "h2": 2,
+    },
     quarters=frozenset(("quarter", "q1", "q2", "q3", "q4")),
     halves=frozenset(("half", "h1", "h2")),
     openers={
@@ -34,7 +48,8 @@ PERIODS = PeriodWords(
                 """),
             "in",
         ),
-        **dict.fromkeys(("since", "starting in", "beginning in", "from as early as", "ever since"), "since"),
+        **dict.fromkeys(("since", "from as early as", "ever since"), "since"),
+        **dict.fromkeys(("starting in", "beginning in"), "from"),
         **dict.fromkeys(
             phrases("""
                 as of | before | by | by the end of | no later than | till | until | up to
@@ -45,7 +60,7 @@ PERIODS = PeriodWords(
     },
     joiners=frozenset(
         """
-        - and through to until – —
+        - / and through to until – —
         """.split()
     ),
     loose_joiners=frozenset(("and",)),
@@ -54,14 +69,22 @@ PERIODS = PeriodWords(
         **dict.fromkeys(("early", "the start of", "the beginning of", "start of", "beginning of"), "start"),
         **dict.fromkeys(
             phrases("""
-            end | end of | late | mid | mid - | middle of | the end of | the middle of
+            late | mid | mid - | middle of | the middle of
             """),
             "some",
         ),
+        **dict.fromkeys(("end", "end of", "the end of"), "end"),
     },
     publishing=frozenset("issued posted publish published publishes released".split()),
     decades=frozenset(()),
-    years=frozenset(("year", "fiscal", "financial", "season", "fy")),
+    decade_endings=frozenset(("s",)),
+    years=frozenset("academic financial fiscal fy school season tax year".split()),
+    own_years={
+        **dict.fromkeys(("financial", "fiscal", "fy", "tax"), "fiscal"),
+        **dict.fromkeys(("academic", "school", "season"), "season"),
+    },
+    owners=frozenset(("its", "their", "the")),
+    endings=frozenset("closed closing ended ending ends finished finishes".split()),
     now=frozenset(("currently", "today", "at present", "at the moment", "as of today")),
     yesterday=frozenset(("yesterday",)),
     named={
@@ -90,6 +113,7 @@ PERIODS = PeriodWords(
     this=frozenset(("this",)),
     last_before=frozenset(("last", "previous", "preceding")),
     last_after=frozenset(()),
+    rolling=frozenset(("the last", "the past")),
     next_before=frozenset(("next", "coming")),
     next_after=frozenset(()),
     next_after_units=frozenset(()),
@@ -132,7 +156,7 @@ PERIODS = PeriodWords(
             "within",
         ),
     },
-    closers=frozenset(("to", "through", "ending", "ended", "until")),
+    closers=frozenset("in on that through to until".split()),
     firsts=frozenset(("first",)),
     far=frozenset(("in the long term", "in the short term", "in the long run")),
     pro_verbs=frozenset("did does had he it she they was were".split()),

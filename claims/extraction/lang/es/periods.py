@@ -18,6 +18,7 @@ PERIODS = PeriodWords(
             "domingo|domingos": 6,
         }
     ),
+    month_first=False,
     seasons={"primavera": 3, "verano": 6, "otoño": 9, "invierno": 12},
     units=spread(
         {
@@ -35,24 +36,27 @@ PERIODS = PeriodWords(
     ),
     ordinals=spread(
         {
-            "primer|primero|1er|1º|1t|t1": 1,
-            "segundo|2º|2t|t2": 2,
-            "tercer|tercero|3er|3º|3t|t3": 3,
-            "cuarto|4º|4t|t4": 4,
+            "primer|primero|primera|1er|1º|1t|t1": 1,
+            "segundo|segunda|2º|2t|t2": 2,
+            "tercer|tercero|tercera|3er|3º|3t|t3": 3,
+            "cuarto|cuarta|4º|4t|t4": 4,
+            "último|última": -1,
         }
     ),
     quarters=frozenset(("trimestre",)),
-    halves=frozenset(("semestre",)),
+    halves=frozenset(("semestre", "mitad")),
     openers={
         **dict.fromkeys(
             phrases("""
-                a lo largo de | a lo largo del | al | al cierre de | al cierre del | al término de | de | del |
+                a lo largo de | a lo largo del | al | al término de | de | del |
                 durante | durante el | durante la | en | en el | en el curso de | en el mes de | en el transcurso de |
-                en la | en los | para | por | sobre | en torno a
+                en la | en los | para | por | sobre | en torno a | a | la noche del | en la noche del |
+                la madrugada del | en la madrugada del | la mañana del | la tarde del | con fecha de
                 """),
             "in",
         ),
-        **dict.fromkeys(("a partir de", "a partir del", "desde", "desde el", "desde la", "desde que"), "since"),
+        **dict.fromkeys(("desde", "desde el", "desde la", "desde que"), "since"),
+        **dict.fromkeys(("a partir de", "a partir del"), "from"),
         **dict.fromkeys(
             phrases("""
                 a más tardar en | antes de | antes de que acabe | antes del | de aquí a | hasta | hasta el |
@@ -62,7 +66,7 @@ PERIODS = PeriodWords(
         ),
         "entre": "between",
     },
-    joiners=frozenset("- – — a al hasta y".split()),
+    joiners=frozenset("- / – — a al hasta y".split()),
     loose_joiners=frozenset(("y",)),
     articles=frozenset("el la los las".split()),
     parts={
@@ -75,11 +79,16 @@ PERIODS = PeriodWords(
         ),
         **dict.fromkeys(
             phrases("""
-                a fin de | a finales de | a finales del | a fines de | a fines del | a mediados de | a mediados del |
-                al final de | al final del | fin de | final de | final del | finales de | finales del | fines de |
-                mediados de | mediados del
+                a mediados de | a mediados del | mediados de | mediados del
                 """),
             "some",
+        ),
+        **dict.fromkeys(
+            phrases("""
+                a fin de | a finales de | a finales del | a fines de | a fines del | al cierre de | al cierre del |
+                al final de | al final del | fin de | final de | final del | finales de | finales del | fines de
+                """),
+            "end",
         ),
     },
     publishing=frozenset(
@@ -87,8 +96,21 @@ PERIODS = PeriodWords(
         difundida difundido divulgado publica publicada publicadas publicado publicados publicó
         """.split()
     ),
-    decades=frozenset(("años",)),
-    years=frozenset("año curso ejercicio temporada campaña".split()),
+    decades=frozenset(("años", "década")),
+    decade_endings=frozenset(()),
+    years=frozenset("año bienio campaña curso ejercicio escolar fiscal temporada trienio zafra".split()),
+    own_years={
+        "fiscal": "fiscal",
+        "ejercicio": "business",
+        **dict.fromkeys("campaña curso escolar temporada zafra".split(), "season"),
+    },
+    owners=frozenset(("su",)),
+    endings=frozenset(
+        """
+        acaba cerrado cerró cierra concluido concluye concluyó finaliza finalizado finalizó termina terminado
+        terminados terminan terminó
+        """.split()
+    ),
     now=frozenset(
         phrases("""
             actualmente | ahora | ahora mismo | en estos momentos | en la actualidad | hoy | hoy en día | hoy día |
@@ -100,9 +122,13 @@ PERIODS = PeriodWords(
         **dict.fromkeys(("anteayer", "antes de ayer"), "d-2"),
         **dict.fromkeys(("anoche",), "d-1"),
         **dict.fromkeys(("fin de semana",), "we"),
+        "año que viene": "a+1",
+        "mes que viene": "mo+1",
+        "semana que viene": "wk+1",
         **dict.fromkeys(
             phrases("""
-                en lo que va de año | en lo que va del año | desde principios de año | desde comienzos de año |
+                en lo que va de año | en lo que va del año | en lo que llevamos de año |
+                desde principios de año | desde comienzos de año |
                 desde inicios de año
                 """),
             "ytd",
@@ -118,6 +144,7 @@ PERIODS = PeriodWords(
         **dict.fromkeys(("desde entonces",), "since"),
     },
     this=frozenset("este esta presente".split()),
+    rolling=frozenset(("último", "última")),
     last_before=frozenset("pasado pasada anterior último última".split()),
     last_after=frozenset("pasado pasada pasados pasadas anterior anteriores previo previa".split()),
     next_before=frozenset("próximo próxima".split()),
@@ -125,7 +152,12 @@ PERIODS = PeriodWords(
     next_after_units=frozenset("próximos próximas siguientes".split()),
     between=frozenset("últimas últimos primeras primeros próximas próximos pasados pasadas largos".split()),
     each=frozenset("cada los todos".split()),
-    day_parts=frozenset("noche tarde mañana mediodía".split()),
+    day_parts=frozenset(
+        phrases("""
+            noche | tarde | mañana | mediodía | por la noche | por la tarde | por la mañana | a mediodía |
+            de madrugada
+            """)
+    ),
     ago_before=frozenset(("hace", "hace ya", "hace casi", "hacía", "hace más de", "hace apenas", "hace unos")),
     ago_after=frozenset(("atrás",)),
     later=frozenset(phrases("antes | después | más tarde | de antelación | de retraso | de anticipación")),
@@ -156,7 +188,7 @@ PERIODS = PeriodWords(
         ),
         **dict.fromkeys(phrases("dentro de | de aquí a | en un plazo de | en el plazo de"), "by"),
     },
-    closers=frozenset("a al en hasta terminado terminados finalizado finalizados concluido que el terminan".split()),
+    closers=frozenset("a al en el hasta que se".split()),
     firsts=frozenset(("primeros", "primeras")),
     far=frozenset(("a largo plazo", "a corto plazo", "a medio plazo", "a mediano plazo")),
     pro_verbs=frozenset("el la los las de del registrado registrada registrados".split()),

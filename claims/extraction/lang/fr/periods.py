@@ -8,6 +8,7 @@ from .masks import MONTHS
 PERIODS = PeriodWords(
     months={**MONTHS, "sept.": 9},
     weekdays={day: number for number, day in enumerate("lundi mardi mercredi jeudi vendredi samedi dimanche".split())},
+    month_first=False,
     seasons={"printemps": 3, "été": 6, "automne": 9, "hiver": 12},
     units={
         **dict.fromkeys(("jour", "jours", "nuit", "nuits", "soir", "matin"), "d"),
@@ -26,9 +27,10 @@ PERIODS = PeriodWords(
         **dict.fromkeys(("deuxième", "second", "seconde", "2e", "t2", "s2"), 2),
         **dict.fromkeys(("troisième", "3e", "t3"), 3),
         **dict.fromkeys(("quatrième", "4e", "t4"), 4),
+        **dict.fromkeys(("dernier", "dernière"), -1),
     },
     quarters=frozenset(("trimestre", "t1", "t2", "t3", "t4")),
-    halves=frozenset(("semestre", "s1", "s2")),
+    halves=frozenset(("semestre", "s1", "s2", "moitié")),
     openers={
         **dict.fromkeys(
             phrases("""
@@ -39,7 +41,10 @@ PERIODS = PeriodWords(
                 """),
             "in",
         ),
-        **dict.fromkeys(("depuis", "à partir de", "à compter de", "dès"), "since"),
+        "depuis": "since",
+        **dict.fromkeys(
+            phrases("à partir de | à partir d' | à partir du | à compter de | à compter du | dès"), "from"
+        ),
         **dict.fromkeys(
             phrases("""
                 au plus tard en | avant | avant la fin de | d'ici | d'ici à | jusqu'au | jusqu'en | jusqu'à |
@@ -51,7 +56,7 @@ PERIODS = PeriodWords(
     },
     joiners=frozenset(
         """
-        - au et jusqu'en jusqu'à à – —
+        - / au et jusqu'en jusqu'à à – —
         """.split()
     ),
     loose_joiners=frozenset(("et",)),
@@ -66,10 +71,16 @@ PERIODS = PeriodWords(
         ),
         **dict.fromkeys(
             phrases("""
-                au milieu de | courant | fin | fin de | la fin de | la fin du | mi | mi - | milieu | à la fin de |
-                à la fin des | à la fin du | au milieu des | fin des | la fin des
+                au milieu de | courant | mi | mi - | milieu | au milieu des
                 """),
             "some",
+        ),
+        **dict.fromkeys(
+            phrases("""
+                fin | fin d' | fin de | la fin d' | la fin de | la fin du | à la fin d' | à la fin de | à la fin des |
+                à la fin du | fin des | la fin des | à fin
+                """),
+            "end",
         ),
     },
     publishing=frozenset(
@@ -78,7 +89,20 @@ PERIODS = PeriodWords(
         """.split()
     ),
     decades=frozenset(("années",)),
-    years=frozenset(("année", "exercice", "an", "saison")),
+    decade_endings=frozenset(()),
+    years=frozenset("an année exercice financière fiscal fiscale saison scolaire universitaire".split()),
+    own_years={
+        **dict.fromkeys(("fiscal", "fiscale", "financière"), "fiscal"),
+        "exercice": "business",
+        **dict.fromkeys(("saison", "scolaire", "universitaire"), "season"),
+    },
+    owners=frozenset(("son", "leur", "sa")),
+    endings=frozenset(
+        """
+        achevant achève achevé achevée achevés clos close clôt clôturant clôture clôturé finissant finit terminant
+        termine terminé terminée terminés
+        """.split()
+    ),
     now=frozenset(("aujourd'hui", "actuellement", "à ce jour", "en ce moment", "à l'heure actuelle")),
     yesterday=frozenset(("hier",)),
     named={
@@ -110,6 +134,7 @@ PERIODS = PeriodWords(
         écoulée
         """.split()
     ),
+    rolling=frozenset(()),
     next_before=frozenset(()),
     next_after=frozenset("prochain prochaine prochains prochaines suivant suivante".split()),
     next_after_units=frozenset("prochains prochaines suivants suivantes".split()),
@@ -118,7 +143,7 @@ PERIODS = PeriodWords(
     )
     - {"jours"},
     each=frozenset(("chaque", "tous", "le")),
-    day_parts=frozenset(("soir", "matin", "midi", "après - midi")),
+    day_parts=frozenset(phrases("soir | matin | midi | après - midi | au soir | au matin")),
     ago_before=frozenset(("il y a", "voici", "voilà", "cela fait", "ça fait")),
     ago_after=frozenset(()),
     later=frozenset(("plus tard", "plus tôt", "auparavant", "après", "d'avance")),
@@ -142,7 +167,7 @@ PERIODS = PeriodWords(
             "within",
         ),
     },
-    closers=frozenset(("achevés", "clos", "en", "fin", "jusqu'en", "jusqu'à", "terminés", "à")),
+    closers=frozenset("au en jusqu'en jusqu'à le à".split()),
     firsts=frozenset(("premiers", "premières")),
     far=frozenset(("à long terme", "à court terme", "à moyen terme")),
     pro_verbs=frozenset("celui celle ceux celles".split()),

@@ -35,7 +35,7 @@ MASKS = MaskWords(
     hours=frozenset(("alle", "dalle")),
     clock_marks=frozenset(("h",)),
     sure_clock_marks=frozenset(("gmt", "utc")),
-    ordinal_endings=frozenset("enne enni esima esime esimi esimo mo ª º".split()),
+    ordinal_endings=frozenset("enne enni esima esime esimi esimo mo ª º °".split()),
     ages=frozenset(
         phrases("""
             all'età di | alla soglia dei | anziani di | compie | compire | compirà | compiuti | compiuto |

@@ -10,6 +10,7 @@ PERIODS = PeriodWords(
     weekdays={
         day: number for number, day in enumerate("lunedì martedì mercoledì giovedì venerdì sabato domenica".split())
     },
+    month_first=False,
     seasons={"primavera": 3, "estate": 6, "autunno": 9, "inverno": 12},
     units={
         **dict.fromkeys(("giorno", "giorni", "notte", "notti", "giornata", "giornate"), "d"),
@@ -28,31 +29,37 @@ PERIODS = PeriodWords(
         **dict.fromkeys(("secondo", "seconda", "2º", "ii", "q2"), 2),
         **dict.fromkeys(("terzo", "terza", "3º", "iii", "q3"), 3),
         **dict.fromkeys(("quarto", "quarta", "4º", "iv", "q4"), 4),
+        **dict.fromkeys(("ultimo", "ultima"), -1),
     },
     quarters=frozenset(("trimestre", "q1", "q2", "q3", "q4")),
-    halves=frozenset(("semestre",)),
+    halves=frozenset(("semestre", "metà")),
     openers={
         **dict.fromkeys(
             phrases("""
                 a | ad | ai | al | al mese di | all' | alla | alle | con | d' | da | del | dell' | della | dello | di |
-                durante | durante il | durante l' | durante la | in | in occasione di | nei | nel | nel corso del |
-                nel corso dell' | nel corso della | nel corso di | nel mese di | nell' | nell'anno | nell'arco del |
+                durante | durante il | durante l' | durante la | in | in occasione di | negli | nei | nel |
+                nel corso del | nel corso dell' | nel corso della | nel corso di | nel mese di | nell' |
+                nell'anno | nell'arco del |
                 nell'arco dell' | nella | nelle | nello | per | per il | per l' | quest' | riferiti al | riferito al |
-                su | sul | sull'anno
+                su | sul | sull'anno | nel periodo | nella notte di | nella notte tra | nella notte fra |
+                nella serata di | nella mattinata di | nel pomeriggio di
             """),
             "in",
         ),
         **dict.fromkeys(
             phrases("""
-                a decorrere dal | a partire da | a partire dal | a partire dall' | a partire dalla | da | dai | dal |
-                dall' | dalla | dallo | fin da | fin dal | fin dall' | già dal | sin da | sin dal | sin dall'
+                da | dai | dal | dall' | dalla | dallo | fin da | fin dal | fin dall' | già dal | sin da | sin dal |
+                sin dall'
             """),
             "since",
         ),
         **dict.fromkeys(
+            phrases("a decorrere dal | a partire da | a partire dal | a partire dall' | a partire dalla"), "from"
+        ),
+        **dict.fromkeys(
             phrases("""
-                al più tardi nel | all'orizzonte | da oggi al | da qui al | di qui al | entro | entro fine | entro il |
-                entro l' | entro la | entro la fine del | entro la fine dell' | entro la fine di | entro metà |
+                al più tardi nel | all'orizzonte | da oggi al | da qui al | di qui al | entro | entro il |
+                entro l' | entro la | entro la fine del | entro la fine dell' | entro la fine di |
                 fino a | fino al | fino all' | fino alla | prima del | prima dell' | prima della | sino a | sino al |
                 sino alla
             """),
@@ -64,25 +71,31 @@ PERIODS = PeriodWords(
         "fra il": "between",
         "tra l'": "between",
     },
-    joiners=frozenset("- a ad al all' alla e ed – —".split()),
+    joiners=frozenset("- / a ad al all' alla e ed – —".split()),
     loose_joiners=frozenset(("e", "ed")),
     articles=frozenset(("il", "lo", "la", "l'", "i", "gli", "le")),
     parts={
         **dict.fromkeys(
             phrases("""
                 a inizio | ad inizio | agli inizi del | all'inizio del | all'inizio dell' | all'inizio della |
-                dall'inizio del | dall'inizio dell' | dall'inizio della | inizi del | inizio | l'inizio del |
-                l'inizio dell' | l'inizio della
+                inizi del | inizio | inizio del | inizio dell' | inizio della | l'inizio del | l'inizio dell' |
+                l'inizio della
             """),
             "start",
         ),
         **dict.fromkeys(
             phrases("""
-                a fine | a metà | alla fine del | alla fine dell' | alla fine della | alla fine di | fine | fine del |
-                fine di | la fine del | la fine dell' | la fine di | metà | metà del | nella prima metà del |
-                nella seconda metà del | prima metà del | seconda metà del
+                a metà | metà | metà del | prima metà di | seconda metà di | nella prima metà di |
+                nella seconda metà di
             """),
             "some",
+        ),
+        **dict.fromkeys(
+            phrases("""
+                a fine | alla fine del | alla fine dell' | alla fine della | alla fine di | fine | fine del | fine di |
+                la fine del | la fine dell' | la fine di
+            """),
+            "end",
         ),
     },
     publishing=frozenset(
@@ -91,7 +104,25 @@ PERIODS = PeriodWords(
         """.split()
     ),
     decades=frozenset(("anni",)),
-    years=frozenset(("anno", "esercizio", "stagione", "annata", "campionato")),
+    decade_endings=frozenset(()),
+    years=frozenset(
+        """
+            accademico annata anno biennio campionato esercizio fiscale quadriennio quinquennio scolastico stagione
+            termica triennio
+        """.split()
+    ),
+    own_years={
+        "fiscale": "fiscal",
+        "esercizio": "business",
+        **dict.fromkeys("accademico annata campionato scolastico stagione".split(), "season"),
+    },
+    owners=frozenset(("suo",)),
+    endings=frozenset(
+        """
+            chiude chiusi chiuso chiusosi conclude conclusi concluso conclusosi finisce termina terminante terminati
+            terminato
+        """.split()
+    ),
     now=frozenset(
         phrases("""
             a oggi | ad oggi | al giorno d'oggi | al momento | attualmente | in questo momento | oggi | oggigiorno |
@@ -104,12 +135,14 @@ PERIODS = PeriodWords(
         **dict.fromkeys(("stanotte",), "d-1"),
         **dict.fromkeys(("domani",), "d+1"),
         **dict.fromkeys(("fine settimana", "weekend", "week - end"), "we"),
-        **dict.fromkeys(("dall'inizio dell'anno", "da inizio anno"), "ytd"),
+        **dict.fromkeys(("dall'inizio dell'anno", "da inizio anno", "finora quest'anno"), "ytd"),
+        "anno che viene": "a+1",
     },
     that_time={
         **dict.fromkeys(("quell'anno", "stesso anno", "stesso periodo", "quel periodo", "quella data"), "same"),
         **dict.fromkeys(("da allora",), "since"),
     },
+    rolling=frozenset(("ultimo", "ultima")),
     this=frozenset(("questo", "questa", "quest'", "corrente", "questi", "queste")),
     last_before=frozenset("scorso scorsa scorsi scorse ultimo ultima".split()),
     last_after=frozenset(
@@ -124,7 +157,7 @@ PERIODS = PeriodWords(
     next_after_units=frozenset("seguenti successivi successive prossimi prossime".split()),
     between=frozenset("lunghe lunghi prime primi prossime prossimi scorse scorsi ultime ultimi".split()),
     each=frozenset("al ogni tutte tutti".split()),
-    day_parts=frozenset(("sera", "mattina", "pomeriggio", "notte")),
+    day_parts=frozenset(("sera", "mattina", "pomeriggio", "notte", "in serata", "in mattinata")),
     ago_before=frozenset(()),
     ago_after=frozenset(("fa", "or sono", "orsono", "addietro")),
     later=frozenset(phrases("di distanza | dopo | più tardi | prima | successivi")),
@@ -155,7 +188,7 @@ PERIODS = PeriodWords(
         ),
         **dict.fromkeys(phrases("entro | entro i prossimi | entro le prossime | tra | fra | di qui a"), "by"),
     },
-    closers=frozenset("chiusi chiuso conclusi al a fino terminati terminato con fine".split()),
+    closers=frozenset("a al con fino il in nel si".split()),
     firsts=frozenset(("primi", "prime")),
     far=frozenset(("a lungo termine", "a breve termine", "a medio termine", "nel medio termine", "a regime")),
     pro_verbs=frozenset("quello quella quelli quelle".split()),

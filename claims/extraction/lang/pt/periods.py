@@ -11,8 +11,10 @@ PERIODS = PeriodWords(
     months=MASKS.months,
     weekdays={
         **{day: number for number, day in enumerate(_DAYS)},
+        **{f"{day} - feira": number for number, day in enumerate(_DAYS)},
         **spread({"sábado|sábados": 5, "domingo|domingos": 6}),
     },
+    month_first=False,
     seasons={"primavera": 3, "verão": 6, "outono": 9, "inverno": 12},
     units=spread(
         {
@@ -30,34 +32,35 @@ PERIODS = PeriodWords(
     ),
     ordinals=spread(
         {
-            "primeiro|1º|1.º|1t|t1": 1,
-            "segundo|2º|2t|t2": 2,
-            "terceiro|3º|3t|t3": 3,
-            "quarto|último|4º|4t|t4": 4,
+            "primeiro|primeira|1t|t1": 1,
+            "segundo|segunda|2t|t2": 2,
+            "terceiro|terceira|3t|t3": 3,
+            "quarto|quarta|4t|t4": 4,
+            "último|última": -1,
         }
     ),
     quarters=frozenset(("trimestre",)),
-    halves=frozenset(("semestre",)),
+    halves=frozenset(("semestre", "metade")),
     openers={
         **dict.fromkeys(
             phrases("""
                 a | ao | ao longo da | ao longo de | ao longo do | da | de | do | durante | durante a | durante o |
                 em | na | nas | no | no decorrer de | no decorrer do | no mês de | nos | para | por | sobre | à |
-                para o
+                para o | no dia | do dia | na noite de | na manhã de | na tarde de | na madrugada de
                 """),
             "in",
         ),
-        **dict.fromkeys(("a partir de", "a partir do", "a partir da", "desde", "desde a", "desde o"), "since"),
+        **dict.fromkeys(("desde", "desde a", "desde o"), "since"),
+        **dict.fromkeys(("a partir de", "a partir do", "a partir da"), "from"),
         **dict.fromkeys(
             phrases("""
-                antes da | antes de | antes do | até | até a | até ao | até o | até à | até ao fim de |
-                até ao final de | até o fim de | até o final de
+                antes da | antes de | antes do | até | até a | até ao | até o | até à
                 """),
             "until",
         ),
         "entre": "between",
     },
-    joiners=frozenset("- – — a ao até e".split()),
+    joiners=frozenset("- / – — a ao até e".split()),
     loose_joiners=frozenset(("e",)),
     articles=frozenset("o a os as".split()),
     parts={
@@ -70,10 +73,16 @@ PERIODS = PeriodWords(
         ),
         **dict.fromkeys(
             phrases("""
-                ao fim de | em meados da | em meados de | em meados do | fim de | fim do | final de | final do |
-                fins de | meados de | meados do | no fim de | no fim do | no final de | no final do | no final da
+                em meados da | em meados de | em meados do | meados de | meados do
                 """),
             "some",
+        ),
+        **dict.fromkeys(
+            phrases("""
+                ao fim de | ao final de | ao final do | fim de | fim do | final de | final do | fins de | no fim de |
+                no fim do | no final de | no final do | no final da | o fim de | o fim do | o final de | o final do
+                """),
+            "end",
         ),
     },
     publishing=frozenset(
@@ -81,8 +90,21 @@ PERIODS = PeriodWords(
         divulgada divulgadas divulgado divulgados divulgou publicada publicadas publicado publicados publicou
         """.split()
     ),
-    decades=frozenset(("anos",)),
-    years=frozenset("ano exercício temporada safra época".split()),
+    decades=frozenset(("anos", "década")),
+    decade_endings=frozenset(()),
+    years=frozenset("ano biênio biénio época exercício fiscal letivo lectivo safra temporada triênio triénio".split()),
+    own_years={
+        "fiscal": "fiscal",
+        "exercício": "business",
+        **dict.fromkeys("época letivo lectivo safra temporada".split(), "season"),
+    },
+    owners=frozenset(("seu",)),
+    endings=frozenset(
+        """
+        concluído encerra encerrada encerrado encerrados encerrou fecha fechado findo findos termina terminado
+        terminados terminou
+        """.split()
+    ),
     now=frozenset(
         phrases("""
             agora | até agora | até ao momento | até o momento | atualmente | actualmente | hoje | hoje em dia |
@@ -94,9 +116,12 @@ PERIODS = PeriodWords(
         "anteontem": "d-2",
         "amanhã": "d+1",
         "fim de semana": "we",
+        "ano que vem": "a+1",
+        "mês que vem": "mo+1",
+        "semana que vem": "wk+1",
         **dict.fromkeys(
             phrases("""
-                desde janeiro | desde o começo do ano | desde o início do ano | neste ano até agora |
+                desde o começo do ano | desde o início do ano | neste ano até agora |
                 no acumulado do ano | desde o início deste ano
                 """),
             "ytd",
@@ -115,21 +140,23 @@ PERIODS = PeriodWords(
     },
     this=frozenset("este esta neste nesta deste desta nesse nessa corrente".split()),
     last_before=frozenset("passado passada anterior último última".split()),
-    last_after=frozenset("passado passada passados passadas anterior anteriores".split()),
+    last_after=frozenset("passado passada passados passadas anterior anteriores último".split()),
+    rolling=frozenset(("último", "última")),
     next_before=frozenset("próximo próxima".split()),
     next_after=frozenset("próximo próxima seguinte seguintes vem".split()),
     next_after_units=frozenset("próximos próximas seguintes".split()),
     between=frozenset("últimas últimos primeiras primeiros próximas próximos longos".split()),
     each=frozenset("cada às aos todas".split()),
-    day_parts=frozenset("noite tarde manhã".split()),
+    day_parts=frozenset(phrases("noite | tarde | manhã | à noite | à tarde | de manhã | pela manhã | de madrugada")),
     ago_before=frozenset(phrases("há | há apenas | há cerca de | há mais de | há pouco mais de | há quase | faz")),
     ago_after=frozenset(("atrás",)),
     later=frozenset(phrases("antes | depois | mais cedo | mais tarde | de antecedência | de atraso")),
     spans={
         **dict.fromkeys(
             phrases("""
-                ao cabo de | ao fim de | aos | após | após quase | as | depois de | em | em apenas | em cerca de |
-                em menos de | em mais de | em pouco mais de | em quase | em questão de | nas | no espaço de | nos |
+                ao cabo de | ao fim de | aos | num | após | após quase | as | depois de | em | em apenas |
+                em cerca de | em menos de | em mais de | em pouco mais de | em quase | em questão de | nas |
+                no espaço de | nos |
                 os | passados | sobre | ao longo de | no período de | em um intervalo de
                 """),
             "within",
@@ -151,7 +178,7 @@ PERIODS = PeriodWords(
         ),
         **dict.fromkeys(phrases("daqui a | dentro de | em até | no prazo de | num prazo de | em um prazo de"), "by"),
     },
-    closers=frozenset("a até em encerrado encerrados findo findos terminado terminados concluído".split()),
+    closers=frozenset("a até em que se".split()),
     firsts=frozenset(("primeiros", "primeiras")),
     far=frozenset(("a longo prazo", "a curto prazo", "a médio prazo", "no longo prazo", "no curto prazo")),
     pro_verbs=frozenset("o a os as de do da registrado registado registrada registada".split()),
