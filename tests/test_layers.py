@@ -86,7 +86,7 @@ def test_no_layer_imports_what_it_may_not():
         ("claims.extraction.numbers", "django.conf"),
         ("claims.views.desk", "claims.admin.articles"),
         ("claims.views.desk", "claims.reading"),
-        ("claims.finding.rank", "claims.extraction"),
+        ("claims.finding.ranking", "claims.extraction"),
         ("claims.evidence", "claims.finding.reading"),
         ("factcheck.celery", "claims.models"),
     ],

@@ -1,7 +1,7 @@
 """Finding a figure in a text that it should stand in. Pure; what needs the engine is in `reading`, and only there."""
 
-from .anchor import Passage, anchor, successor
+from .anchoring import Passage, anchor, successor
 from .figure import Figure
-from .rank import AGREEING, Found, Ground, Hit, Sought, rank
+from .ranking import AGREEING, Found, Ground, Hit, Sought, rank
 
 __all__ = ["AGREEING", "Figure", "Found", "Ground", "Hit", "Passage", "Sought", "anchor", "rank", "successor"]

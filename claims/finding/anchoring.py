@@ -80,10 +80,10 @@ def _reworded(quote: str, text: str) -> Iterator[Span]:
     numbers = [token for token in _tokens(quote) if token[0].isdigit()]
     if not numbers or len(quote) < LONG:
         return
-    longest = max(numbers, key=len)
+    longest, more = max(numbers, key=len), len(quote) // 5
     for match in re.finditer(rf"(?<![\d.,]){re.escape(longest)}(?!\d|[.,]\d)", text):
-        at = quote.index(longest)
-        start, end = max(0, match.start() - at - BETWEEN), match.end() + len(quote) - at + BETWEEN
+        start = max(0, match.start() - quote.index(longest) - more)
+        end = match.start() + len(quote) - quote.index(longest) + more
         blocks = SequenceMatcher(None, quote, text[start:end], autojunk=False).get_matching_blocks()
         solid = [block for block in blocks if block.size >= SOLID]
         if sum(block.size for block in solid) >= REWORDED * len(quote):
