@@ -3,7 +3,7 @@
 import hashlib
 import re
 import unicodedata
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from django.conf import settings
@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from claims import hints, log
-from claims.models import Article, Claim, Extraction, ExtractionState, Revision, Subject, User, Verb
+from claims.models import Article, Claim, Desk, Extraction, ExtractionState, Revision, Subject, User, Verb
 
 # Everything of Unicode's categories Cc (control) and Cs (surrogate) but tab and newline.
 UNWANTED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -59,6 +59,9 @@ def submit(
     url: str = "",
     published: date | None = None,
     language: str = "",
+    desk: Desk | None = None,
+    confidential: bool = False,
+    embargo_until: datetime | None = None,
 ) -> Article:
     """Store a new article with its first revision, queue its extraction and hint at it after commit.
 
@@ -76,6 +79,9 @@ def submit(
         published=published,
         language=language,
         created_by=by,
+        desk=desk,
+        confidential=confidential,
+        embargo_until=embargo_until,
     )
     article.full_clean(exclude=["created_by"])
     article.save()
@@ -87,7 +93,9 @@ def submit(
         created_by=by,
     )
     details = {"title": article.title, "publisher": publisher, "url": url, "published": published}
-    log.append(Subject.ARTICLE, article.pk, Verb.CREATED, by=by, after=details | {"sha256": revision.sha256})
+    sight: dict[str, Any] = {"desk": str(desk or ""), "confidential": confidential, "embargo_until": embargo_until}
+    details |= {name: value for name, value in sight.items() if value} | {"sha256": revision.sha256}
+    log.append(Subject.ARTICLE, article.pk, Verb.CREATED, by=by, after=details)
     queue(revision)
     return article
 

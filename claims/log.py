@@ -54,6 +54,7 @@ def append(
     verb: Verb,
     *,
     by: User | None,
+    name: str = "",
     before: Mapping[str, Any] | None = None,
     after: Mapping[str, Any] | None = None,
     undoes: int | None = None,
@@ -61,7 +62,7 @@ def append(
     """Write one event at the end of its subject's chain, in the transaction of the change that it records.
 
     `before` and `after` hold the changed fields by name; those of FREE_TEXT go to a row of their own.
-    `undoes` is the sequence of the event that this one takes back.
+    `name` is that of an actor without an account; `undoes` is the sequence of the event that this one takes back.
     """
     states = [{name: plain(value) for name, value in (state or {}).items()} for state in (before, after)]
     codes = [{n: v for n, v in state.items() if n not in FREE_TEXT} for state in states]
@@ -76,7 +77,7 @@ def append(
         sequence=chain.length + 1,
         verb=verb.value,
         actor_id=by.pk if by else None,
-        actor_name=by.get_username() if by else "",
+        actor_name=by.get_username() if by else name,
         at=timezone.now(),
         undoes=undoes,
         before=codes[0],

@@ -4,12 +4,14 @@ from django.contrib import admin
 from django.urls import include, path
 from django.views.generic import RedirectView
 
-from claims.views import health
+from claims.views import health, shared
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="admin:index")),
     path("admin/", admin.site.urls),
     path("health/", health.show),
+    path("shared/<str:token>/", shared.show, name="shared"),
+    path("shared/<str:token>/answer/", shared.answer, name="shared-answer"),
     path("desk/", include("claims.urls")),
     path("api/", include("claims.api.urls")),
 ]

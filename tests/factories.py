@@ -10,13 +10,13 @@ from claims.models import Article, Claim, Revision, Source, User, Verdict
 TEXT = "Selon l’Insee, 45 % des ménages possèdent un vélo. Ils étaient 38 % en 2010."
 
 
-def make_user(name: str = "alice", *, editor: bool = True, admin: bool = False) -> User:
-    """Return the user of that name: an editor by default, else one without any right."""
+def make_user(name: str = "alice", *, editor: bool = True, admin: bool = False, role: str = "Publisher") -> User:
+    """Return the user of that name: one of some role, an administrator, or one without any right (`editor` off)."""
     if user := User.objects.filter(username=name).first():
         return user
     user = User.objects.create_user(name, password="correct horse", is_staff=True, is_superuser=admin)
     if editor and not admin:
-        user.groups.add(Group.objects.get(name="Editors"))
+        user.groups.set(Group.objects.filter(name=role))
     return user
 
 

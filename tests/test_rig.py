@@ -40,7 +40,7 @@ def test_redis_can_be_frozen(redis_server):
 
 @pytest.mark.parametrize("attempt", [1, 2])
 def test_each_committing_test_starts_from_the_migrated_database(attempt, transactional_db):
-    assert Group.objects.filter(name="Editors").exists()
+    assert Group.objects.filter(name="Editor").exists()
     assert not Group.objects.filter(name="left behind").exists()
 
     Group.objects.create(name="left behind")

@@ -21,19 +21,19 @@ admin.site.unregister(APIKey)
 
 @admin.register(ApiKey)
 class ApiKeyAdmin(Admin):
-    list_display = ["name", "user", "prefix", "created", "expiry_date", "revoked"]
+    list_display = ["name", "user", "desk", "prefix", "created", "expiry_date", "revoked"]
     list_filter = [("revoked", BooleanRadioFilter)]
-    list_select_related = ["user"]
+    list_select_related = ["user", "desk"]
     search_fields = ["name", "prefix", "user__username"]
     autocomplete_fields = ["user"]
-    fields = ["name", "user", "expiry_date", "revoked", "prefix", "created"]
+    fields = ["name", "user", "desk", "expiry_date", "revoked", "prefix", "created"]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Model | None = None) -> list[str]:
         known = ["prefix", "created"]
-        return [*known, "user"] if obj else known
+        return [*known, "user", "desk"] if obj else known
 
     def get_fields(self, request: HttpRequest, obj: Model | None = None) -> list[str]:
-        return self.fields if obj else ["name", "user", "expiry_date"]
+        return self.fields if obj else ["name", "user", "desk", "expiry_date"]
 
     def save_model(self, request: HttpRequest, obj: ApiKey, form: ModelForm, change: bool) -> None:
         if not change:

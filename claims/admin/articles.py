@@ -2,17 +2,17 @@
 
 from django.contrib import admin, messages
 from django.db.models import Model, QuerySet
-from django.forms import ModelForm
+from django.forms import BaseModelFormSet, ModelForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
-from unfold.contrib.filters.admin import ChoicesDropdownFilter
+from unfold.contrib.filters.admin import ChoicesDropdownFilter, RelatedDropdownFilter
 from unfold.decorators import action, display
 from unfold.enums import ActionVariant
 
-from claims import intake
+from claims import intake, sharing
 from claims.models import Article, ExtractionState, Subject
 from claims.site.person import person
 
@@ -27,6 +27,9 @@ STATES = {
     ExtractionState.FAILED: "danger",
 }
 
+# Who sees an article: the fields that editors, and who added it, may change.
+SIGHT = ["desk", "confidential", "people", "embargo_until"]
+
 
 @admin.register(Article)
 class ArticleAdmin(Admin):
@@ -35,7 +38,12 @@ class ArticleAdmin(Admin):
     logged_as = Subject.ARTICLE
 
     list_display = ["title", "facts_left", "reading", "publisher", "language", "created_at", "at_the_desk"]
-    list_filter = [FactsLeftFilter, ReadingFilter, ("language", ChoicesDropdownFilter)]
+    list_filter = [
+        FactsLeftFilter,
+        ReadingFilter,
+        ("language", ChoicesDropdownFilter),
+        ("desk", RelatedDropdownFilter),
+    ]
     search_fields = ["title", "publisher", "url"]
     search_help_text = _("Title, publisher or URL")
     fields = [
@@ -48,16 +56,21 @@ class ArticleAdmin(Admin):
         "state",
         "created_at",
         "created_by",
+        "desk",
+        "confidential",
+        "people",
+        "embargo_until",
     ]
+    autocomplete_fields = ["people"]
     readonly_fields = ["facts_left", "state", "created_at", "created_by"]
     list_select_related = ["created_by"]
     actions = ["read_again"]
     actions_list = ["new"]
-    actions_detail = ["open_desk", "erase"]
+    actions_detail = ["open_desk", "share", "erase"]
     actions_submit_line = ["read_article_again"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
-        return super().get_queryset(request).with_facts_left().with_reading_state()
+        return super().get_queryset(request).with_facts_left(person(request)).with_reading_state()
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
@@ -69,12 +82,28 @@ class ArticleAdmin(Admin):
     def has_submit_permission(self, request: HttpRequest) -> bool:
         return request.user.has_perm("claims.add_article")
 
+    def has_share_permission(self, request: HttpRequest, object_id: str) -> bool:
+        return request.user.has_perm(sharing.SHARE)
+
     def has_erase_permission(self, request: HttpRequest, object_id: str) -> bool:
         return request.user.has_perm("claims.erase_article")
 
     def save_model(self, request: HttpRequest, obj: Article, form: ModelForm, change: bool) -> None:
+        """Save what changed through the doors that record it."""
         changes = {name: form.cleaned_data[name] for name in form.changed_data}
-        intake.describe(obj, by=person(request), **changes)
+        sight = {name: form.cleaned_data[name] for name in SIGHT if name in form.fields}
+        intake.describe(obj, by=person(request), **{name: changes[name] for name in set(changes) - set(SIGHT)})
+        if sight and set(changes) & set(SIGHT):
+            sharing.restrict(obj, by=person(request), **sight)
+
+    def save_related(
+        self, request: HttpRequest, form: ModelForm, formsets: list[BaseModelFormSet], change: bool
+    ) -> None:
+        """Leave out the people: `save_model` has saved them, and recorded it."""
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Model | None = None) -> list[str]:
+        stays = isinstance(obj, Article) and not sharing.may_restrict(obj, person(request))
+        return [*self.readonly_fields, *SIGHT] if stays else self.readonly_fields
 
     @admin.display(description=_("facts left"))
     def facts_left(self, article: Article) -> str:
@@ -108,6 +137,10 @@ class ArticleAdmin(Admin):
     @action(description=_("Open at the desk"), icon="fact_check", variant=ActionVariant.PRIMARY)
     def open_desk(self, request: HttpRequest, object_id: str) -> HttpResponse:
         return redirect("desk:article", object_id)
+
+    @action(description=_("Share by a link…"), permissions=["share"], icon="link")
+    def share(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        return redirect("desk:share", object_id)
 
     @action(description=_("Save and read again"), permissions=["change"])
     def read_article_again(self, request: HttpRequest, article: Article) -> None:

@@ -17,6 +17,7 @@ from unfold.admin import ModelAdmin
 from unfold.views import ChangeList as BaseChangeList
 
 from claims.models import Subject
+from claims.site.person import person
 
 COUNTED = 10_000
 
@@ -55,6 +56,11 @@ class Admin(ModelAdmin):
     show_facets = ShowFacets.NEVER  # a facet counts the whole table
     formfield_overrides = {URLField: {"assume_scheme": "https"}}
     logged_as: Subject | None = None
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        """Leave out what this person does not see, in a table that has anything to hide."""
+        rows = super().get_queryset(request)
+        return rows.visible_to(person(request)) if hasattr(rows, "visible_to") else rows
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None

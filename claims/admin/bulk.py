@@ -91,7 +91,7 @@ def preview_or_do(admin: ModelAdmin, request: HttpRequest, claims: QuerySet[Clai
 
 def _do(request: HttpRequest, act: Act, versions: dict[int, int]) -> None:
     done, refused = [], []
-    for claim in Claim.objects.filter(pk__in=list(versions)[:AT_MOST]):
+    for claim in Claim.objects.visible_to(person(request)).filter(pk__in=list(versions)[:AT_MOST]):
         try:
             act.do(claim, person(request), versions[claim.pk])
         except review.ReviewError as error:

@@ -178,5 +178,5 @@ class ClaimAdmin(ReadOnlyAdmin):
 
     @action(description=_("Decide at the desk"), icon="fact_check", variant=ActionVariant.PRIMARY)
     def decide_at_the_desk(self, request: HttpRequest, object_id: str) -> HttpResponse:
-        claim = get_object_or_404(Claim, pk=object_id)
+        claim = get_object_or_404(self.get_queryset(request), pk=object_id)
         return redirect(reverse("desk:article", args=[claim.article_id]) + f"?claim={claim.pk}")

@@ -38,7 +38,9 @@ class SourceAdmin(Admin):
     inlines = [AliasInline]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Source]:
-        citations = Citation.objects.filter(source=OuterRef("pk")).order_by().values("source")
+        citations = (
+            Citation.objects.visible_to(person(request)).filter(source=OuterRef("pk")).order_by().values("source")
+        )
         claims = citations.annotate(number=Count("claim", distinct=True)).values("number")
         found = super().get_queryset(request).prefetch_related("aliases")
         return found.annotate(citing=Coalesce(Subquery(claims), 0)).order_by("name")

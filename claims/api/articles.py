@@ -21,7 +21,16 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from claims import intake, readiness
-from claims.models import Article, Extraction, ExtractionError, ExtractionState, Revision, TextLanguage
+from claims.models import (
+    Article,
+    Desk,
+    Extraction,
+    ExtractionError,
+    ExtractionState,
+    Revision,
+    TextLanguage,
+    User,
+)
 
 from .authentication import caller
 from .problems import Problem
@@ -44,6 +53,7 @@ class ArticleSerializer(serializers.ModelSerializer[Article]):
     """An article, without its text."""
 
     created_by = serializers.CharField(source="created_by.username", default=None)
+    desk = serializers.CharField(source="desk.name", default=None, allow_null=True, help_text="Null: everybody's.")
     facts = serializers.IntegerField(help_text="How many claims it has.")
     facts_left = serializers.IntegerField(help_text="How many of them wait for a decision.")
     extraction = serializers.SerializerMethodField()
@@ -52,6 +62,7 @@ class ArticleSerializer(serializers.ModelSerializer[Article]):
         model = Article
         fields: tuple[str, ...] = (
             *("id", "title", "publisher", "url", "published", "language", "created_at", "created_by"),
+            *("desk", "confidential", "embargo_until"),
             *("facts", "facts_left", "extraction"),
         )
         read_only_fields = fields
@@ -89,6 +100,14 @@ class TextField(serializers.CharField):
         self.validators = []
 
 
+@extend_schema_field(OpenApiTypes.STR)
+class OwnDeskField(serializers.SlugRelatedField[Desk]):
+    """A desk for which the caller may hand in articles."""
+
+    def get_queryset(self) -> QuerySet[Desk]:
+        return Desk.objects.open_to(caller(self.context["request"]))
+
+
 class NewArticleSerializer(serializers.Serializer[Article]):
     """An article to be checked."""
 
@@ -102,13 +121,33 @@ class NewArticleSerializer(serializers.Serializer[Article]):
     language = serializers.ChoiceField(
         TextLanguage.choices, allow_blank=True, default="", help_text="Found out from the text if left out."
     )
+    desk = OwnDeskField(
+        slug_field="name",
+        allow_null=True,
+        default=None,
+        help_text="The desk whose members see it, one of the caller's; null: everybody's. "
+        "A key of a desk hands in for that desk.",
+    )
+    confidential = serializers.BooleanField(
+        default=False, help_text="Only its desk and the people named for it see it."
+    )
+    embargo_until = serializers.DateTimeField(
+        allow_null=True,
+        default=None,
+        help_text="Until then it is hidden from readers, and from API keys that are not bound to its desk.",
+    )
+
+    def validate_desk(self, desk: Desk | None) -> Desk | None:
+        bound = caller(self.context["request"]).only_desk
+        return Desk.objects.get(pk=bound) if bound else desk
 
 
-def articles() -> QuerySet[Article]:
-    """Return all articles with what their representation needs, in a fixed number of queries."""
+def articles(user: User) -> QuerySet[Article]:
+    """Return the articles that this person sees with what their representation needs, in a fixed number of queries."""
     runs = Prefetch("extractions", Extraction.objects.filter(claim=None))
     revisions = Prefetch("revisions", Revision.objects.defer("text").prefetch_related(runs))
-    return Article.objects.with_facts_left().select_related("created_by").prefetch_related(revisions)
+    seen = Article.objects.visible_to(user).with_facts_left(user)
+    return seen.select_related("created_by", "desk").prefetch_related(revisions)
 
 
 LOCATION = OpenApiParameter(
@@ -117,13 +156,14 @@ LOCATION = OpenApiParameter(
 
 
 class ArticleList(generics.ListAPIView[Article]):
+    queryset = Article.objects.none()  # what it lists, for the description of the API
     serializer_class = ArticleSerializer
     filterset_fields = ("language",)
     ordering = "-id"
     needs = {"GET": ["claims.view_article"], "POST": ["claims.add_article"]}
 
     def get_queryset(self) -> QuerySet[Article]:
-        return articles()
+        return articles(caller(self.request))
 
     @extend_schema(summary="List articles, newest first")
     def get(self, request: Request) -> Response:
@@ -137,21 +177,22 @@ class ArticleList(generics.ListAPIView[Article]):
         parameters=[LOCATION],
     )
     def post(self, request: Request) -> Response:
-        asked = NewArticleSerializer(data=request.data)
+        asked = NewArticleSerializer(data=request.data, context={"request": request})
         asked.is_valid(raise_exception=True)
         article = intake.submit(by=caller(request), **asked.validated_data)
         location = request.build_absolute_uri(reverse("api:article", args=[article.pk]))
-        shown = ArticleSerializer(articles().get(pk=article.pk))
+        shown = ArticleSerializer(articles(caller(request)).get(pk=article.pk))
         return Response(shown.data, status=status.HTTP_201_CREATED, headers={"Location": location})
 
 
 @extend_schema_view(get=extend_schema(summary="Read an article with its text"))
 class ArticleDetail(generics.RetrieveAPIView[Article]):
+    queryset = Article.objects.none()
     serializer_class = ArticleWithTextSerializer
     needs = {"GET": ["claims.view_article"]}
 
     def get_queryset(self) -> QuerySet[Article]:
-        return articles()
+        return articles(caller(self.request))
 
 
 class NewTextSerializer(serializers.Serializer[Revision]):
@@ -175,7 +216,7 @@ class ArticleTexts(APIView):
         },
     )
     def post(self, request: Request, pk: int) -> Response:
-        article = get_object_or_404(Article, pk=pk)
+        article = get_object_or_404(Article.objects.visible_to(caller(request)), pk=pk)
         asked = NewTextSerializer(data=request.data)
         asked.is_valid(raise_exception=True)
         try:
@@ -208,7 +249,7 @@ class ReadinessSerializer(serializers.Serializer[dict[str, Any]]):
 
 
 class ArticleReadiness(APIView):
-    needs = {"GET": ["claims.view_article"]}
+    needs = {"GET": ["claims.view_article", "claims.view_draft"]}
 
     @extend_schema(
         summary="Ask whether an article is ready to publish",
@@ -216,6 +257,6 @@ class ArticleReadiness(APIView):
         responses={200: ReadinessSerializer},
     )
     def get(self, request: Request, pk: int) -> Response:
-        found = readiness.findings(get_object_or_404(Article, pk=pk))
+        found = readiness.findings(get_object_or_404(Article.objects.visible_to(caller(request)), pk=pk))
         ready = all(finding.holds for finding in found)
         return Response(ReadinessSerializer({"ready": ready, "rules": found}).data)

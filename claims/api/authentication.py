@@ -13,7 +13,10 @@ from claims.models import ApiKey, User
 
 
 class ApiKeyAuthentication(BaseAuthentication):
-    """`Authorization: Api-Key …` acts as the key's user, whose permissions decide what it may do."""
+    """`Authorization: Api-Key …` acts as the key's user, whose permissions decide what it may do.
+
+    A key that names a desk shows that desk's articles alone.
+    """
 
     def authenticate(self, request: Request) -> tuple[User, ApiKey] | None:
         key = KeyParser().get(request)
@@ -23,7 +26,9 @@ class ApiKeyAuthentication(BaseAuthentication):
         if found is None:
             # One answer for all reasons: nobody learns from it which keys there are.
             raise AuthenticationFailed(_("This API key is unknown, revoked or expired, or its user is not active."))
-        return found.user, found
+        user = found.user
+        user.by_key, user.only_desk = True, found.desk_id
+        return user, found
 
     def authenticate_header(self, request: Request) -> str:
         return 'Api-Key realm="Factcheck"'

@@ -14,8 +14,9 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from claims.exports import FORMATS
-from claims.models import Citation, Claim
+from claims.models import Citation, Claim, User
 
+from .authentication import caller
 from .claim_filters import ClaimFilters, ExportFilters
 from .claim_shape import ClaimSerializer
 
@@ -28,10 +29,10 @@ ETAG = OpenApiParameter(
 )
 
 
-def claims() -> QuerySet[Claim]:
-    """Return all claims with what their representation needs, in a fixed number of queries."""
+def claims(user: User) -> QuerySet[Claim]:
+    """Return the claims that this person sees with what their representation needs, in a fixed number of queries."""
     citations = Prefetch("citations", Citation.objects.select_related("source").order_by("start", "id"))
-    related = Claim.objects.select_related("revision", "checked_by").defer("revision__text")
+    related = Claim.objects.visible_to(user).select_related("revision", "checked_by").defer("revision__text")
     return related.prefetch_related(citations)
 
 
@@ -41,20 +42,22 @@ def etag(claim: Claim) -> str:
 
 @extend_schema_view(get=extend_schema(summary="List claims"))
 class ClaimList(generics.ListAPIView[Claim]):
+    queryset = Claim.objects.none()  # what it lists, for the description of the API
     serializer_class = ClaimSerializer
     filterset_class = ClaimFilters
     needs = {"GET": ["claims.view_claim"]}
 
     def get_queryset(self) -> QuerySet[Claim]:
-        return claims()
+        return claims(caller(self.request))
 
 
 class ClaimDetail(generics.RetrieveAPIView[Claim]):
+    queryset = Claim.objects.none()
     serializer_class = ClaimSerializer
     needs = {"GET": ["claims.view_claim"]}
 
     def get_queryset(self) -> QuerySet[Claim]:
-        return claims()
+        return claims(caller(self.request))
 
     @extend_schema(summary="Read a claim", parameters=[ETAG])
     def get(self, request: Request, pk: int) -> Response:
@@ -73,7 +76,7 @@ class AnyFormat(BaseContentNegotiation):
 
 
 class ClaimExport(generics.GenericAPIView[Claim]):
-    queryset = Claim.objects.all()
+    queryset = Claim.objects.none()
     filterset_class = ExportFilters
     pagination_class = None
     content_negotiation_class = AnyFormat
@@ -99,7 +102,7 @@ class ClaimExport(generics.GenericAPIView[Claim]):
         ],
     )
     def get(self, request: Request, **kwargs: Any) -> StreamingHttpResponse:
-        chosen = self.filter_queryset(self.get_queryset())
+        chosen = self.filter_queryset(Claim.objects.visible_to(caller(request)))
         form = FORMATS[request.query_params.get("format") or "csv"]
         return StreamingHttpResponse(
             form.write(chosen),

@@ -67,7 +67,7 @@ class ClaimDecision(APIView):
         parameters=[IF_MATCH, ETAG],
     )
     def post(self, request: Request, pk: int) -> Response:
-        claim = get_object_or_404(claims(), pk=pk)
+        claim = get_object_or_404(claims(caller(request)), pk=pk)
         version = self.version_seen(claim)
         asked = DecisionSerializer(data=request.data)
         asked.is_valid(raise_exception=True)
@@ -92,7 +92,7 @@ class ClaimDecision(APIView):
         return claim.version
 
     def stale(self, claim: Claim) -> Problem:
-        current = claims().get(pk=claim.pk)
+        current = claims(caller(self.request)).get(pk=claim.pk)
         return Problem(
             HTTPStatus.PRECONDITION_FAILED,
             "stale",

@@ -5,6 +5,15 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from .user import User
+
+
+class DeskQuerySet(models.QuerySet["Desk"]):
+    def open_to(self, user: User) -> "DeskQuerySet":
+        """Return the desks for which this person may hand in articles: their own; by a key of a desk, that one."""
+        desks = self if user.has_perm("claims.view_every_desk") else self.filter(members=user)
+        return desks.filter(pk=user.only_desk) if user.only_desk else desks
+
 
 class Desk(models.Model):
     """A team, whose articles its members see. What they may do with them, their roles say."""
@@ -13,6 +22,10 @@ class Desk(models.Model):
     members = models.ManyToManyField(
         settings.AUTH_USER_MODEL, related_name="desks", verbose_name=_("members"), blank=True
     )
+
+    objects = DeskQuerySet.as_manager()
+
+    size: int  # how many members it has; only there when the query adds it
 
     class Meta:
         verbose_name = pgettext_lazy("team", "desk")

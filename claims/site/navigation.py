@@ -31,10 +31,12 @@ def sidebar(request: HttpRequest) -> list[Item]:
         ),
         _group(
             _item(_("Events"), "history", "admin:claims_event_changelist", "claims.view_event"),
+            _item(_("Share links"), "link", "admin:claims_sharelink_changelist", "claims.view_sharelink"),
             _item(_("Extractions"), "manufacturing", "admin:claims_extraction_changelist", "claims.view_extraction"),
             title=_("Record"),
         ),
         _group(
+            _item(pgettext_lazy("team", "Desks"), "groups_3", "admin:claims_desk_changelist", "claims.view_desk"),
             _item(_("Users"), "group", "admin:claims_user_changelist", "claims.view_user"),
             _item(_("Groups"), "admin_panel_settings", "admin:auth_group_changelist", "auth.view_group"),
             _item(

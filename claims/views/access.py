@@ -7,14 +7,14 @@ from typing import Concatenate, ParamSpec
 from django.contrib import admin
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.cache import add_never_cache_headers
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django_htmx.middleware import HtmxDetails
 
-from claims.models import Article, Claim, User
+from claims.models import Article, Claim, User, sees_drafts
 
 P = ParamSpec("P")
 Response = HttpResponseBase
@@ -72,6 +72,12 @@ def _sign_in(request: DeskRequest) -> HttpResponseBase:
     return redirect_to_login(request.get_full_path(), reverse("admin:login"))
 
 
+def _reader(request: DeskRequest, article: int) -> HttpResponseBase:
+    if request.method == "GET" and not request.htmx:
+        return redirect("desk:sheet", article)
+    return denied(request, _("Your account reads what is published. Ask an administrator."))
+
+
 def denied(request: DeskRequest, why: str) -> HttpResponse:
     """Return the page that says why somebody may not do this."""
     if request.htmx:
@@ -84,15 +90,31 @@ def site(request: HttpRequest, title: str) -> dict[str, object]:
     return {**admin.site.each_context(request), "title": title}
 
 
-def with_article(
+def with_record(
     view: Callable[Concatenate[DeskRequest, Article, P], HttpResponseBase],
 ) -> Callable[..., HttpResponseBase]:
-    """Give the view the article whose number is in the address, with its facts and facts left."""
+    """Give the view the article whose number is in the address; readers see of it what is published."""
 
     @wraps(view)
     def loaded(request: DeskRequest, article: int, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
-        found = get_object_or_404(Article.objects.with_facts_left(), pk=article)
+        found = get_object_or_404(Article.objects.visible_to(request.user), pk=article)
         return view(request, found, *args, **kwargs)
+
+    return loaded
+
+
+def with_article(
+    view: Callable[Concatenate[DeskRequest, Article, P], HttpResponseBase],
+) -> Callable[..., HttpResponseBase]:
+    """Give the view the article whose number is in the address, with its facts and facts left.
+
+    Readers have no part in the work on it: they are sent to its source sheet.
+    """
+
+    @wraps(view)
+    def loaded(request: DeskRequest, article: int, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
+        found = get_object_or_404(Article.objects.visible_to(request.user).with_facts_left(), pk=article)
+        return view(request, found, *args, **kwargs) if sees_drafts(request.user) else _reader(request, found.pk)
 
     return loaded
 
@@ -100,11 +122,14 @@ def with_article(
 def with_claim(
     view: Callable[Concatenate[DeskRequest, Claim, P], HttpResponseBase],
 ) -> Callable[..., HttpResponseBase]:
-    """Give the view the claim whose number is in the address."""
+    """Give the view the claim whose number is in the address; readers are sent to the source sheet."""
 
     @wraps(view)
     def loaded(request: DeskRequest, claim: int, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
-        found = get_object_or_404(Claim.objects.select_related("article", "checked_by"), pk=claim)
-        return view(request, found, *args, **kwargs)
+        claims = Claim.objects.visible_to(request.user).select_related("article", "checked_by")
+        found = get_object_or_404(claims, pk=claim)
+        if sees_drafts(request.user):
+            return view(request, found, *args, **kwargs)
+        return _reader(request, found.article_id)
 
     return loaded

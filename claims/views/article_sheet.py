@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from django.db.models import QuerySet
 from django.http import HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext
@@ -10,7 +11,7 @@ from django.views.decorators.http import require_safe
 from claims import presenting, queueing
 from claims.models import Article, Citation, Claim, Stage
 
-from .access import DeskRequest, signed_in, site, with_article
+from .access import DeskRequest, signed_in, site, with_record
 from .marking import state
 
 
@@ -27,13 +28,18 @@ class Row(NamedTuple):
 
 @require_safe
 @signed_in
-@with_article
+@with_record
 def sheet(request: DeskRequest, article: Article) -> HttpResponseBase:
-    """Return the sheet of the newest text; what is no claim is not on it."""
-    claims = queueing.in_newest_text(article).exclude(stage=Stage.DISMISSED).filter(seen=True)
-    claims = claims.select_related("checked_by").prefetch_related("citations__source").order_by("value_start", "id")
-    page = {"article": article, "revision": article.latest_revision, "rows": [_row(claim) for claim in claims]}
+    """Return the sheet of the newest text; what is no claim is not on it, nor for readers what is not published."""
+    claims = queueing.in_newest_text(article).visible_to(request.user).exclude(stage=Stage.DISMISSED).filter(seen=True)
+    page = {"article": article, "revision": article.latest_revision, "rows": rows_of(claims)}
     return render(request, "desk/sheet.html", site(request, gettext("Source sheet")) | page)
+
+
+def rows_of(claims: QuerySet[Claim]) -> list[Row]:
+    """Return the rows of a sheet, in text order, in two queries."""
+    claims = claims.select_related("checked_by").prefetch_related("citations__source")
+    return [_row(claim) for claim in claims.order_by("value_start", "id")]
 
 
 def _row(claim: Claim) -> Row:

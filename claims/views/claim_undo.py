@@ -21,7 +21,7 @@ def undo(request: DeskRequest, article: Article) -> HttpResponseBase:
     last = review.own_events(article, by=request.user).first()
     if last is None:
         return words(_("There is nothing to take back here."), status=400)
-    claim = get_object_or_404(Claim.objects.select_related("article"), pk=last.subject_id)
+    claim = get_object_or_404(Claim.objects.visible_to(request.user).select_related("article"), pk=last.subject_id)
     try:
         review.undo(claim, by=request.user)
     except ReviewError as error:

@@ -8,7 +8,7 @@ from django import forms
 from django.utils.formats import get_format
 from django.utils.translation import gettext_lazy as _
 
-from claims.models import Article, Citation, Claim, Source, SourceKind, TextLanguage, Verdict
+from claims.models import AnswerKind, Article, Citation, Claim, Source, SourceKind, TextLanguage, Verdict
 
 LANGUAGES = [("", _("Find out from the text")), *TextLanguage.choices]
 
@@ -141,6 +141,24 @@ class CreateForm(CitationForm):
 
     name = forms.CharField(label=_("Name"), max_length=200)
     kind = forms.ChoiceField(label=_("Kind"), choices=SourceKind)
+
+
+class ShareForm(forms.Form):
+    """A link for somebody without an account."""
+
+    name = forms.CharField(
+        label=_("For"), max_length=100, help_text=_("Who gets the link: their answers bear this name.")
+    )
+    days = forms.IntegerField(label=_("Days until it closes"), min_value=1, max_value=365, initial=7)
+    may_answer = forms.BooleanField(label=_("They may accept, reject and comment"), required=False, initial=True)
+
+
+class AnswerForm(forms.Form):
+    """What somebody without an account says of a claim."""
+
+    claim = forms.IntegerField(min_value=1, max_value=2**63 - 1)
+    kind = forms.ChoiceField(choices=AnswerKind)
+    text = forms.CharField(max_length=5000, required=False)
 
 
 def _written(number: Decimal | None) -> str:

@@ -13,6 +13,6 @@ def administrator(client, django_user_model):
 @pytest.fixture
 def editor(client, django_user_model):
     user = django_user_model.objects.create_user("alice", password="correct horse", is_staff=True)
-    user.groups.add(user.groups.model.objects.get(name="Editors"))
+    user.groups.add(user.groups.model.objects.get(name="Publisher"))
     client.force_login(user)
     return user

@@ -5,9 +5,10 @@ from django.contrib import admin
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
-from claims import sources
-from claims.models import ApiKey, Citation, Extraction, Mention, ReportVerb, Source
+from claims import sharing, sources
+from claims.models import ApiKey, Citation, Desk, Extraction, Mention, ReportVerb, Source
 from tests.factories import make_article, make_claim, make_decided, make_user
 
 pytestmark = pytest.mark.django_db
@@ -35,6 +36,8 @@ def fill(number: int, start: int = 0) -> None:
         extraction = Extraction.objects.get(revision__article=article)
         Mention.objects.create(extraction=extraction, value_start=0, value_end=2, quote="45", reading={"quote": "45"})
         claim.mentions.add(Mention.objects.last())
+        Desk.objects.create(name=f"Desk {index}").members.add(user)
+        sharing.share(article, by=user, name="Dr Meyer", until=timezone.now())
 
 
 def test_the_models_in_the_admin_are_those_people_need():
@@ -43,10 +46,12 @@ def test_the_models_in_the_admin_are_those_people_need():
         "claims.apikey",
         "claims.article",
         "claims.claim",
+        "claims.desk",
         "claims.event",
         "claims.extraction",
         "claims.mention",
         "claims.reportverb",
+        "claims.sharelink",
         "claims.source",
         "claims.user",
     ]

@@ -15,7 +15,7 @@ def add(client, **fields):
 
 
 def test_a_new_person_signs_in_and_must_change_the_password(client, administrator):
-    add(client, groups=[Group.objects.get(name="Editors").pk])
+    add(client, groups=[Group.objects.get(name="Checker").pk])
 
     bob = User.objects.get(username="bob")
     assert bob.must_change_password
@@ -24,10 +24,10 @@ def test_a_new_person_signs_in_and_must_change_the_password(client, administrato
     assert client.get("/admin/").url == reverse("admin:password_change")
 
 
-def test_new_people_are_editors_unless_somebody_says_otherwise(client, administrator):
+def test_new_people_are_checkers_unless_somebody_says_otherwise(client, administrator):
     form = client.get(reverse("admin:claims_user_add")).context["adminform"].form
 
-    assert [group.name for group in form["groups"].initial] == ["Editors"]
+    assert [group.name for group in form["groups"].initial] == ["Checker"]
 
 
 def test_a_weak_password_is_refused(client, administrator):
@@ -65,18 +65,18 @@ def test_who_may_change_users_makes_no_administrator_of_themselves(client, edito
 
 
 def _permissions(*codenames):
-    permission = Group.objects.get(name="Editors").permissions.model
+    permission = Group.objects.get(name="Editor").permissions.model
     return permission.objects.filter(codename__in=codenames)
 
 
 def test_a_group_keeps_its_permissions_when_it_is_saved(client, administrator):
-    editors = Group.objects.get(name="Editors")
+    editors = Group.objects.get(name="Editor")
     may = set(editors.permissions.values_list("codename", flat=True))
     page = reverse("admin:auth_group_change", args=[editors.pk])
     form = client.get(page).context["adminform"].form
     offered = {permission.pk for permission in form.fields["permissions"].queryset}
 
-    client.post(page, {"name": "Editors", "permissions": offered & {each.pk for each in editors.permissions.all()}})
+    client.post(page, {"name": "Editor", "permissions": offered & {each.pk for each in editors.permissions.all()}})
 
     assert may - set(editors.permissions.values_list("codename", flat=True)) <= {"change_claim"}
 

@@ -8,19 +8,25 @@ from django.apps import apps
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
+from claims import log
 from claims.models import (
     Alert,
     Article,
     Chain,
     Claim,
+    Desk,
     Document,
     Extraction,
     Later,
     Mention,
     ReportVerb,
     Revision,
+    ShareAnswer,
+    ShareLink,
     Snapshot,
     Source,
+    Subject,
+    Verb,
 )
 from tests.factories import make_article, make_claim, make_revision, make_source, make_user
 
@@ -76,6 +82,16 @@ def alias(name: str = "l’Insee") -> None:
     source.aliases.create(name=name, language="fr")
 
 
+def share_link(name: str = "Dr Meyer") -> ShareLink:
+    return ShareLink.objects.create(article=make_article(), name=name, expires_at=timezone.now())
+
+
+def share_answer() -> None:
+    claim = make_claim()
+    said = log.append(Subject.CLAIM, claim.pk, Verb.ANSWERED, by=None)
+    ShareAnswer.objects.create(link=share_link(), claim=claim, event=said, kind="shrug")
+
+
 BROKEN: dict[str, Callable[[], object]] = {
     "alert_kind_known": lambda: alert("dead_link"),
     "alias_has_a_name": lambda: alias(""),
@@ -93,6 +109,7 @@ BROKEN: dict[str, Callable[[], object]] = {
     "claim_verdict_known": lambda: change_claim(
         verdict="maybe", stage="checked", checked_by=make_user(), checked_at=timezone.now()
     ),
+    "desk_has_a_name": lambda: Desk.objects.create(name=""),
     "document_url_once": lambda: twice(lambda: make_document(url="https://example.org/")),
     "document_url_or_none": lambda: make_document(url=""),
     "event_sequence_once": lambda: twice(event),
@@ -108,6 +125,8 @@ BROKEN: dict[str, Callable[[], object]] = {
     "report_verb_once": lambda: twice(lambda: ReportVerb.objects.create(language="en", forms="tweets")),
     "revision_has_text": lambda: Revision.objects.create(article=make_article(), number=2, text=""),
     "revision_number_once": lambda: Revision.objects.create(article=make_article(), number=1, text="a"),
+    "share_answer_kind_known": share_answer,
+    "share_link_for_somebody": lambda: share_link(name=""),
     "snapshot_done_has_bytes": lambda: add_snapshot(state="done"),
     "snapshot_failed_with_reason": lambda: add_snapshot(state="failed"),
     "snapshot_leased_while_running": lambda: add_snapshot(state="running"),

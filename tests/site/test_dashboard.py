@@ -22,14 +22,14 @@ def test_it_lists_articles_with_facts_left_newest_first():
     make_claim(article=second)
     make_decided(make_claim(article=done))
 
-    assert list(dashboard.articles_with_facts_left()) == [second, first]
+    assert list(dashboard.articles_with_facts_left(make_user())) == [second, first]
 
 
 def test_it_lists_failures():
     article = make_article()
     fail(Extraction.objects.get())
 
-    assert [extraction.revision.article for extraction in dashboard.standing_failures()] == [article]
+    assert [extraction.revision.article for extraction in dashboard.standing_failures(make_user())] == [article]
 
 
 def test_a_failure_that_is_tried_again_is_none():
@@ -37,7 +37,7 @@ def test_a_failure_that_is_tried_again_is_none():
     fail(Extraction.objects.get())
     intake.reread(article, by=make_user())
 
-    assert not dashboard.standing_failures().exists()
+    assert not dashboard.standing_failures(make_user()).exists()
 
 
 def test_it_counts_the_queue():

@@ -13,9 +13,9 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def reader():
+def onlooker():
     user = make_user("rita", editor=False)
-    user.user_permissions.add(Permission.objects.get(codename="view_article"))
+    user.user_permissions.set(Permission.objects.filter(codename__in=["view_article", "view_draft"]))
     return Browser(user)
 
 
@@ -43,10 +43,10 @@ def test_who_may_not_read_articles_is_told_why():
     assert "may not read articles" in text_of(response)
 
 
-def test_readers_see_the_claims_and_are_told_why_they_cannot_decide(reader):
+def test_onlookers_see_the_claims_and_are_told_why_they_cannot_decide(onlooker):
     article = make_claim().article
 
-    page = text_of(reader.get("article", article.pk, part=False))
+    page = text_of(onlooker.get("article", article.pk, part=False))
 
     assert "45%" in page
     assert "may read claims but not decide them" in page
@@ -63,22 +63,22 @@ def test_readers_see_the_claims_and_are_told_why_they_cannot_decide(reader):
         ("edit", {"low": "46"}),
     ],
 )
-def test_readers_change_nothing(reader, act, data):
+def test_onlookers_change_nothing(onlooker, act, data):
     claim = make_claim()
 
-    response = reader.post(act, claim.pk, version=1, **data)
+    response = onlooker.post(act, claim.pk, version=1, **data)
 
     claim.refresh_from_db()
     assert response.status_code in {400, 403, 422}
     assert claim.version == 1
 
 
-def test_readers_add_erase_and_reread_no_article(reader):
+def test_onlookers_add_erase_and_reread_no_article(onlooker):
     article = make_article()
 
-    assert reader.post("new", title="T", text="12 %", part=False).status_code == 403
-    assert reader.post("erase", article.pk, part=False).status_code == 403
-    assert reader.post("reread", article.pk).status_code == 403
+    assert onlooker.post("new", title="T", text="12 %", part=False).status_code == 403
+    assert onlooker.post("erase", article.pk, part=False).status_code == 403
+    assert onlooker.post("reread", article.pk).status_code == 403
 
 
 def test_editors_may_not_erase():
