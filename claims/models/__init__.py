@@ -23,7 +23,7 @@ from .roles import ROLE_WORDS, ROLES, role_name
 from .share_link import AnswerKind, ShareAnswer, ShareLink, ShareState
 from .sight import sees_drafts
 from .snapshot import Quality, Snapshot, SnapshotError, SnapshotState
-from .snapshot_reading import SnapshotReading
+from .snapshot_reading import SnapshotReading, SnapshotReadingError, SnapshotReadingState
 from .source import Source, SourceAlias, SourceKind
 from .stage import PUBLIC, STANDING, UNDECIDED, Stage
 from .user import User
@@ -74,6 +74,8 @@ __all__ = [
     "Snapshot",
     "SnapshotError",
     "SnapshotReading",
+    "SnapshotReadingError",
+    "SnapshotReadingState",
     "SnapshotState",
     "ShareAnswer",
     "ShareLink",
