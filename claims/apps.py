@@ -14,5 +14,6 @@ class ClaimsConfig(AppConfig):
         register(checks.lease_outlives_the_limit, Tags.compatibility)
         register(checks.pipelines_fit, Tags.compatibility)
         register(checks.rules_are_known, Tags.compatibility)
+        register(checks.second_check_is_known, Tags.compatibility)
         register(checks.hosts_are_named, Tags.security, deploy=True)
         register(checks.sqlite_is_on_one_machine, Tags.compatibility, deploy=True)

@@ -7,6 +7,7 @@ from django.core.checks import CheckMessage, Error, Warning  # noqa: A004  (the 
 
 from claims import trained
 from claims.ready_rule import ReadyRule
+from claims.second_check_rule import SecondCheckRule
 
 LOCAL = {"localhost", "127.0.0.1", "[::1]"}
 
@@ -44,6 +45,14 @@ def rules_are_known(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
         return []
     hint = f"FACTCHECK_READY_RULES takes {', '.join(ReadyRule)}, between commas."
     return [Error(f"There is no rule {', '.join(map(repr, unknown))}.", hint=hint, id="claims.E004")]
+
+
+def second_check_is_known(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """A misspelt rule of the second check would let everything through unseen."""
+    if settings.SECOND_CHECK in set(SecondCheckRule):
+        return []
+    hint = f"FACTCHECK_SECOND_CHECK takes one of {', '.join(SecondCheckRule)}."
+    return [Error(f"There is no second check {settings.SECOND_CHECK!r}.", hint=hint, id="claims.E005")]
 
 
 def lease_outlives_the_limit(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:

@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from claims import hints, log
-from claims.models import Article, Claim, Desk, Extraction, ExtractionState, Revision, Subject, User, Verb
+from claims.models import Article, Chain, Claim, Desk, Extraction, ExtractionState, Revision, Subject, User, Verb
 
 # Everything of Unicode's categories Cc (control) and Cs (surrogate) but tab and newline.
 UNWANTED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -186,13 +186,14 @@ def reread(article: Article, *, by: User) -> Extraction:
 
 
 @transaction.atomic
-def erase(article: Article, *, by: User) -> None:
+def erase(article: Article, *, by: User, reason: str) -> None:
     """Erase an article with its text, extractions, claims and all free text of their events.
 
-    The events stay, sealed, and say who erased what when.
+    The events stay, sealed, and say who erased what, when and why. Raises ValidationError without a reason.
     """
-    log.append(Subject.ARTICLE, article.pk, Verb.ERASED, by=by)
-    claims = list(article.claims.values_list("pk", flat=True))
-    log.erase_text(Subject.ARTICLE, [article.pk])
-    log.erase_text(Subject.CLAIM, claims)
+    if not reason.strip():
+        raise ValidationError({"reason": _("Say why: the reason stays in the log.")})
+    claims = Chain.objects.filter(subject_type=Subject.CLAIM, subject_id__in=article.claims.values("pk"))
+    log.erase(Subject.CLAIM, list(claims.values_list("subject_id", flat=True)), by=by, reason=reason.strip())
+    log.erase(Subject.ARTICLE, [article.pk], by=by, reason=reason.strip())
     article.delete()

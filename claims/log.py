@@ -3,9 +3,9 @@
 import hashlib
 import json
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any, NamedTuple
 
 from django.db import transaction
@@ -15,7 +15,10 @@ from claims.models import Chain, Event, EventText, Subject, User, Verb
 
 # What people write and articles say is kept apart from the chain, so that it can be erased.
 FREE_TEXT = frozenset(
-    "checked_url citations counted explanation name names period_text publisher quote text title url".split()
+    """
+    checked_url citations comment counted explanation name names notice period_text publisher quote
+    second_explanation second_url text title url
+    """.split()
 )
 
 
@@ -94,9 +97,23 @@ def append(
     return event
 
 
-def erase_text(subject_type: Subject, subject_ids: list[int]) -> None:
-    """Delete the free text of all events of some subjects; the events and their digests stay."""
-    EventText.objects.filter(event__subject_type=subject_type, event__subject_id__in=subject_ids).delete()
+@transaction.atomic
+def redact(subject_type: Subject, subject_id: int, sequence: int, *, by: User, reason: str) -> Event:
+    """Delete the free text of one event; the event and its digest stay, and so does the reason, for ever."""
+    after = {"redacts": sequence, "redaction": reason}
+    event = append(subject_type, subject_id, Verb.REDACTED, by=by, after=after)
+    EventText.objects.filter(
+        event__subject_type=subject_type, event__subject_id=subject_id, event__sequence=sequence
+    ).delete()
+    return event
+
+
+@transaction.atomic
+def erase(subject_type: Subject, subject_ids: Iterable[int], *, by: User, reason: str) -> None:
+    """Delete the free text of all events of some subjects that are erased themselves; the log says so of each."""
+    for subject_id in subject_ids:
+        append(subject_type, subject_id, Verb.ERASED, by=by, after={"redaction": reason})
+        EventText.objects.filter(event__subject_type=subject_type, event__subject_id=subject_id).delete()
 
 
 class Flaw(NamedTuple):
@@ -107,33 +124,45 @@ class Flaw(NamedTuple):
     what: str
 
 
-def _flaw(event: Event, sequence: int, previous_hash: str) -> str:
-    if event.sequence != sequence:
-        return f"event {sequence} is missing"
-    if event.previous_hash != previous_hash:
-        return "does not follow the event before it"
-    if event.hash != _hash(event):
-        return "was changed"
+def _flaws(chain: list[Event], length_and_head: tuple[int, str] | None) -> Iterator[tuple[int, str]]:
+    """Yield what is wrong in the events of one subject, each with the place in the chain."""
+    sequence, head = 0, ""
+    for event in chain:
+        if event.sequence != sequence + 1:
+            yield sequence + 1, f"event {sequence + 1} is missing"
+        elif event.previous_hash != head:
+            yield event.sequence, "does not follow the event before it"
+        elif event.hash != _hash(event):
+            yield event.sequence, "was changed"
+        elif what := _text_flaw(event, chain):
+            yield event.sequence, what
+        sequence, head = event.sequence, event.hash
+    if length_and_head != (sequence, head):
+        yield sequence + 1, "the chain was cut off here, or its head was changed"
+
+
+def _text_flaw(event: Event, chain: list[Event]) -> str:
+    """Return what is wrong with the free text of an event: gone is fine where a later event says who redacted it."""
     text = getattr(event, "free_text", None)
-    return "has another text than was written" if text and _text_digest(text) != event.text_digest else ""
+    if text:
+        return "" if _text_digest(text) == event.text_digest else "has another text than was written"
+    later = chain[event.sequence :]
+    if not event.text_digest or any(_takes_text(each, event.sequence) for each in later):
+        return ""
+    return "lost its text, and nobody redacted it"
+
+
+def _takes_text(event: Event, sequence: int) -> bool:
+    return event.verb == Verb.ERASED or (event.verb == Verb.REDACTED and event.after.get("redacts") == sequence)
 
 
 def verify() -> Iterator[Flaw]:
-    """Yield the first flaw of each chain: an event changed, removed, reordered or cut off."""
+    """Yield the first flaw of each chain: an event changed, removed, reordered or cut off, or a text gone unsaid."""
     heads = {(c.subject_type, c.subject_id): (c.length, c.head) for c in Chain.objects.iterator()}
     events = Event.objects.select_related("free_text").order_by("subject_type", "subject_id", "sequence")
-    for key, chain in groupby(events.iterator(), key=lambda event: (event.subject_type, event.subject_id)):
-        subject = f"{key[0]}/{key[1]}"
-        sequence, head = 0, ""
-        for event in chain:
-            if what := _flaw(event, sequence + 1, head):
-                yield Flaw(subject, sequence + 1, what)
-                break
-            sequence, head = event.sequence, event.hash
-        else:
-            if heads.get(key) != (sequence, head):
-                yield Flaw(subject, sequence + 1, "the chain was cut off here, or its head was changed")
-        heads.pop(key, None)
+    for key, rows in groupby(events.iterator(), key=lambda event: (event.subject_type, event.subject_id)):
+        for sequence, what in islice(_flaws(list(rows), heads.pop(key, None)), 1):
+            yield Flaw(f"{key[0]}/{key[1]}", sequence, what)
     for (subject_type, subject_id), (length, _head) in sorted(heads.items()):
         if length:
             yield Flaw(f"{subject_type}/{subject_id}", 1, "all events are missing")

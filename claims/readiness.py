@@ -1,6 +1,6 @@
 """Whether an article is ready to publish: the rules that a newsroom sets, and the claims that are in the way."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from django.conf import settings
@@ -11,13 +11,14 @@ from django.utils.translation import gettext_lazy as _
 from claims.models import UNDECIDED, Article, Citation, Claim, Extraction, ExtractionState, Revision, Stage, Verdict
 from claims.queueing import in_newest_text
 from claims.ready_rule import ReadyRule
+from claims.review import second_check
 
 
 class Rule(NamedTuple):
     """One thing that must hold, and which claims it does not hold of."""
 
     words: Promise
-    blocking: Q
+    blocking: Q | Callable[[], Q]
 
 
 class Finding(NamedTuple):
@@ -41,6 +42,7 @@ RULES = {
     ReadyRule.WRONG: Rule(
         _("Nothing refuted or misattributed is left"), Q(verdict__in=[Verdict.REFUTED, Verdict.MISATTRIBUTED])
     ),
+    ReadyRule.SECOND: Rule(_("Every second check is done"), second_check.waiting),
 }
 
 
@@ -53,7 +55,8 @@ def findings(article: Article) -> list[Finding]:
         if code is ReadyRule.READ:
             found.append(Finding(code, rule.words, _was_read(article), []))
         else:
-            claims = list(standing.filter(rule.blocking))
+            blocking = rule.blocking() if callable(rule.blocking) else rule.blocking
+            claims = list(standing.filter(blocking))
             found.append(Finding(code, rule.words, not claims, claims))
     return found
 

@@ -9,3 +9,4 @@ class ReadyRule(StrEnum):
     CITED = "cited"
     ALARMS = "alarms"
     WRONG = "wrong"
+    SECOND = "second"

@@ -58,18 +58,27 @@ def test_the_rules_of_the_gate_are_known(settings, rules, found):
     assert ids(checks.rules_are_known(None)) == found
 
 
+@pytest.mark.parametrize(("rule", "found"), [("none", []), ("others", []), ("all", []), ("some", ["claims.E005"])])
+def test_the_second_check_is_known(settings, rule, found):
+    settings.SECOND_CHECK = rule
+
+    assert ids(checks.second_check_is_known(None)) == found
+
+
 def test_every_message_has_a_hint(settings, monkeypatch):
     monkeypatch.setitem(settings.DATABASES["default"], "ENGINE", SQLITE)
     settings.ALLOWED_HOSTS, settings.REDIS_IS_OURS = [], False
     settings.EXTRACTION_LEASE, settings.READY_RULES = timedelta(0), ["cite"]
+    settings.SECOND_CHECK = "some"
 
     found = [
         *checks.hosts_are_named(None),
         *checks.sqlite_is_on_one_machine(None),
         *checks.lease_outlives_the_limit(None),
         *checks.rules_are_known(None),
+        *checks.second_check_is_known(None),
     ]
-    assert len(found) == 4
+    assert len(found) == 5
     assert all(message.hint for message in found)
 
 

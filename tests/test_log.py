@@ -81,8 +81,20 @@ def test_an_untouched_log_verifies():
     assert list(log.verify()) == []
 
 
-def rewrite(sequence: int, **fields) -> None:
-    Event.objects.filter(subject_type="source", sequence=sequence).update(**fields)
+def rewrite(at: int, **fields) -> None:
+    Event.objects.filter(subject_type="source", sequence=at).update(**fields)
+
+
+def remove(sequence: int) -> None:
+    EventText.objects.filter(event__sequence=sequence).delete()
+    Event.objects.filter(subject_type="source", sequence=sequence)._raw_delete("default")
+
+
+def swap(one: int, other: int) -> None:
+    """Let two events change places, each with its own hash and words."""
+    rewrite(one, sequence=99)
+    rewrite(other, sequence=one)
+    rewrite(99, sequence=other)
 
 
 @pytest.mark.django_db
@@ -91,8 +103,13 @@ def rewrite(sequence: int, **fields) -> None:
     [
         (lambda: rewrite(2, actor_name="mallory"), 2),
         (lambda: rewrite(2, after={"i": 99}), 2),
-        (lambda: Event.objects.filter(subject_type="source", sequence=1).first().delete(), 1),
-        (lambda: Event.objects.filter(subject_type="source", sequence=3).first().delete(), 3),
+        (lambda: remove(1), 1),
+        (lambda: remove(2), 2),
+        (lambda: remove(3), 3),
+        (lambda: swap(1, 2), 1),
+        (lambda: swap(2, 3), 2),
+        (lambda: (rewrite(2, actor_name="mallory"), rewrite(3, actor_name="mallory")), 2),
+        (lambda: EventText.objects.filter(event__sequence=2).delete(), 2),
         (lambda: EventText.objects.filter(event__sequence=2).update(after={"name": "c"}), 2),
         (lambda: Chain.objects.filter(subject_type="source").update(head="0" * 64), 4),
     ],
@@ -100,7 +117,6 @@ def rewrite(sequence: int, **fields) -> None:
 def test_verification_names_the_first_flaw(tamper, sequence):
     write()
     with unsealed():
-        EventText.objects.filter(event__sequence__in=[1, 3]).delete()
         tamper()
 
     assert [(flaw.subject, flaw.sequence) for flaw in log.verify()] == [("source/7", sequence)]
@@ -117,10 +133,31 @@ def test_a_chain_removed_whole_is_found():
 
 
 @pytest.mark.django_db
-def test_erased_text_leaves_the_chain_whole():
+def test_a_redacted_text_leaves_the_chain_whole_and_says_why():
     write()
 
-    log.erase_text(Subject.SOURCE, [7])
+    event = log.redact(Subject.SOURCE, 7, 2, by=make_user(), reason="A private address")
+
+    assert not EventText.objects.filter(event__sequence=2).exists()
+    assert event.after == {"redacts": 2, "redaction": "A private address"}
+    assert list(log.verify()) == []
+
+
+@pytest.mark.django_db
+def test_a_redaction_excuses_no_other_text():
+    write()
+    log.redact(Subject.SOURCE, 7, 2, by=make_user(), reason="A private address")
+
+    EventText.objects.filter(event__sequence=3).delete()
+
+    assert [flaw.sequence for flaw in log.verify()] == [3]
+
+
+@pytest.mark.django_db
+def test_a_subject_is_erased_with_all_its_text():
+    write()
+
+    log.erase(Subject.SOURCE, [7], by=make_user(), reason="Pasted by mistake")
 
     assert not EventText.objects.exists()
     assert list(log.verify()) == []

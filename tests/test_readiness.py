@@ -91,6 +91,15 @@ def test_what_is_wrong_must_go(article, verdict):
     assert broken(article) == {"wrong": [claim]}
 
 
+def test_every_second_check_must_be_done(article, settings):
+    settings.SECOND_CHECK = "all"
+    claim = make_decided(make_claim(article=article))
+    assert broken(article) == {"second": [claim]}
+
+    review.confirm(claim, by=make_user("bob"), version=2)
+    assert broken(article) == {}
+
+
 def test_what_a_new_text_has_no_more_is_in_nobodys_way(article):
     make_decided(make_claim(article=article), Verdict.REFUTED)
     intake.revise(article, "Plus rien.", by=make_user(), after=1)
@@ -106,7 +115,8 @@ def test_only_the_rules_that_are_set_count(article, settings):
     assert broken(article) == {}
 
 
-def test_the_number_of_queries_does_not_grow(article, django_assert_num_queries):
+def test_the_number_of_queries_does_not_grow(article, settings, django_assert_num_queries):
+    settings.SECOND_CHECK = "all"
     for quote in ("45 %", "38 %"):
         cite(make_claim(quote, article=article)) if quote == "45 %" else make_claim(quote, article=article)
 

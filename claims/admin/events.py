@@ -10,10 +10,10 @@ from django.utils.translation import gettext_lazy as _
 from unfold.contrib.filters.admin import ChoicesDropdownFilter
 from unfold.decorators import display
 
+from claims.history import changes, in_one_line
 from claims.models import Event, Verb
 
 from .base import ReadOnlyAdmin, link
-from .changes import changes, in_one_line
 
 COLOURS = dict.fromkeys(Verb, "default") | {
     Verb.DECIDED: "success",
@@ -52,7 +52,8 @@ class EventAdmin(ReadOnlyAdmin):
 
     @admin.display(description=_("what changed"))
     def summary(self, event: Event) -> str:
-        return Truncator(in_one_line(event)).chars(160)
+        people = {event.actor_id: event.actor_name} if event.actor_id else {}  # a list asks for no other names
+        return Truncator(in_one_line(event, people)).chars(160)
 
     @admin.display(description=_("hash"))
     def seal(self, event: Event) -> SafeString:

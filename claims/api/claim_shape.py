@@ -90,6 +90,8 @@ class ClaimSerializer(serializers.ModelSerializer[Claim]):
     verdict = serializers.ChoiceField(Verdict.choices, allow_blank=True)
     reason = serializers.ChoiceField(Reason.choices, allow_blank=True)
     checked_by = serializers.CharField(source="checked_by.username", default=None, allow_null=True)
+    assignee = serializers.CharField(source="assignee.username", default=None, allow_null=True)
+    confirmed_by = serializers.CharField(source="confirmed_by.username", default=None, allow_null=True)
     next_stages = serializers.SerializerMethodField(help_text="The stages to which the caller may move it.")
 
     class Meta:
@@ -99,9 +101,16 @@ class ClaimSerializer(serializers.ModelSerializer[Claim]):
             *("start", "end", "text"),
             *("quantity", "period", "citations", "hedged", "alarms", "priority", "why"),
             *("stage", "verdict", "reason", "explanation", "checked_url", "checked_by", "checked_at"),
+            *("assignee", "confirmed_by", "confirmed_at", "published_at"),
             *("next_stages", "created_at"),
         )
         read_only_fields = fields
+
+    def to_representation(self, claim: Claim) -> dict[str, Any]:
+        """Show the claim as the caller may see it: the first verdict may be hidden until the second check."""
+        seen = review.as_seen_by(claim, self.context["request"].user)
+        # Where the caller may move it does not depend on what they see of it.
+        return super().to_representation(seen) | {"next_stages": self.get_next_stages(claim)}
 
     @extend_schema_field(PeriodSerializer(allow_null=True))
     def get_period(self, claim: Claim) -> dict[str, Any] | None:

@@ -20,6 +20,7 @@ from .authentication import caller
 from .claim_filters import ClaimFilters, ExportFilters
 from .claim_shape import ClaimSerializer
 
+PEOPLE = ["checked_by", "assignee", "confirmed_by"]
 ETAG = OpenApiParameter(
     "ETag",
     OpenApiTypes.STR,
@@ -32,8 +33,8 @@ ETAG = OpenApiParameter(
 def claims(user: User) -> QuerySet[Claim]:
     """Return the claims that this person sees with what their representation needs, in a fixed number of queries."""
     citations = Prefetch("citations", Citation.objects.select_related("source").order_by("start", "id"))
-    related = Claim.objects.visible_to(user).select_related("revision", "checked_by").defer("revision__text")
-    return related.prefetch_related(citations)
+    related = Claim.objects.visible_to(user).select_related("revision", "article", *PEOPLE).defer("revision__text")
+    return related.prefetch_related(citations, "article__authors")
 
 
 def etag(claim: Claim) -> str:

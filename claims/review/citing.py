@@ -2,27 +2,29 @@
 
 from claims.models import Citation, Claim, Event, Origin, Source, User, Verb
 
-from .transitions import checker
+from .transitions import changer
 from .writing import citations_of, write
 
 
 def link(citation: Citation, source: Source | None, *, by: User, version: int) -> Event:
     """Say which source of the registry a citation means; None when it is none of them."""
-    citations = citations_of(citation.claim)
+    claim = citation.claim
+    citations = citations_of(claim)
     for entry in citations:
         if entry["id"] == citation.pk:
             entry["source_id"] = source.pk if source else None
-    return write(citation.claim, Verb.LINKED, {"citations": citations}, by=checker(by), version=version)
+    return write(claim, Verb.LINKED, {"citations": citations}, by=changer(claim, by), version=version)
 
 
 def cite(claim: Claim, source: Source, *, by: User, version: int, text: str = "") -> Event:
     """Add a citation that the engine missed."""
     added = {"id": None, "source_id": source.pk, "origin": Origin.PERSON.value, "text": text or source.name}
     citations = [*citations_of(claim), added]
-    return write(claim, Verb.CITED, {"citations": citations}, by=checker(by), version=version)
+    return write(claim, Verb.CITED, {"citations": citations}, by=changer(claim, by), version=version)
 
 
 def uncite(citation: Citation, *, by: User, version: int) -> Event:
     """Remove a citation that the article does not make."""
-    left = [entry for entry in citations_of(citation.claim) if entry["id"] != citation.pk]
-    return write(citation.claim, Verb.UNCITED, {"citations": left}, by=checker(by), version=version)
+    claim = citation.claim
+    left = [entry for entry in citations_of(claim) if entry["id"] != citation.pk]
+    return write(claim, Verb.UNCITED, {"citations": left}, by=changer(claim, by), version=version)

@@ -5,11 +5,13 @@ from django.utils.translation import gettext as _
 
 from claims.models import REASONS, Claim, Event, Stage, User, Verb, Verdict
 
-from .errors import Refused
-from .transitions import checker, may_move
+from .confirming import NO_VERDICT, Found, is_second, second
+from .errors import NotAllowed, Refused
+from .guards import OWN_WHILE_AWAITED
+from .transitions import changer, permit
 from .writing import write
 
-NO_VERDICT = {"verdict": "", "reason": "", "checked_by_id": None, "checked_at": None}
+UNCONFIRMED = {"confirmed_by_id": None, "confirmed_at": None}
 
 
 def decide(
@@ -22,38 +24,54 @@ def decide(
     explanation: str = "",
     url: str = "",
 ) -> Event:
-    """Give the claim a verdict, or another than it had. `url` is where the figure was checked."""
-    may_move(claim, Stage.CHECKED, by)
-    _fits(reason, verdict)
+    """Give the claim a verdict, or another than it had. `url` is where the figure was checked.
+
+    Of a claim that waits for its second check, somebody else's verdict is that check.
+    """
+    fits(reason, verdict)
+    if is_second(claim, by):
+        found = Found(verdict, reason, explanation, url)
+        return second(claim, found, by=by, version=version)
+    notes = permit(claim, Stage.CHECKED, by=by, version=version)
     decision = {"stage": Stage.CHECKED, "verdict": verdict, "reason": reason, "explanation": explanation}
     checked = {"checked_url": url, "checked_by_id": by.pk, "checked_at": timezone.now()}
-    return write(claim, Verb.DECIDED, decision | checked, by=by, version=version)
+    return write(claim, Verb.DECIDED, decision | checked, by=by, version=version, notes=notes)
 
 
 def dismiss(claim: Claim, *, by: User, version: int, explanation: str = "", url: str = "") -> Event:
-    """Say that this is not a claim. It stays so in every later extraction."""
-    may_move(claim, Stage.DISMISSED, by)
-    note = {"explanation": explanation, "checked_url": url}
-    return write(claim, Verb.DISMISSED, {"stage": Stage.DISMISSED} | NO_VERDICT | note, by=by, version=version)
+    """Say that this is not a claim. It stays so in every later extraction.
+
+    Of a claim that waits for its second check, somebody else's dismissal is another finding.
+    """
+    if is_second(claim, by):
+        found = Found(Stage.DISMISSED, "", explanation, url)
+        return second(claim, found, by=by, version=version)
+    notes = permit(claim, Stage.DISMISSED, by=by, version=version)
+    dismissal = {"stage": Stage.DISMISSED, "explanation": explanation, "checked_url": url} | NO_VERDICT
+    return write(claim, Verb.DISMISSED, dismissal, by=by, version=version, notes=notes)
 
 
 def reopen(claim: Claim, *, by: User, version: int) -> Event:
-    """Take the claim back to the candidates, without verdict."""
-    may_move(claim, Stage.CANDIDATE, by)
-    return write(claim, Verb.REOPENED, {"stage": Stage.CANDIDATE} | NO_VERDICT, by=by, version=version)
+    """Take the claim back to the candidates, without verdict and assigned to nobody."""
+    notes = permit(claim, Stage.CANDIDATE, by=by, version=version)
+    opened = {"stage": Stage.CANDIDATE, "assignee_id": None} | NO_VERDICT | UNCONFIRMED
+    return write(claim, Verb.REOPENED, opened, by=by, version=version, notes=notes)
 
 
 def explain(claim: Claim, *, by: User, version: int, **changes: str) -> Event:
     """Add reason, explanation or checked_url to a decision that was taken before."""
-    checker(by)
+    changer(claim, by)
+    if is_second(claim, by):
+        raise NotAllowed(str(OWN_WHILE_AWAITED.words))
     if not claim.is_decided:
         raise Refused(_("Decide first: a reason belongs to a verdict."))
     if unknown := set(changes) - {"reason", "explanation", "checked_url"}:
         raise TypeError(f"explain() does not take {unknown}")
-    _fits(changes.get("reason", ""), claim.verdict)
+    fits(changes.get("reason", ""), claim.verdict)
     return write(claim, Verb.EXPLAINED, changes, by=by, version=version)
 
 
-def _fits(reason: str, verdict: str) -> None:
+def fits(reason: str, verdict: str) -> None:
+    """Raise Refused for a reason that does not go with the verdict."""
     if reason and reason not in REASONS.get(verdict, []):
         raise Refused(_("This reason does not belong to this verdict."))

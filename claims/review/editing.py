@@ -1,11 +1,12 @@
 """Correcting the quantity and the period that the engine read."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from claims.models import Claim, Event, User, Verb
 
-from .transitions import checker
-from .writing import write
+from .transitions import changer
+from .writing import with_changes, write
 
 EDITABLE = frozenset(
     "low high step unit counted bound statistic role period_text period_from period_to hedged".split()
@@ -17,13 +18,15 @@ def edit(claim: Claim, *, by: User, version: int, **changes: Any) -> Event:
 
     Raises ValidationError, by field, for what is no number, unit, date or code.
     """
-    checker(by)
+    changer(claim, by)
     if unknown := set(changes) - EDITABLE:
         raise TypeError(f"edit() does not take {unknown}")
-    edited = Claim.objects.get(pk=claim.pk)
-    for name, value in changes.items():
-        setattr(edited, name, value)
-    edited.clean_fields(exclude=[f.name for f in Claim._meta.fields if f.name not in changes])
-    edited.clean()
-    changes = {name: getattr(edited, name) for name in [*changes, "magnitude"]}
-    return write(claim, Verb.EDITED, changes, by=by, version=version)
+    return write(claim, Verb.EDITED, edited(claim, changes), by=by, version=version)
+
+
+def edited(claim: Claim, changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Return changes as they are stored, with the magnitude that follows. Raises ValidationError by field."""
+    new = with_changes(Claim.objects.get(pk=claim.pk), changes)
+    new.clean_fields(exclude=[f.name for f in Claim._meta.fields if f.name not in changes])
+    new.clean()
+    return {name: getattr(new, name) for name in [*changes, "magnitude"]}

@@ -1,13 +1,16 @@
-"""Taking back one's own acts on a claim."""
+"""Taking back one's own acts on a claim, one after the other, until it is published."""
 
 from django.db.models import Exists, OuterRef, QuerySet
 from django.utils.translation import gettext as _
 
-from claims.models import Article, Claim, Event, EventText, Stage, Subject, User, Verb
+from claims.models import PUBLIC, Article, Claim, Event, EventText, Stage, Subject, User, Verb
 
 from .errors import NotAllowed, Refused
 from .transitions import checker
 from .writing import write
+
+# What people say of a claim changes nothing of it, so that there is nothing to take back.
+SAYING = [Verb.COMMENTED, Verb.ANSWERED, Verb.REDACTED]
 
 
 def own_events(article: Article, *, by: User) -> QuerySet[Event]:
@@ -16,14 +19,16 @@ def own_events(article: Article, *, by: User) -> QuerySet[Event]:
         subject_type=Subject.CLAIM, subject_id=OuterRef("subject_id"), undoes=OuterRef("sequence")
     )
     mine = Event.objects.filter(subject_type=Subject.CLAIM, subject_id__in=article.claims.values("pk"), actor_id=by.pk)
-    return mine.filter(~Exists(taken_back), undoes=None).order_by("-id")
+    return mine.filter(~Exists(taken_back), undoes=None).exclude(verb__in=SAYING).order_by("-id")
 
 
 def undo(claim: Claim, *, by: User) -> Event:
     """Take back this person's last event on the claim; refused when somebody acted on the claim since.
 
-    Called again, it takes back the one before that.
+    Called again, it takes back the one before that. What was published stays: it is corrected.
     """
+    if claim.stage in PUBLIC:
+        raise NotAllowed(_("This claim is published: open a correction."))
     event = _last_standing(claim)
     if event is None:
         raise Refused(_("There is nothing to take back here."))
@@ -32,6 +37,8 @@ def undo(claim: Claim, *, by: User) -> Event:
             _("%(name)s has acted on this claim since; only they can take that back.") % {"name": event.actor_name}
         )
     text = EventText.objects.filter(event=event).first()
+    if event.text_digest and text is None:
+        raise Refused(_("Its text was redacted: there is nothing left to bring back."))
     before = event.before | (text.before if text else {})
     if event.verb == Verb.CREATED:
         before = {"stage": Stage.DISMISSED}
@@ -41,7 +48,8 @@ def undo(claim: Claim, *, by: User) -> Event:
 def _last_standing(claim: Claim) -> Event | None:
     """Return the claim's last event that is neither taken back nor itself a taking back."""
     standing: dict[int, Event] = {}
-    for event in Event.objects.filter(subject_type=Subject.CLAIM, subject_id=claim.pk).order_by("sequence"):
+    events = Event.objects.filter(subject_type=Subject.CLAIM, subject_id=claim.pk).exclude(verb__in=SAYING)
+    for event in events.order_by("sequence"):
         if event.undoes:
             standing.pop(event.undoes, None)
         else:

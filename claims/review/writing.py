@@ -1,6 +1,7 @@
 """Writing a change to a claim and its event, in one transaction."""
 
 from collections.abc import Mapping
+from copy import copy
 from typing import Any
 
 from django.db import transaction
@@ -10,12 +11,24 @@ from claims.models import Citation, Claim, Event, Subject, User, Verb
 
 from .errors import Overtaken
 
+NOTHING: Mapping[str, Any] = {}
+
 
 @transaction.atomic
 def write(
-    claim: Claim, verb: Verb, changes: Mapping[str, Any], *, by: User, version: int, undoes: int | None = None
+    claim: Claim,
+    verb: Verb,
+    changes: Mapping[str, Any],
+    *,
+    by: User,
+    version: int,
+    notes: Mapping[str, Any] = NOTHING,
+    undoes: int | None = None,
 ) -> Event:
-    """Write changes and their event if the claim still has the version that the person saw."""
+    """Write changes and their event if the claim still has the version that the person saw.
+
+    `notes` are for the event alone. It also holds the version that it made.
+    """
     current = Claim.objects.get(pk=claim.pk)
     if current.version != version:
         raise Overtaken(current)
@@ -25,7 +38,7 @@ def write(
     swapped = Claim.objects.filter(pk=claim.pk, version=version).update(**fields, version=version + 1, touched=True)
     if not swapped:
         raise Overtaken(Claim.objects.get(pk=claim.pk))
-    after = dict(fields)
+    after = {**fields, **notes, "version": version + 1}
     if "citations" in changes:
         before["citations"] = citations_of(claim)
         _set_citations(claim, changes["citations"])
@@ -33,6 +46,14 @@ def write(
     event = log.append(Subject.CLAIM, claim.pk, verb, by=by, before=before, after=after, undoes=undoes)
     claim.refresh_from_db()
     return event
+
+
+def with_changes(claim: Claim, changes: Mapping[str, Any]) -> Claim:
+    """Return a copy of the claim as it would be with some changes; nothing is saved."""
+    changed = copy(claim)
+    for name, value in changes.items():
+        setattr(changed, name, value)
+    return changed
 
 
 def citations_of(claim: Claim) -> list[dict[str, Any]]:

@@ -64,6 +64,14 @@ class RevisionForm(forms.Form):
     after = forms.IntegerField(widget=forms.HiddenInput)
 
 
+class ReasonForm(forms.Form):
+    """Why something is taken out of the record."""
+
+    reason = forms.CharField(
+        label=_("Why"), max_length=300, help_text=_("It stays in the log for ever: nothing in it that has to go.")
+    )
+
+
 class NoteForm(forms.Form):
     """What goes with any decision: a note, and where the figure was checked."""
 

@@ -80,7 +80,7 @@ def test_the_etag_is_the_version(api):
 def test_next_stages_are_those_of_the_caller(api):
     shown = api.get(f"{ADDRESS}/{make_claim().pk}").json()
 
-    assert shown["next_stages"] == ["checked", "dismissed"]
+    assert shown["next_stages"] == ["assigned", "checked", "dismissed"]
 
 
 @pytest.fixture

@@ -41,7 +41,7 @@ def test_it_loads_an_article_once(tmp_path, capsys):
 def test_it_does_not_bring_back_what_was_erased(tmp_path):
     file = write(tmp_path)
     call_command("load_demo", file)
-    intake.erase(Article.objects.get(), by=make_user())
+    intake.erase(Article.objects.get(), by=make_user(), reason="Once is enough")
 
     call_command("load_demo", file)
 

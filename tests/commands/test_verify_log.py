@@ -3,8 +3,8 @@ from django.core.management import call_command
 from django.core.management.base import CommandError
 
 from claims import log
-from claims.models import Chain, EventText
-from tests.factories import make_article, make_decided
+from claims.models import Chain, Event, EventText, Subject
+from tests.factories import make_article, make_decided, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -27,10 +27,20 @@ def test_it_names_the_first_flaws_and_fails(capsys):
     assert f"article/{article.pk}, event 2:" in capsys.readouterr().err
 
 
-def test_erased_text_is_no_flaw(capsys):
-    make_decided(explanation="seen in the report")
-    EventText.objects.all().delete()
+def test_redacted_text_is_no_flaw(capsys):
+    event = Event.objects.get(verb="decided", subject_id=make_decided(explanation="seen in the report").pk)
+    log.redact(Subject.CLAIM, event.subject_id, event.sequence, by=make_user(), reason="A name")
 
     call_command("verify_log")
 
     assert "verifies" in capsys.readouterr().out
+
+
+def test_text_that_vanished_unsaid_is_one(capsys):
+    claim = make_decided(explanation="seen in the report")
+    EventText.objects.filter(event__subject_type="claim").delete()
+
+    with pytest.raises(CommandError):
+        call_command("verify_log")
+
+    assert f"claim/{claim.pk}, event 1: lost its text, and nobody redacted it" in capsys.readouterr().err

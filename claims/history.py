@@ -1,0 +1,148 @@
+"""The history of a subject: its events, and what each changed, in words."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from django.core.exceptions import FieldDoesNotExist
+from django.db.models import Field, Model
+from django.utils.dateparse import parse_date, parse_datetime
+from django.utils.formats import date_format
+from django.utils.text import capfirst
+from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from claims.models import Article, Claim, Event, EventText, Reason, Source, Stage, Subject, User, Verb, Verdict
+from claims.review import second_check
+
+MODELS: dict[str, type[Model]] = {Subject.ARTICLE: Article, Subject.CLAIM: Claim, Subject.SOURCE: Source}
+
+# What is no field of the subject.
+LABELS = {
+    "citations": gettext_lazy("Citations"),
+    "comment": gettext_lazy("Comment"),
+    "names": gettext_lazy("Aliases"),
+    "notice": gettext_lazy("What was wrong"),
+    "override": gettext_lazy("Rules overridden"),
+    "redaction": gettext_lazy("Why redacted"),
+    "redacts": gettext_lazy("Redacted event"),
+    "second_explanation": gettext_lazy("Note of the second check"),
+    "second_reason": gettext_lazy("Reason of the second check"),
+    "second_url": gettext_lazy("Second check at URL"),
+    "second_verdict": gettext_lazy("Second check"),
+    "sha256": "SHA-256",
+}
+CODES = {
+    "second_reason": dict(Reason.choices),
+    "second_verdict": dict([*Verdict.choices, (Stage.DISMISSED.value, Stage.DISMISSED.label)]),
+}
+PEOPLE = {"assignee_id", "checked_by_id", "confirmed_by_id"}
+
+# What follows from the other fields.
+DERIVED = {"magnitude", "version"}
+
+# Acts that tell the first verdict, which may be hidden from the second checker.
+TELLING = [Verb.DECIDED, Verb.EXPLAINED, Verb.CONFIRMED, Verb.UNDONE]
+
+
+class Change(NamedTuple):
+    """One field that an event changed: its name, and its value before and after."""
+
+    label: str
+    before: str
+    after: str
+
+
+class Act(NamedTuple):
+    """One event of a history, with what it changed."""
+
+    event: Event
+    changes: list[Change]
+
+
+def of(claim: Claim, *, seen_by: User) -> list[Act]:
+    """Return the history of a claim as this person may see it, the newest act first; in two queries."""
+    events = Event.objects.filter(subject_type=Subject.CLAIM, subject_id=claim.pk).select_related("free_text")
+    if second_check.is_hidden(claim, seen_by):
+        events = events.exclude(verb__in=TELLING)
+    rows = list(events.order_by("-sequence"))
+    people = names(rows)
+    return [Act(event, list(changes(event, people))) for event in rows]
+
+
+def names(events: Iterable[Event]) -> dict[int, str]:
+    """Return the names of the people whom events mention by number."""
+    states = [state for event in events for state in (event.before, event.after)]
+    numbers = {state[name] for state in states for name in PEOPLE & state.keys() if state[name]}
+    return dict(User.objects.filter(pk__in=numbers).values_list("pk", "username")) if numbers else {}
+
+
+def changes(event: Event, people: Mapping[int, str] | None = None) -> Iterator[Change]:
+    """Yield what the event changed, field by field; erased text is not among it.
+
+    `people` has the names of those whom it mentions by number; without it they are asked for.
+    """
+    people = names([event]) if people is None else people
+    text = event.free_text if hasattr(event, "free_text") else EventText()
+    before, after = text.before | event.before, text.after | event.after
+    for name in [name for name in {**after, **before} if name not in DERIVED]:
+        old, new = (_shown(event, name, state.get(name), people) for state in (before, after))
+        if old != new:
+            yield Change(_label(event.subject_type, name), old, new)
+
+
+def in_one_line(event: Event, people: Mapping[int, str] | None = None) -> str:
+    """Return the changes as "Stage: candidate → checked · Verdict: verified"; hashes are left out."""
+    return " · ".join(
+        _("%(field)s: %(change)s")
+        % {"field": change.label, "change": " → ".join(part for part in (change.before, change.after) if part)}
+        for change in changes(event, people)
+        if change.label != LABELS["sha256"]
+    )
+
+
+@lru_cache
+def _field(subject_type: str, name: str) -> Field | None:
+    try:
+        field = MODELS[subject_type]._meta.get_field(name.removesuffix("_id"))
+    except (FieldDoesNotExist, KeyError):
+        return None
+    return field if isinstance(field, Field) else None
+
+
+def _label(subject_type: str, name: str) -> str:
+    if name in LABELS:
+        return str(LABELS[name])
+    field = _field(subject_type, name)
+    return capfirst(str(field.verbose_name)) if field else name
+
+
+def _shown(event: Event, name: str, value: Any, people: Mapping[int, str]) -> str:
+    if value in (None, "", []):
+        return ""
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if name == "citations":
+        return ", ".join(entry.get("text") or f"#{entry.get('source_id')}" for entry in value)
+    if name == "names":
+        return ", ".join(f"{alias} ({language})" if language else alias for language, alias in value)
+    if name == "override":
+        return ", ".join(value)
+    if name in PEOPLE:
+        return people.get(value, f"#{value}")
+    if name in CODES:
+        return str(CODES[name].get(value, value))
+    field = _field(event.subject_type, name)
+    if field and field.choices:
+        return str(dict(field.flatchoices).get(value, value))
+    return _moment(field, value)
+
+
+def _moment(field: Field | None, value: Any) -> str:
+    kind = field.get_internal_type() if field else ""
+    if kind == "DateTimeField" and (moment := parse_datetime(value)):
+        return date_format(localtime(moment), "SHORT_DATETIME_FORMAT")
+    if kind == "DateField" and (day := parse_date(value)):
+        return date_format(day)
+    return str(value)
