@@ -167,11 +167,21 @@ LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale" / "packages"]  # ours; 
 TIME_ZONE = env.str("TIME_ZONE", default="UTC")
 USE_TZ = True
 
+# The second check
+
+#: Which verdicts somebody else has to confirm before they are published: `none`, `others` (those other than
+#: "verified"), `all`. The same finding confirms; another one gives the claim back to who checked it, with both shown.
+SECOND_CHECK = env.str("FACTCHECK_SECOND_CHECK", default="none")
+#: Hide the first verdict at the desk, in lists and in the API from everybody but who gave it, until it is confirmed.
+#: It guards against bias, not against curiosity: the log of events shows it.
+SECOND_CHECK_BLIND = env.bool("FACTCHECK_SECOND_CHECK_BLIND", default=False)
+
 # The gate
 
 #: Rules that an article must meet to be ready to publish, between commas: `read`, `decided`, `cited` (every claim with
-#: a source is verified), `alarms` (none is open), `wrong` (nothing refuted or misattributed is left).
-READY_RULES = env.list("FACTCHECK_READY_RULES", default=["read", "cited", "alarms", "wrong"])
+#: a source is verified), `alarms` (none is open), `wrong` (nothing refuted or misattributed is left), `second` (no claim
+#: waits for its second check).
+READY_RULES = env.list("FACTCHECK_READY_RULES", default=["read", "cited", "alarms", "wrong", "second"])
 
 # Static files
 
