@@ -1,8 +1,10 @@
 """In which order a person comes to the claims of an article."""
 
-from django.db.models import Case, F, FilteredRelation, Q, QuerySet, Value, When
+from django.db.models import Case, Exists, F, FilteredRelation, OuterRef, Q, QuerySet, Value, When
+from django.utils import timezone
 
-from claims.models import Article, Claim, ClaimQuerySet, User
+from claims.models import Article, Claim, ClaimLease, ClaimQuerySet, Stage, User
+from claims.review import CONFIRM, second_check
 
 
 def in_newest_text(article: Article) -> ClaimQuerySet:
@@ -12,13 +14,33 @@ def in_newest_text(article: Article) -> ClaimQuerySet:
 
 
 def next_for(user: User, article: Article, *, after: Claim | None = None) -> Claim | None:
-    """Return the undecided claim that comes next: in text order from `after` on, and from the top again at the end.
+    """Return the claim that comes next for this person."""
+    return in_turn(user, article, after=after).first()
 
-    Claims that this person put off come last, in the order in which they were put off.
+
+def in_turn(user: User, article: Article, *, after: Claim | None = None) -> QuerySet[Claim]:
+    """Return the claims that wait for this person, in text order from `after` on, and from the top again at the end.
+
+    Those that they put off come last, in the order in which they were put off.
     """
-    left = in_newest_text(article).undecided().annotate(own=FilteredRelation("later", condition=Q(later__user=user)))
+    left = in_newest_text(article).filter(waiting_for(user)).exclude(with_others(user))
+    left = left.annotate(own=FilteredRelation("later", condition=Q(later__user=user)))
     passed = Case(When(_beyond(after), then=Value(0)), default=Value(1)) if after else Value(0)
-    return left.order_by(F("own__id").asc(nulls_first=True), passed, "value_start", "id").first()
+    return left.order_by(F("own__id").asc(nulls_first=True), passed, "value_start", "id")
+
+
+def waiting_for(user: User) -> Q:
+    """Return which claims wait for this person: undecided ones that are nobody else's, and those to check again."""
+    undecided = Q(stage=Stage.CANDIDATE) | Q(stage=Stage.ASSIGNED, assignee=user.pk)
+    if user.has_perm(CONFIRM):
+        undecided |= second_check.waiting() & ~Q(checked_by=user.pk)
+    return undecided & Q(seen=True)
+
+
+def with_others(user: User) -> Exists:
+    """Return whether somebody else has the claim open now."""
+    leases = ClaimLease.objects.filter(claim=OuterRef("pk"), until__gt=timezone.now())
+    return Exists(leases.exclude(user=user.pk))
 
 
 def following(claims: QuerySet[Claim], claim: Claim) -> int | None:

@@ -3,6 +3,7 @@
 import pytest
 
 from claims import queueing, review
+from claims.models import Verdict
 from tests.factories import make_article, make_claim, make_user
 
 pytestmark = pytest.mark.django_db
@@ -76,3 +77,25 @@ def test_neighbours_in_the_text(claims):
     assert queueing.following(every, third) is None
     assert queueing.preceding(every, third) == second.pk
     assert queueing.preceding(every, first) is None
+
+
+def test_what_somebody_else_has_to_check_is_passed_over(claims):
+    review.take(claims[0], by=make_user("bob"), version=1)
+
+    assert next_for(article=claims[0].article) == claims[1]
+    assert next_for(article=claims[0].article, user=make_user("bob")) == claims[0]
+
+
+def test_a_verdict_of_somebody_else_comes_for_its_second_check(claims, settings):
+    settings.SECOND_CHECK = "all"
+    review.decide(claims[0], Verdict.VERIFIED, by=make_user("bob"), version=1)
+
+    assert next_for(article=claims[0].article) == claims[0]
+    assert next_for(article=claims[0].article, user=make_user("bob")) == claims[1]
+    assert next_for(article=claims[0].article, user=make_user("rita", role="Reporter")) == claims[1]
+
+
+def test_without_second_check_a_verdict_is_not_looked_at_again(claims):
+    review.decide(claims[0], Verdict.VERIFIED, by=make_user("bob"), version=1)
+
+    assert next_for(article=claims[0].article) == claims[1]
