@@ -8,6 +8,7 @@ from .citation import Citation, CitationKind, Stance
 from .claim import Claim, ClaimQuerySet, Origin
 from .claim_lease import ClaimLease
 from .comment import Comment
+from .correction import Correction, Level
 from .desk import Desk
 from .document import Document
 from .event import Chain, Event, EventText, Subject, Verb
@@ -16,7 +17,9 @@ from .extraction import Extraction, ExtractionError, ExtractionState
 from .heartbeat import Heartbeat
 from .later import Later
 from .leased import CRASHED, LOST, OPEN, Leased, LeaseState
+from .mail import Mail, MailError, MailState
 from .mention import Mention
+from .notice import Notice, NoticeKind
 from .report_verb import ReportVerb
 from .revision import Revision
 from .roles import ROLE_WORDS, ROLES, role_name
@@ -26,7 +29,7 @@ from .snapshot import Quality, Snapshot, SnapshotError, SnapshotState
 from .snapshot_reading import SnapshotReading, SnapshotReadingError, SnapshotReadingState
 from .source import Source, SourceAlias, SourceKind
 from .stage import PUBLIC, STANDING, UNDECIDED, Stage
-from .user import User
+from .user import MailTime, User
 from .verdict import REASONS, Reason, Verdict
 
 __all__ = [
@@ -53,6 +56,7 @@ __all__ = [
     "ClaimLease",
     "ClaimQuerySet",
     "Comment",
+    "Correction",
     "Desk",
     "Document",
     "Event",
@@ -65,7 +69,14 @@ __all__ = [
     "Later",
     "LeaseState",
     "Leased",
+    "Level",
+    "Mail",
+    "MailError",
+    "MailState",
+    "MailTime",
     "Mention",
+    "Notice",
+    "NoticeKind",
     "Origin",
     "Quality",
     "Reason",

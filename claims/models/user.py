@@ -5,6 +5,14 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 
+class MailTime(models.TextChoices):
+    """When a person gets mails about their notices."""
+
+    AT_ONCE = "at_once", _("at once")
+    DAILY = "daily", _("once a day")
+    NEVER = "never", _("never")
+
+
 class User(AbstractUser):
     """A person with an account: an editor, a checker, an administrator."""
 
@@ -20,6 +28,13 @@ class User(AbstractUser):
     language = models.CharField(
         _("interface language"), max_length=5, blank=True, help_text=_("Empty: as the browser asks.")
     )
+    mails = models.CharField(
+        _("mails about notices"),
+        max_length=10,
+        choices=MailTime,
+        default=MailTime.DAILY,
+        help_text=_("They say what happened, not what any text says. What you have seen here is not mailed."),
+    )
 
     # Not in the database, but of a request that the API lets in by a key.
     by_key = False
@@ -28,3 +43,4 @@ class User(AbstractUser):
     class Meta:
         verbose_name = _("user")
         verbose_name_plural = _("users")
+        constraints = [models.CheckConstraint(name="user_mails_known", condition=models.Q(mails__in=MailTime.values))]
