@@ -5,6 +5,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from .claim import Origin
+from .folded import FoldedField
 from .sight import OfArticles
 from .source import Source
 
@@ -38,6 +39,7 @@ class Citation(models.Model):
     )
     origin = models.CharField(_("origin"), max_length=10, choices=Origin, default=Origin.MACHINE)
     text = models.CharField(_("as cited"), max_length=500, blank=True)
+    folded = FoldedField(max_length=500, of="text")
     start = models.PositiveIntegerField(_("starts at"), null=True, blank=True)
     end = models.PositiveIntegerField(_("ends at"), null=True, blank=True)
     cue = models.CharField(_("cue"), max_length=500, blank=True)
@@ -53,6 +55,10 @@ class Citation(models.Model):
         verbose_name = _("citation")
         verbose_name_plural = _("citations")
         ordering = ["claim", "start", "id"]
+        indexes = [
+            # What is left to resolve, by the words that articles use.
+            models.Index(fields=["folded", "claim"], name="citation_unresolved", condition=Q(source=None)),
+        ]
         constraints = [
             models.CheckConstraint(name="citation_says_who", condition=~Q(text="") | Q(source__isnull=False)),
             models.CheckConstraint(

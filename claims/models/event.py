@@ -46,6 +46,8 @@ class Verb(models.TextChoices):
     SHARED = "shared", _("shared by a link")
     UNSHARED = "unshared", _("revoked a link")
     ANSWERED = "answered", _("answered by a link")
+    MERGED = "merged", _("merged")
+    RESOLVED = "resolved", _("resolved a name")
 
 
 class Chain(models.Model):

@@ -134,7 +134,14 @@ BROKEN: dict[str, Callable[[], object]] = {
     "snapshot_state_known": lambda: add_snapshot(state="lost"),
     "source_has_a_name": lambda: Source.objects.create(slug="a", name="", kind="ngo"),
     "source_kind_known": lambda: Source.objects.create(slug="a", name="A", kind="club"),
+    "source_not_its_own_parent": lambda: lead_to_itself("parent"),
+    "source_not_merged_into_itself": lambda: lead_to_itself("merged_into"),
 }
+
+
+def lead_to_itself(field: str) -> None:
+    source = make_source()
+    Source.objects.filter(pk=source.pk).update(**{field: source})
 
 
 def event() -> None:
