@@ -6,8 +6,9 @@ from django.db.models import Max, Min
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from claims.models import Extraction, Heartbeat
+from claims.models import Extraction, Heartbeat, Leased, Snapshot
 
+QUEUES: tuple[type[Leased], ...] = (Extraction, Snapshot)
 LATE = 120  # seconds that work may be due
 DEAF = 60  # seconds that may pass between two heartbeats
 
@@ -33,10 +34,11 @@ class Health:
 
 
 def measure() -> Health:
-    """Look at the queue and at the heartbeats, in two queries however long they are."""
+    """Look at the queues and at the heartbeats, in one query each however long they are."""
     now = timezone.now()
     # A row whose worker was lost has been due since its lease ran out.
-    due = Extraction.due(now).aggregate(since=Min(Coalesce("lease_until", "not_before")))["since"]
+    since = [kind.due(now).aggregate(at=Min(Coalesce("lease_until", "not_before")))["at"] for kind in QUEUES]
+    due = min(filter(None, since), default=None)
     heard = Heartbeat.objects.aggregate(at=Max("seen_at"))["at"]
     return Health(
         oldest_due=(now - due).total_seconds() if due else None,

@@ -1,4 +1,4 @@
-"""What workers do: work off the extractions that are due, whenever a hint or the sweep says so."""
+"""What workers do: work off the rows that are due, of each kind, whenever a hint or the sweep says so."""
 
 import logging
 import math
@@ -13,8 +13,8 @@ from celery.signals import worker_init, worker_ready
 from django.conf import settings
 from django.utils import timezone
 
-from claims import hints, leases, reading
-from claims.models import Extraction, ExtractionError, Heartbeat
+from claims import capture, hints, leases, reading, watching
+from claims.models import CRASHED, LOST, Extraction, Heartbeat, Leased, Snapshot
 
 # A task takes no further row after a part of its time: the last one must find enough of it left, and a worker that
 # takes a hint every few seconds shows that it still hears.
@@ -26,43 +26,77 @@ logger = logging.getLogger(__name__)
 @shared_task(name=hints.DRAIN, bind=True)
 def drain(self: Task[..., None]) -> None:
     """Work off what is due for a few seconds; when that was not enough, send one further hint."""
-    Heartbeat.objects.update_or_create(worker=self.request.hostname, defaults={"seen_at": timezone.now()})
+    show_life(self)
     work_off(SECONDS_A_HINT)
     if Extraction.due(timezone.now()).exists():
         hints.send()
 
 
-def work_off(seconds: float = math.inf) -> int:
-    """Read the rows that are due, and take no further one after some seconds; return how many were read."""
+@shared_task(
+    name=hints.CAPTURE,
+    bind=True,
+    soft_time_limit=settings.CAPTURE_SOFT_SECONDS,
+    time_limit=settings.CAPTURE_HARD_SECONDS,
+)
+def take_copies(self: Task[..., None]) -> None:
+    """Take the copies of documents that are due for a few seconds; when that was not enough, send one further hint."""
+    show_life(self)
+    work_off(SECONDS_A_HINT, Snapshot)
+    if Snapshot.due(timezone.now()).exists():
+        hints.send(hints.CAPTURE)
+
+
+@shared_task(name="claims.watch")
+def watch() -> None:
+    """Ask for the copies that the watch over documents wants."""
+    for document in watching.due()[: watching.BATCH]:
+        capture.request(document, by=None)
+
+
+def show_life(task: Task[..., None]) -> None:
+    """Leave the mark of a worker that hears."""
+    Heartbeat.objects.update_or_create(worker=task.request.hostname, defaults={"seen_at": timezone.now()})
+
+
+def work_off(seconds: float = math.inf, kind: type[Leased] = Extraction) -> int:
+    """Do the rows of a kind that are due, and take no further one after some seconds; return how many were done."""
     until = time.monotonic() + seconds
-    leases.give_up(Extraction)
+    leases.give_up(kind)
     count = 0
-    while time.monotonic() < until and (extraction := leases.take(Extraction)):
-        handle(extraction)
+    while time.monotonic() < until and (row := leases.take(kind)):
+        handle(row)
         count += 1
     return count
 
 
-def handle(extraction: Extraction) -> None:
-    """Read one leased row; whatever goes wrong is its own failure, and the next row's turn."""
-    started = time.monotonic()
+def handle(row: Leased) -> None:
+    """Do one leased row; whatever goes wrong is its own failure, and the next row's turn."""
+    started, name = time.monotonic(), f"{type(row).__name__} {row.pk}"
     try:
-        reading.read(extraction)
+        _do(row)
     except leases.LeaseLost as error:
         logger.warning("Nothing published: %s", error)
     except SoftTimeLimitExceeded:
-        _fail(extraction, ExtractionError.LOST, f"not done after {settings.EXTRACTION_SOFT_SECONDS} s")
+        _fail(row, LOST, f"not done after {row.soft_seconds} s")
     except Exception as error:
         # The error's own words may be the article's, and logs hold no article text.
-        logger.error("Extraction %s:\n%s", extraction.pk, "".join(traceback.format_tb(error.__traceback__)))
-        _fail(extraction, ExtractionError.CRASHED, "".join(traceback.format_exception_only(error)).strip())
+        logger.error("%s:\n%s", name, "".join(traceback.format_tb(error.__traceback__)))
+        _fail(row, CRASHED, "".join(traceback.format_exception_only(error)).strip())
     else:
-        logger.info("Extraction %s: %.2f s", extraction.pk, time.monotonic() - started)
+        logger.info("%s: %.2f s", name, time.monotonic() - started)
 
 
-def _fail(extraction: Extraction, error: ExtractionError, detail: str) -> None:
+def _do(row: Leased) -> None:
+    match row:
+        case Extraction():
+            reading.read(row)
+        case Snapshot():
+            capture.take(row)
+
+
+def _fail(row: Leased, error: str, detail: str) -> None:
     with suppress(leases.LeaseLost):
-        leases.fail(extraction, error, detail)
+        leases.fail(row, error, detail)
 
 
 @worker_init.connect
@@ -75,3 +109,4 @@ def warm(**_: Any) -> None:
 def sweep(**_: Any) -> None:
     """Look at once for what fell due while no worker ran."""
     hints.send()
+    hints.send(hints.CAPTURE)

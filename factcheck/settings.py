@@ -8,6 +8,7 @@ import os
 import secrets
 import sys
 from datetime import timedelta
+from ipaddress import ip_network
 from pathlib import Path
 from urllib.parse import quote
 
@@ -15,6 +16,7 @@ import environ
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.urls import reverse_lazy
+from kombu import Queue
 
 env = environ.Env()
 
@@ -183,6 +185,30 @@ SECOND_CHECK_BLIND = env.bool("FACTCHECK_SECOND_CHECK_BLIND", default=False)
 #: waits for its second check).
 READY_RULES = env.list("FACTCHECK_READY_RULES", default=["read", "cited", "alarms", "wrong", "second"])
 
+# Documents of sources
+
+#: Whether documents are fetched from the web when somebody gives their address. Off, people can only bring files.
+FETCH = env.bool("FACTCHECK_FETCH", default=True)
+#: How this installation names itself to the sites that it fetches from; it should say how to reach you.
+FETCH_USER_AGENT = env.str("FACTCHECK_USER_AGENT", default=f"Factcheck (+https://{next(iter(ALLOWED_HOSTS), '')})")
+try:
+    #: Networks that are not public and may be fetched from all the same, such as an intranet: `10.1.0.0/16`, between
+    #: commas.
+    FETCH_ALLOWED = [ip_network(network) for network in env.list("FACTCHECK_FETCH_ALLOWED", default=[])]
+except ValueError as error:
+    raise ImproperlyConfigured(f"FACTCHECK_FETCH_ALLOWED: {error}; networks are written like 10.1.0.0/16.") from error
+#: Days between two copies of a document that claims rest on, so that a changed figure is noticed; 0 for never. It is
+#: what new documents begin with; each can be told otherwise.
+WATCH_DAYS = env.int("FACTCHECK_WATCH_DAYS", default=0)
+#: Folder of the documents' copies. Without it, `documents/` in `FACTCHECK_VAR`.
+MEDIA_ROOT = Path(env.str("FACTCHECK_DOCUMENTS", default=str(VAR_DIR / "documents"))).resolve()
+DOCUMENT_BYTES = 25_000_000  # the size of a document that is fetched or brought
+FILE_UPLOAD_HANDLERS = [
+    "claims.site.uploads.LimitedUpload",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
+
 # Static files
 
 STATIC_URL = "static/"
@@ -260,6 +286,9 @@ CELERY_TASK_SERIALIZER = "json"
 CELERY_ACCEPT_CONTENT = ["json"]
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_DEFAULT_QUEUE = "extract"
+# A slow site holds up no article: `-Q extract` or `-Q fetch` makes a worker one of a single queue.
+CELERY_TASK_QUEUES = [Queue("extract"), Queue("fetch")]
+CELERY_TASK_ROUTES = {"claims.capture": {"queue": "fetch"}, "claims.watch": {"queue": "fetch"}}
 CELERY_TASK_SOFT_TIME_LIMIT = EXTRACTION_SOFT_SECONDS
 CELERY_TASK_TIME_LIMIT = EXTRACTION_HARD_SECONDS
 #: How many extractions a worker runs at a time.
@@ -275,7 +304,13 @@ CELERY_BEAT_SCHEDULE = {
         "task": "claims.drain",
         "schedule": SWEEP_SECONDS,
         "options": {"expires": SWEEP_SECONDS},  # sweeps that no worker took don't pile up
-    }
+    },
+    "sweep-captures": {
+        "task": "claims.capture",
+        "schedule": SWEEP_SECONDS,
+        "options": {"expires": SWEEP_SECONDS},
+    },
+    "watch": {"task": "claims.watch", "schedule": 600, "options": {"expires": 600}},
 }
 
 # Security

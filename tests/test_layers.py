@@ -22,6 +22,7 @@ LAYERS = {
     "claims.finding.reading": "reading of sources",
     "claims.finding": "finding",
     "claims.fetching": "fetching",
+    "claims.capturing": "capturing",
     "claims.models": "models",
     "claims.migrations": "models",
     "claims.reading": "reading",
@@ -39,6 +40,7 @@ MAY_IMPORT = {
     "finding": {"quantities"},
     "reading of sources": {"finding", "quantities", "extraction"},
     "fetching": set(),
+    "capturing": set(),
     "models": {"quantities"},
     "core": {"models", "quantities", "fetching", "finding"},
     "reading": {"core", "models", "quantities", "extraction", "finding", "reading of sources"},
@@ -46,7 +48,7 @@ MAY_IMPORT = {
     "generated": {"core", "models", "quantities", "extraction"},
     **dict.fromkeys(INTERFACE, BELOW_INTERFACE),
     "claims.admin": BELOW_INTERFACE | {"claims.site"},
-    "claims.management": BELOW_INTERFACE | {"reading", "reading of sources", "extraction", "generated"},
+    "claims.management": BELOW_INTERFACE | {"reading", "reading of sources", "extraction", "capturing", "generated"},
     "claims.urls": {"claims.views", "claims.api"},
     "factcheck": {"claims.urls", "claims.api", "claims.views"},
 }
@@ -58,6 +60,7 @@ NEVER = {
     "finding": OUTSIDE | {"spacy"},
     "reading of sources": OUTSIDE,
     "fetching": {"django", "celery", "spacy"},
+    "capturing": OUTSIDE | {"spacy"},
     "models": WEB | {"spacy", "celery"},
     "core": WEB | {"spacy", "claims.extraction"},
     **{package: {"spacy"} for package in INTERFACE},
@@ -88,6 +91,8 @@ def test_no_layer_imports_what_it_may_not():
         ("claims.views.desk", "claims.reading"),
         ("claims.finding.ranking", "claims.extraction"),
         ("claims.evidence", "claims.finding.reading"),
+        ("claims.capture", "claims.capturing"),
+        ("claims.capturing.html", "urllib.request"),
         ("factcheck.celery", "claims.models"),
     ],
 )
@@ -107,7 +112,7 @@ def test_imports_inside_functions_and_relative_ones_are_seen(tmp_path):
     ]
 
 
-def test_the_web_process_loads_neither_the_engine_nor_spacy():
+def test_the_web_process_loads_neither_the_engine_nor_what_reads_documents():
     script = """
 import django, sys
 django.setup()
@@ -115,7 +120,7 @@ from django.contrib import admin
 from django.urls import get_resolver
 from factcheck.wsgi import application
 assert len(get_resolver().reverse_dict) and admin.site.urls
-sys.exit(", ".join({"claims.extraction", "spacy"} & set(sys.modules)) or 0)
+sys.exit(", ".join({"claims.extraction", "spacy", "lxml", "pypdf", "openpyxl"} & set(sys.modules)) or 0)
 """
     subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True)
 

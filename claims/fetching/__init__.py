@@ -1,6 +1,8 @@
 """The one door to the network: fetches a document from the public web, and refuses everything else with the reason."""
 
-from .fetch import Fetched, fetch
+from .addresses import Network
+from .fetch import Fetched, checked, fetch
 from .refusal import Refusal, Refused
+from .robots import allows
 
-__all__ = ["Fetched", "Refusal", "Refused", "fetch"]
+__all__ = ["Fetched", "Network", "Refusal", "Refused", "allows", "checked", "fetch"]

@@ -78,7 +78,10 @@ class TimedStream(httpcore.NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
-        stream = self.stream.start_tls(ssl_context, server_hostname, self.deadline.left(timeout))
+        try:
+            stream = self.stream.start_tls(ssl_context, server_hostname, self.deadline.left(timeout))
+        except httpcore.ConnectError as error:
+            raise Refused(Refusal.TLS, str(error)) from error
         return TimedStream(stream, self.deadline)
 
     def get_extra_info(self, info: str) -> Any:

@@ -12,6 +12,7 @@ class Refusal(StrEnum):
     ADDRESS = "address"  # an address inside a private or special network
     UNKNOWN_HOST = "unknown_host"  # the name has no address
     UNREACHABLE = "unreachable"  # nobody answers, or the connection breaks
+    TLS = "tls"  # the server can't show that it is the one it says, or speaks no such TLS
     REDIRECTS = "redirects"  # too many, or to nowhere
     TOO_LARGE = "too_large"  # sent, or unpacked
     TOO_SLOW = "too_slow"  # the whole took too long

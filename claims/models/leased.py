@@ -18,12 +18,15 @@ class LeaseState(models.TextChoices):
 
 
 OPEN = [LeaseState.PENDING, LeaseState.RUNNING]
-LOST = "lost"  # the error of a row whose worker died; every kind of row has it among its own
+# Errors that every kind of row has among its own.
+LOST = "lost"  # the worker died, or ran out of time
+CRASHED = "crashed"  # the program met an error
 
 
 class Leased(models.Model):
     """What a row needs to be a queue's. Each kind gives `state` and `last_error` its own choices."""
 
+    soft_seconds: ClassVar[int] = settings.EXTRACTION_SOFT_SECONDS  # a run is told to give up after these
     lease: ClassVar[timedelta] = settings.EXTRACTION_LEASE
     tries: ClassVar[int] = settings.EXTRACTION_ATTEMPTS
     hopeless: ClassVar[frozenset[str]] = frozenset()  # errors after which another attempt would end the same way

@@ -86,6 +86,7 @@ class Snapshot(Leased):
     `places` says where in the document parts of the text stand: see `claims.capturing`.
     """
 
+    soft_seconds = settings.CAPTURE_SOFT_SECONDS
     lease = settings.CAPTURE_LEASE
     hopeless = frozenset(
         {

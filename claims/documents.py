@@ -1,0 +1,125 @@
+"""Documents: the publications of sources, and which of them a claim's figure is looked for in."""
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote, urlsplit, urlunsplit
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import Case, Q, QuerySet, Value, When
+
+from claims import blobs, fetching, log
+from claims.models import Claim, Document, Event, Snapshot, SnapshotError, Source, Subject, User, Verb
+
+FIELDS = ("title", "url", "source_id", "usual", "watch_days")
+KEPT_AS_WRITTEN = "/%:@!$&'()*+,;=~-._"
+
+
+def normal(url: str) -> str:
+    """Return an address in the one spelling that documents are known by: ASCII, with its scheme, without fragment.
+
+    Raises ValidationError, in words, for what can't be fetched whatever the network.
+    """
+    url = url.strip()
+    if "://" not in url.partition("?")[0] and not url.lower().startswith(("data:", "javascript:", "mailto:", "file:")):
+        url = f"https://{url}"
+    try:
+        parts = fetching.checked(url)
+        host = (parts.hostname or "").encode("idna").decode() if parts.hostname else ""
+    except fetching.Refused as error:
+        raise ValidationError(str(SnapshotError(error.refusal).label), code=error.refusal) from error
+    except UnicodeError as error:
+        raise ValidationError(str(SnapshotError.HOST.label), code="host") from error
+    host = f"[{host}]" if ":" in host else host
+    netloc = f"{host}:{parts.port}" if parts.port else host
+    path, query = quote(parts.path or "/", safe=KEPT_AS_WRITTEN), quote(parts.query, safe=f"{KEPT_AS_WRITTEN}?")
+    url = urlunsplit((parts.scheme, netloc, path, query, ""))
+    if len(url) > 2000 or "." not in host and ":" not in host and not settings.FETCH_ALLOWED:
+        raise ValidationError(str(SnapshotError.HOST.label), code="host")
+    return url
+
+
+@transaction.atomic
+def add(
+    *, by: User | None, url: str = "", title: str = "", source: Source | None = None, usual: bool = False
+) -> Document:
+    """Return the document of an address, added if nobody had; without an address, a new one.
+
+    Raises ValidationError, in words, for an address that can't be fetched.
+    """
+    if not url:
+        document, is_new = Document(title=title[:500], source=source, usual=usual, created_by=by), True
+        document.save()
+    else:
+        defaults = {"title": title[:500], "source": source, "usual": usual, "created_by": by}
+        defaults["watch_days"] = settings.WATCH_DAYS or None
+        document, is_new = Document.objects.get_or_create(url=normal(url), defaults=defaults)
+    if is_new:
+        record(document, None, by=by)
+    return document
+
+
+def put_beside(claim: Claim, document: Document) -> None:
+    """Let a claim offer a document; a source that it cites becomes the document's, where the site is its own."""
+    document.claims.add(claim)
+    if document.source or not document.url:
+        return
+    cited = Source.objects.filter(citations__claim=claim).distinct()
+    document.source = next((source for source in cited if is_site_of(source, document.url)), None)
+    document.save(update_fields=["source"])
+
+
+def offered(claim: Claim) -> QuerySet[Document]:
+    """Return the documents in which a claim's figure is looked for: those put beside it, then those of its sources.
+
+    Of a source the usual ones come first, then the newest.
+    """
+    beside = Document.claims.through.objects.filter(claim=claim).values("document")
+    cited = Q(source__in=claim.citations.exclude(source=None).order_by().values("source"))
+    first = Case(When(pk__in=beside, then=Value(0)), default=Value(1))
+    found = Document.objects.filter(cited | Q(pk__in=beside))
+    return found.select_related("source").order_by(first, "-usual", "-pk")
+
+
+def is_site_of(source: Source, url: str) -> bool:
+    """Say whether an address is on the site that is a source's homepage, or on a part of it."""
+    home, host = (urlsplit(each).hostname or "" for each in (source.homepage, url))
+    home, host = home.removeprefix("www."), host.removeprefix("www.")
+    return bool(home) and (host == home or host.endswith(f".{home}"))
+
+
+def elsewhere(document: Document, url: str = "") -> str:
+    """Return the host of a document that is on another site than its source's; empty when it is not."""
+    url = url or document.url or ""
+    if not (url and document.source and document.source.homepage) or is_site_of(document.source, url):
+        return ""
+    return urlsplit(url).hostname or ""
+
+
+def state(document: Document) -> dict[str, Any]:
+    """Return what the log records of a document."""
+    return {field: getattr(document, field) for field in FIELDS}
+
+
+def record(document: Document, before: Mapping[str, Any] | None, *, by: User | None) -> Event | None:
+    """Log what changed since `before`, an earlier state(), or None of a new document; nothing if nothing did."""
+    after = state(document)
+    if before is None:
+        return log.append(Subject.DOCUMENT, document.pk, Verb.CREATED, by=by, after=after)
+    old = {field: before[field] for field in FIELDS if before[field] != after[field]}
+    if not old:
+        return None
+    new = {field: after[field] for field in old}
+    return log.append(Subject.DOCUMENT, document.pk, Verb.CHANGED, by=by, before=old, after=new)
+
+
+@transaction.atomic
+def remove(document: Document, *, by: User) -> None:
+    """Delete a document with its copies, and the bytes that nothing else has. Raises ProtectedError of one that
+    evidence rests on.
+    """
+    log.append(Subject.DOCUMENT, document.pk, Verb.ERASED, by=by, before=state(document))
+    names = list(Snapshot.objects.filter(document=document).values_list("file", flat=True))
+    document.delete()
+    blobs.forget(names)
