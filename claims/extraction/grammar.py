@@ -93,6 +93,7 @@ class Grammar:
     ago_after: Phrases[bool]
     later: Phrases[bool]
     spans: Phrases[str]
+    continuations: Phrases[bool]
     comparisons: Phrases[bool]
 
     def is_currency(self, form: str) -> bool:
@@ -114,7 +115,8 @@ def _time_words(periods: PeriodWords) -> frozenset[str]:
 
 def _saying(words: AttributionWords) -> frozenset[str]:
     """Return the forms of verbs of report beside which a time is when something was said."""
-    return frozenset().union(*(family[form] for family in (words.say, words.show, words.tell) for form in family))
+    families = (words.say, words.show, words.tell)
+    return frozenset().union(*(family[form] for family in families for form in family))
 
 
 def grammar_of(data: LanguageData) -> Grammar:
@@ -178,5 +180,6 @@ def grammar_of(data: LanguageData) -> Grammar:
         ago_after=phrase_set(data.periods.ago_after),
         later=phrase_set(data.periods.later),
         spans=Phrases(data.periods.spans),
+        continuations=phrase_set(data.periods.continuations),
         comparisons=phrase_set(data.periods.comparisons),
     )

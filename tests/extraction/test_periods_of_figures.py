@@ -2,7 +2,9 @@
 
 import pytest
 
-from .readings import claims_in, period_in
+from claims.extraction import extract
+
+from .readings import NOBODY, PUBLISHED, claims_in, period_in
 
 
 @pytest.mark.parametrize(
@@ -93,3 +95,115 @@ def test_a_season_without_a_year_is_one_where_it_opens_the_sentence(text, langua
 )
 def test_a_season_elsewhere_is_any_of_them(text, language):
     assert period_in(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Die Zahl stieg um 4 Prozent, teilte das Statistische Landesamt am Dienstag mit.", "de"),
+        ("„Wir brauchen 40 Lehrer“, sagte Schulleiterin Petra Lang am Freitag in Bonn.", "de"),
+        ("Ministerin Petra Lang kündigte am Mittwoch an, das Land werde 40 Lehrer einstellen.", "de"),
+        ("Es fehlen 40 Lehrer, wie das Ministerium am Montag bekannt gab.", "de"),
+        ("Faltan 40 maestros, informó la consejera de Educación el lunes por la noche.", "es"),
+        ("El martes la consejera anunció que contratará a 40 maestros.", "es"),
+        ("Mancano 40 maestri, ha spiegato la preside mercoledì.", "it"),
+        ("Faltam 40 professores, disse a diretora da escola na quinta-feira.", "pt"),
+        ("Il manque 40 enseignants, a indiqué la rectrice de Lyon vendredi.", "fr"),
+        ("40 teachers are missing, said Petra Lang of the union on Friday.", "en"),
+    ],
+)
+def test_the_day_of_the_saying_is_not_the_figure_s(text, language):
+    assert period_in(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("Die Polizei sagte, dass am Montag 40 Menschen starben.", "de", "am Montag"),
+        ("Am Montag gab es 40 Tote.", "de", "Am Montag"),
+        ("Die Preise stiegen im Mai um 4 Prozent, teilte das Amt am Dienstag mit.", "de", "im Mai"),
+        ("Police said 40 people were killed on Monday.", "en", "on Monday"),
+        ("La policía dijo que el lunes faltaban 40 personas.", "es", "el lunes"),
+        ("La polizia ha detto che lunedì sono morte 40 persone.", "it", "lunedì"),
+        ("A polícia disse que 40 pessoas morreram na segunda-feira.", "pt", "na segunda-feira"),
+    ],
+)
+def test_the_day_of_what_was_said_is(text, language, words):
+    assert period_in(text, language)[0] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Zwischen Januar und Mai kamen 40 Menschen, berichtet die „Welt am Sonntag“.", "de"),
+        ("Entre janvier et mai, 40 personnes sont venues, écrit « Le Journal du dimanche ».", "fr"),
+    ],
+)
+def test_a_day_in_the_title_of_a_paper_is_no_time(text, language):
+    assert period_in(text, language)[1:] == ("2024-01-01", "2024-05-31")
+
+
+def periods_in(text, language):
+    """Return the words of the periods of all claims of a text, empty for none."""
+    found = extract(text, language=language, published=PUBLISHED, registry=NOBODY).claims
+    return [claim.period.span.text if claim.period else "" for claim in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        (
+            "Voriges Jahr lag der Wert bei 8 Prozent, im Jahr davor bei 9 Prozent.",
+            "de",
+            ["Voriges Jahr", "im Jahr davor"],
+        ),
+        ("La hausse est de 8 % en 2022, 9 % en 2023.", "fr", ["en 2022", "en 2023"]),
+        (
+            "Le titre chute (- 33 % au premier semestre 2012 et - 60 % en 2011).",
+            "fr",
+            ["au premier semestre 2012", "en 2011"],
+        ),
+        ("O défice foi de 9 % no final de 2023, abaixo dos 12 % de 2022.", "pt", ["no final de 2023", "de 2022"]),
+        (
+            "900 billets ont été vendus lundi soir, soit 12 % du total.",
+            "fr",
+            ["lundi soir", "lundi soir"],
+        ),
+    ],
+)
+def test_each_figure_has_the_time_beside_it(text, language, words):
+    assert periods_in(text, language) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("In 2023, 400 homes were built. Of these, 120 stand empty.", "en"),
+        ("En 2023, 400 logements ont été construits. Parmi eux, 120 sont vides.", "fr"),
+        ("Im Jahr 2023 wurden 400 Wohnungen gebaut. Davon sind 120 leer.", "de"),
+        ("En 2023 se construyeron 400 viviendas. De ellas, 120 están vacías.", "es"),
+        ("Nel 2023 sono state costruite 400 case. Di queste, 120 sono vuote.", "it"),
+        ("Em 2023 foram construídas 400 casas. Destas, 120 estão vazias.", "pt"),
+    ],
+)
+def test_a_sentence_about_part_of_what_was_counted_keeps_its_time(text, language):
+    first, second = periods_in(text, language)
+
+    assert first == second != ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2023, 400 homes were built. The town has 120 streets.",
+        "In 2023, 400 homes were built.\n\nOf these, 120 stand empty.",
+    ],
+)
+def test_a_sentence_that_goes_on_with_something_else_takes_no_time(text):
+    assert periods_in(text, "en")[1] == ""
+
+
+def test_a_part_with_a_time_of_its_own_keeps_that():
+    text = "In 2023, 400 homes were built. Of these, 120 stood empty in May 2024."
+
+    assert periods_in(text, "en") == ["In 2023", "in May 2024"]

@@ -228,6 +228,7 @@ class PeriodWords:
     firsts: frozenset[str]  # « premiers », "first": the months that a year begins with
     far: frozenset[str]  # « à long terme »
     pro_verbs: frozenset[str]  # between "than" and the time: "it did"
+    continuations: frozenset[str]  # phrases that open a sentence about part of what the one before counts: "of these"
     records: frozenset[str]  # before "since", of what the time only limits: "highest", « inédit »
     comparisons: frozenset[str]  # « par rapport à », "than"
 

@@ -7,9 +7,11 @@ from dataclasses import replace
 from claims.extraction.contract import Period
 from claims.extraction.draft import Draft
 from claims.extraction.grammar import Grammar
+from claims.extraction.quotes import MARKS
 from claims.extraction.rules import Rule
 from claims.extraction.words import Words
 
+from .said import is_said
 from .time import Time
 
 # A time further behind its figure than this belongs to something else.
@@ -22,7 +24,11 @@ CLOSE = 4
 BESIDE = 3
 # "(of which 12 hurt)": how far the figure of a bracket stands from its ends.
 ASIDE = 8
+# How far before the word that opens a statement its verb may stand.
+STATED = 4
 PARTING = frozenset(";.")
+# The most words before a time in a title.
+TITLE = 4
 
 
 def assign(
@@ -31,12 +37,18 @@ def assign(
     """Return the period of each figure that is kept; ``drafts`` are all figures, which may stand between."""
     near_times: defaultdict[int, list[Time]] = defaultdict(list)
     near_drafts: defaultdict[int, list[Draft]] = defaultdict(list)
-    for time in times:
-        if _is_other(time, words, grammar):
-            continue
-        near_times[words.sentences[time.start]].append(time)
     for draft in drafts:
         near_drafts[words.sentences[draft.start]].append(draft)
+    for time in times:
+        sentence = words.sentences[time.start]
+        figures = {draft.value_start for draft in near_drafts[sentence]}
+        is_own = any(draft.end == time.start for draft in near_drafts[sentence]) and not _has_noun(
+            time, words, grammar
+        )
+        if is_said(time, figures, words, grammar) or (not is_own and _hangs(time, words, grammar)):
+            continue  # but « les 12 % de 2022 »
+        if not _is_other(time, words, grammar):
+            near_times[sentence].append(time)
     found: list[Period | None] = []
     for here, draft in enumerate(kept):
         sentence = words.sentences[draft.start]
@@ -48,12 +60,21 @@ def assign(
 
 
 def _is_part(draft: Draft, before: Draft, words: Words, grammar: Grammar) -> bool:
-    """Say whether a figure is of the same time as the one before: part of its list, or in brackets behind it."""
+    """Say whether a figure is of the same time as the one before: part of its list, beside it, or in brackets."""
     if not words.same_sentence(before.start, draft.start):
-        return False
+        return _continues(draft, before, words, grammar)
     is_aside = words.form(before.end) == "(" and draft.start - before.end <= ASIDE
     is_part = draft.inherited and words.word(draft.start - 1) in grammar.data.counts.parts
-    return is_part or (is_aside and ")" in words.folded[draft.end : draft.end + ASIDE])
+    is_same = words.word(draft.start - 1) in grammar.data.reading.that_is  # « soit près du double »
+    return is_part or is_same or (is_aside and ")" in words.folded[draft.end : draft.end + ASIDE])
+
+
+def _continues(draft: Draft, before: Draft, words: Words, grammar: Grammar) -> bool:
+    """Say whether a sentence tells of part of what the one before counts: "Of these, 12 are women"."""
+    sentence = words.sentences[draft.start]
+    first, _ = words.sentence(sentence)
+    is_next = words.sentences[before.start] == sentence - 1 and first not in words.lines
+    return is_next and grammar.continuations.at(words, first) is not None
 
 
 def _period(
@@ -62,7 +83,7 @@ def _period(
     """Return the time behind a figure with no other figure between, else the closest before it that reaches it."""
     near = [time for time in times if (time.end <= draft.start or time.start >= draft.value_end)]
     behind = [time for time in near if time.start >= draft.value_end and _is_free(draft, time, drafts, words)]
-    before = [time for time in near if time.end <= draft.start and _reaches(draft, time, words)]
+    before = [time for time in near if time.end <= draft.start and _reaches(draft, time, words, grammar)]
     alone = near if len(times) == 1 and len(near) == 1 and _covers_list(draft, near[0], drafts, words, grammar) else []
     for why, found in (
         (Rule.PERIOD_BEHIND, behind[:1]),
@@ -78,8 +99,10 @@ def _is_free(draft: Draft, time: Time, drafts: Sequence[Draft], words: Words) ->
     """Say whether neither another figure nor a clause's end stands between a figure and a time behind it."""
     if time.start - draft.value_end > REACH:
         return False
-    taken = (*range(draft.value_end, time.start), time.end, time.end + 1)
-    if any(other.value_start in taken for other in drafts):
+    between = range(draft.value_end, time.start)
+    is_parallel = "," in words.folded[between.start : between.stop]  # "8 % last year, in the year before 9 %"
+    taken = (*between, *range(time.end, time.end + (3 if is_parallel else 1)))
+    if any(other.value_start in taken and words.form(other.start - 1) != "(" for other in drafts):
         return False
     return _is_level(draft, time, words)
 
@@ -99,7 +122,7 @@ def _covers_list(draft: Draft, time: Time, drafts: Sequence[Draft], words: Words
     return _is_level(draft, time, words) and not compares and all(other.unit == draft.unit for other in between)
 
 
-def _reaches(draft: Draft, time: Time, words: Words) -> bool:
+def _reaches(draft: Draft, time: Time, words: Words, grammar: Grammar) -> bool:
     """Say whether a time before a figure covers it: it opens the sentence, or stands just before the figure.
 
     One that goes with a noun is that of the noun alone: "third-quarter revenue".
@@ -107,23 +130,35 @@ def _reaches(draft: Draft, time: Time, words: Words) -> bool:
     opens = not words.same_sentence(time.start - 2, time.start)
     before = words.folded[max(0, time.start - BESIDE) : time.start]
     is_aside = words.word(time.end) == "," and "," in before[:-1]  # « , fondée en 1968, »
-    is_adjective = "-" in words.folded[time.start : time.end] and words.form(time.end)[:1].islower()
+    is_adjective = _has_noun(time, words, grammar) and "-" in words.folded[time.start : time.end]
     return (opens and not is_adjective) or (draft.start - time.end <= CLOSE and not is_aside)
+
+
+def _has_noun(time: Time, words: Words, grammar: Grammar) -> bool:
+    """Say whether a common noun follows a time, which then may be that of the noun alone: "of 2000 levels"."""
+    return words.form(time.end)[:1].islower() and words.word(time.end) not in grammar.data.counts.function_words
 
 
 def _is_other(time: Time, words: Words, grammar: Grammar) -> bool:
     """Say whether a time is that of something else: of a comparison, of a record, or part of a name."""
-    return any(rule(time, words, grammar) for rule in (_is_compared, _is_record, _names, _is_said, _owns, _hangs))
+    return any(rule(time, words, grammar) for rule in (_is_compared, _is_record, _names, _is_title, _owns))
 
 
 def _is_compared(time: Time, words: Words, grammar: Grammar) -> bool:
     """Say whether the figure is compared with that time: « par rapport à 2011 », "than it did in 2019"."""
     for at in range(time.start, max(0, time.start - BESIDE), -1):
-        if grammar.comparisons.before(words, at):
-            return True
+        if compared := grammar.comparisons.before(words, at):
+            return not _opens_statement(compared.start, words, grammar)
         if words.word(at - 1) not in grammar.data.periods.pro_verbs:
             return False
     return False
+
+
+def _opens_statement(at: int, words: Words, grammar: Grammar) -> bool:
+    """Say whether a word that compares elsewhere opens what somebody says: « dijo que el lunes … »."""
+    if words.word(at) not in grammar.data.attribution.grammar.that:
+        return False
+    return not grammar.saying.isdisjoint(words.folded[max(0, at - STATED) : at])
 
 
 def _is_record(time: Time, words: Words, grammar: Grammar) -> bool:
@@ -147,14 +182,6 @@ def _names(time: Time, words: Words, grammar: Grammar) -> bool:
     return time.end == time.start + 1 and before.isupper() and before.isalpha() and len(before) > 1
 
 
-def _is_said(time: Time, words: Words, grammar: Grammar) -> bool:
-    """Say whether a day is when something was said: « a annoncé vendredi », "the ministry on Sunday said"."""
-    if time.stretch.begins != time.stretch.ends:
-        return False
-    before = time.start - 1 - (words.word(time.start - 1) == ",")
-    return words.word(before) in grammar.saying or words.word(time.end) in grammar.saying
-
-
 def _hangs(time: Time, words: Words, grammar: Grammar) -> bool:
     """Say whether a time hangs on the noun before it: « son niveau du printemps », « la moyenne 1991-2020 »."""
     data, opener, before = grammar.data, words.word(time.start), words.word(time.start - 1)
@@ -162,6 +189,18 @@ def _hangs(time: Time, words: Words, grammar: Grammar) -> bool:
         return not any(word in data.periods.joiners for word in words.folded[time.start + 1 : time.end])
     is_noun = before.isalpha() and before not in data.counts.function_words and words.form(time.start - 1).islower()
     return is_noun and opener[0].isdecimal() and len(opener) == 4 and words.same_sentence(time.start - 1, time.start)
+
+
+def _is_title(time: Time, words: Words, grammar: Grammar) -> bool:
+    """Say whether a time ends a name in quotation marks: die „Welt am Sonntag“, « Le Journal du dimanche »."""
+    if words.form(time.end) not in MARKS:
+        return False
+    for at in range(time.start - 1, max(-1, time.start - 1 - TITLE), -1):
+        if words.forms[at] in MARKS:
+            return at + 1 < time.start and words.forms[at + 1][0].isupper()
+        if not words.forms[at].isalpha():
+            return False
+    return False
 
 
 def _owns(time: Time, words: Words, grammar: Grammar) -> bool:

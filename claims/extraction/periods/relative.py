@@ -71,10 +71,9 @@ def unit_at(context: Context, at: int) -> Time | None:
 
 def _parted(context: Context, at: int, unit: str) -> Time | None:
     """Read this year where only its start or end is told: « en fin d'année », „Anfang des Jahres“."""
-    article = context.words.word(at - 1) in context.grammar.data.periods.articles
     if unit != "a" or at + 1 in context.years or not context.grammar.parts.before(context.words, at):
         return None
-    return Time(at, at + 1, year(context.published.year) if context.published else UNKNOWN) if not article else None
+    return Time(at, at + 1, year(context.published.year) if context.published else UNKNOWN)
 
 
 def _rolling(context: Context, at: int, unit: str) -> Time | None:

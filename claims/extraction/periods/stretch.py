@@ -45,7 +45,7 @@ def closest_year(month: int, published: date | None) -> int:
     if published is None:
         return 0
     return min(
-        (published.year + step for step in (0, -1, 1)),
+        (published.year + step for step in (-1, 0, 1)),  # of two as close, the one that is over
         key=lambda number: abs((number - published.year) * 12 + month - published.month),
     )
 

@@ -81,7 +81,8 @@ COUNTS = CountWords(
     pronouns=frozenset(),
     carriers=frozenset(
         phrases("""
-            als | auf | darunter | davon | gegen | gegenüber | mit | nach | statt | und | von | von denen | von
+            als | auf | darunter | davon | davon sind | davon waren | gegen | gegenüber | mit | nach | statt | und |
+            von | von denen | von
             ihnen | wovon | zu | aber | sondern | im vorjahr | ein jahr zuvor | bis zu | nach zuvor | zuvor waren es
             | darunter auch | waren es
             """)

@@ -185,6 +185,11 @@ PERIODS = PeriodWords(
     firsts=frozenset("ersten erste".split()),
     far=frozenset(("langfristig", "auf lange sicht", "auf dauer", "mittelfristig")),
     pro_verbs=frozenset("es war waren noch".split()),
+    continuations=frozenset(
+        phrases("""
+            darunter | davon | unter ihnen | von diesen | von ihnen | unter diesen
+            """)
+    ),
     records=frozenset(
         """
         höchste höchsten höchster niedrigste niedrigsten stärkste stärksten größte größten tiefste tiefsten beste

@@ -77,7 +77,8 @@ COUNTS = CountWords(
             employed | employs | figure at | freed | from | had | has | have | held | hire | hired | hiring | hit |
             hits | holds | including | injured | injuring | instead of | is at | killed | killing | laid off |
             lay off | laying off | leaving | logged | lost | need | needed | needs | number | number at | numbered |
-            numbering | of them | of which | of whom | out of | put at | rather than | reached | reaching |
+            numbering | of them | of these | of these , | of those | of those , | of which | of whom | out of |
+            put at | rather than | reached | reaching |
             recorded | registered | remained at | remains at | rescued | scored | scores | sell | shed | sold |
             standing at | stands at | stood at | takes | than | to | toll at | took | total at | totalled |
             totalling | totals | up from | versus | was at | with | won | wounded | wounding

@@ -160,6 +160,11 @@ PERIODS = PeriodWords(
     firsts=frozenset(("first",)),
     far=frozenset(("in the long term", "in the short term", "in the long run")),
     pro_verbs=frozenset("did does had he it she they was were".split()),
+    continuations=frozenset(
+        phrases("""
+            among them | of them | of these | of those | among these | among those
+            """)
+    ),
     records=frozenset(
         """
         best biggest fastest first greatest highest largest lowest most record slowest smallest time worst
@@ -167,7 +172,8 @@ PERIODS = PeriodWords(
     ),
     comparisons=frozenset(
         phrases("""
-            against | on | compared to | compared to the | compared with | compared with the | down from | from |
+            above | against | below | on | compared to | compared to the | compared with | compared with the |
+            down from | from |
             pre - | than | than at | than in | than the | up from | versus
             """)
     )

@@ -192,6 +192,12 @@ PERIODS = PeriodWords(
     firsts=frozenset(("primeros", "primeras")),
     far=frozenset(("a largo plazo", "a corto plazo", "a medio plazo", "a mediano plazo")),
     pro_verbs=frozenset("el la los las de del registrado registrada registrados".split()),
+    continuations=frozenset(
+        phrases("""
+            de ellas | de ellos | de estas | de estos | de esos | de esas | entre ellas | entre ellos | del total |
+            de ese total
+            """)
+    ),
     records=frozenset(
         """
         alta altas alto altos baja bajo jamás mayor mejor máximo mínimo nivel peor récord vista visto
@@ -199,7 +205,8 @@ PERIODS = PeriodWords(
     ),
     comparisons=frozenset(
         phrases("""
-            comparado con | con respecto a | con respecto al | en comparación con | en comparación al | frente a |
+            como en | comparado con | con respecto a | con respecto al | en comparación con | en comparación al |
+            frente a |
             frente al | que | que en | respecto a | respecto al | respecto de | respecto del | en relación con
             """)
     ),

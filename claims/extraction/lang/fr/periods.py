@@ -35,6 +35,7 @@ PERIODS = PeriodWords(
         **dict.fromkeys(
             phrases("""
                 au | au cours de | au cours de l' | au cours des | au cours du | dans la nuit de | dans la nuit du |
+                dans la matinée de | dans la journée de |
                 dans la soirée de | au mois de | au titre de | aux | ce | cet | courant | d' | dans | de | du |
                 durant | en | lors de | lors des | lors du | pendant | pour | sur | vers | aux environs de |
                 aux alentours de | à | à l' | à la
@@ -171,6 +172,11 @@ PERIODS = PeriodWords(
     firsts=frozenset(("premiers", "premières")),
     far=frozenset(("à long terme", "à court terme", "à moyen terme")),
     pro_verbs=frozenset("celui celle ceux celles".split()),
+    continuations=frozenset(
+        phrases("""
+            parmi eux | parmi elles | parmi ceux-ci | parmi celles-ci | sur ce total | de ce total | sur ces
+            """)
+    ),
     records=frozenset(
         """
         bas basse élevé élevée faible fois fort forte haut haute inconnu inédit inédite jamais niveau record vu
@@ -178,7 +184,8 @@ PERIODS = PeriodWords(
     ),
     comparisons=frozenset(
         phrases("""
-            comparativement à | comparé à | contre | par rapport | par rapport au | par rapport aux |
+            comme au | comme à la | comme en | comparativement à | comparé à | contre | par rapport |
+            par rapport au | par rapport aux |
             par rapport à | qu' | que
             """)
     ),

@@ -192,6 +192,12 @@ PERIODS = PeriodWords(
     firsts=frozenset(("primi", "prime")),
     far=frozenset(("a lungo termine", "a breve termine", "a medio termine", "nel medio termine", "a regime")),
     pro_verbs=frozenset("quello quella quelli quelle".split()),
+    continuations=frozenset(
+        phrases("""
+            di cui | di loro | di queste | di questi | fra loro | tra loro | tra questi | tra queste | fra questi |
+            di essi
+            """)
+    ),
     records=frozenset(
         """
             alta alto bassa basso elevata elevato inedita inedito mai massimi massimo miglior migliore minimi minimo
@@ -200,7 +206,8 @@ PERIODS = PeriodWords(
     ),
     comparisons=frozenset(
         phrases("""
-            a confronto con | a fronte del | contro | contro il | contro l' | di quanto | in confronto a |
+            a confronto con | come nel | come nell' | a fronte del | contro | contro il | contro l' | di quanto |
+            in confronto a |
             in confronto al | nei confronti del | rispetto a | rispetto ad | rispetto ai | rispetto al |
             rispetto all' | rispetto alla | rispetto allo | sul | sull'
         """)

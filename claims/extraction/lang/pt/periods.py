@@ -182,6 +182,12 @@ PERIODS = PeriodWords(
     firsts=frozenset(("primeiros", "primeiras")),
     far=frozenset(("a longo prazo", "a curto prazo", "a médio prazo", "no longo prazo", "no curto prazo")),
     pro_verbs=frozenset("o a os as de do da registrado registado registrada registada".split()),
+    continuations=frozenset(
+        phrases("""
+            das quais | delas | deles | desse total | deste total | dessas | desses | destas | destes | do total |
+            entre elas | entre eles
+            """)
+    ),
     records=frozenset(
         """
         alta altas alto altos baixa baixo jamais maior melhor máximo mínimo nível pior recorde vista visto
@@ -189,7 +195,8 @@ PERIODS = PeriodWords(
     ),
     comparisons=frozenset(
         phrases("""
-            ante | comparado a | comparado com | do que | em comparação a | em comparação ao | em comparação com |
+            ante | como em | como no | comparado a | comparado com | do que | em comparação a | em comparação ao |
+            em comparação com |
             em comparação com o | em relação a | em relação ao | em relação à | face a | face ao | face à | frente a |
             frente ao | que em
             """)
