@@ -22,6 +22,7 @@ MODELS: dict[str, type[Model]] = {Subject.ARTICLE: Article, Subject.CLAIM: Claim
 LABELS = {
     "citations": gettext_lazy("Citations"),
     "comment": gettext_lazy("Comment"),
+    "evidence": gettext_lazy("Evidence"),
     "names": gettext_lazy("Aliases"),
     "notice": gettext_lazy("What was wrong"),
     "override": gettext_lazy("Rules overridden"),
@@ -125,6 +126,8 @@ def _shown(event: Event, name: str, value: Any, people: Mapping[int, str]) -> st
         return _("yes") if value else _("no")
     if name == "citations":
         return ", ".join(entry.get("text") or f"#{entry.get('source_id')}" for entry in value)
+    if name == "evidence":
+        return " · ".join(f"“{entry['quote']}”" if entry["quote"] else entry["explanation"] for entry in value)
     if name == "names":
         return ", ".join(f"{alias} ({language})" if language else alias for language, alias in value)
     if name == "override":

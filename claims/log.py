@@ -16,7 +16,7 @@ from claims.models import Chain, Event, EventText, Subject, User, Verb
 # What people write and articles say is kept apart from the chain, so that it can be erased.
 FREE_TEXT = frozenset(
     """
-    checked_url citations comment counted explanation name names notice period_text publisher quote
+    checked_url citations comment counted evidence explanation name names notice period_text publisher quote
     second_explanation second_url text title url
     """.split()
 )

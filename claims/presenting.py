@@ -8,7 +8,7 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext_lazy
 
-from claims.models import Claim
+from claims.models import Claim, Evidence
 from claims.quantities import Bound, Role, Statistic, plain
 
 from .unit_words import CURRENCY_SIGNS, per_words, unit_words
@@ -46,7 +46,7 @@ def _scaled(value: Decimal) -> str:
     return ""
 
 
-def value(claim: Claim, *, money: bool = False) -> str:
+def value(claim: Claim | Evidence, *, money: bool = False) -> str:
     """Return the claim's value or range without its unit; what the text says where no value was read."""
     signed = claim.role == Role.CHANGE
     ends = [number(end, signed=signed, money=money) for end in (claim.low, claim.high) if end]
@@ -57,7 +57,7 @@ def value(claim: Claim, *, money: bool = False) -> str:
     return _("%(low)s to %(high)s") % {"low": ends[0], "high": ends[1]}
 
 
-def amount(claim: Claim) -> str:
+def amount(claim: Claim | Evidence) -> str:
     """Return the value with its unit or with what it counts: “150,000 soldats”, “€7.2 million”, “45%”."""
     if not claim.low and not claim.high:
         return claim.quote
@@ -73,13 +73,13 @@ def amount(claim: Claim) -> str:
     return SPACE.join(part for part in (digits, unit, claim.counted) if part)
 
 
-def _money(claim: Claim, sign: str) -> str:
+def _money(claim: Claim | Evidence, sign: str) -> str:
     digits = value(claim, money=True)
     direction = digits[0] if digits[0] in f"+{MINUS}" else ""
     return direction + _("%(sign)s%(number)s") % {"sign": sign, "number": digits.removeprefix(direction)}
 
 
-def figure(claim: Claim) -> str:
+def figure(claim: Claim | Evidence) -> str:
     """Return the amount after its bound: “almost 150,000 soldats”."""
     if claim.bound in (Bound.EXACT, Bound.BETWEEN) or not (claim.low or claim.high):
         return amount(claim)

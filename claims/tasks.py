@@ -13,12 +13,15 @@ from celery.signals import worker_init, worker_ready
 from django.conf import settings
 from django.utils import timezone
 
-from claims import capture, hints, leases, reading, watching
-from claims.models import CRASHED, LOST, Extraction, Heartbeat, Leased, Snapshot
+from claims import capture, hints, leases, reading, source_reading, watching
+from claims.models import CRASHED, LOST, Extraction, Heartbeat, Leased, Snapshot, SnapshotReading
 
 # A task takes no further row after a part of its time: the last one must find enough of it left, and a worker that
 # takes a hint every few seconds shows that it still hears.
 SECONDS_A_HINT = settings.EXTRACTION_SOFT_SECONDS / 12
+
+# What takes the engine: articles first, somebody waits for them.
+READ: tuple[type[Leased], ...] = (Extraction, SnapshotReading)
 
 logger = logging.getLogger(__name__)
 
@@ -27,8 +30,9 @@ logger = logging.getLogger(__name__)
 def drain(self: Task[..., None]) -> None:
     """Work off what is due for a few seconds; when that was not enough, send one further hint."""
     show_life(self)
-    work_off(SECONDS_A_HINT)
-    if Extraction.due(timezone.now()).exists():
+    for kind in READ:
+        work_off(SECONDS_A_HINT, kind)
+    if any(kind.due(timezone.now()).exists() for kind in READ):
         hints.send()
 
 
@@ -92,6 +96,8 @@ def _do(row: Leased) -> None:
             reading.read(row)
         case Snapshot():
             capture.take(row)
+        case SnapshotReading():
+            source_reading.read(row)
 
 
 def _fail(row: Leased, error: str, detail: str) -> None:

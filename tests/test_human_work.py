@@ -105,7 +105,7 @@ def touched_of(article: Article) -> dict[int, dict[str, Any]]:
 
 
 def kept(claim: Claim) -> dict[str, Any]:
-    cited = [{**each, "start": None, "end": None} for each in review.citations_of(claim)]
+    cited = [{**each, "start": None, "end": None} for each in review.rows_of(claim, "citations")]
     return {name: value for name, value in columns(claim).items() if name not in PLACE} | {"citations": cited}
 
 

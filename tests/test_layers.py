@@ -26,6 +26,7 @@ LAYERS = {
     "claims.models": "models",
     "claims.migrations": "models",
     "claims.reading": "reading",
+    "claims.source_reading": "reading",
     "claims.generated": "generated",
     "claims.tasks": "tasks",
     **{package: package for package in INTERFACE},

@@ -35,7 +35,7 @@ def make_read_article(*quotes: str, text: str = TEXT) -> Article:
 
 
 def columns(claim: Claim) -> dict:
-    return Claim.objects.filter(pk=claim.pk).values().get() | {"citations": review.citations_of(claim)}
+    return Claim.objects.filter(pk=claim.pk).values().get() | {"citations": review.rows_of(claim, "citations")}
 
 
 def decide(claim: Claim) -> Claim:

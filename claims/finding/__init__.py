@@ -2,6 +2,20 @@
 
 from .anchoring import Passage, anchor, successor
 from .figure import Figure
-from .ranking import AGREEING, Found, Ground, Hit, Sought, rank
+from .ranking import AGREEING, APART, WORTH, Found, Ground, Hit, Sought, compare, rank
 
-__all__ = ["AGREEING", "Figure", "Found", "Ground", "Hit", "Passage", "Sought", "anchor", "rank", "successor"]
+__all__ = [
+    "AGREEING",
+    "APART",
+    "WORTH",
+    "Figure",
+    "Found",
+    "Ground",
+    "Hit",
+    "Passage",
+    "Sought",
+    "anchor",
+    "compare",
+    "rank",
+    "successor",
+]

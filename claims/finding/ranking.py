@@ -171,7 +171,7 @@ def _hit(
 ) -> Hit:
     """Compare one figure, and say what speaks for it."""
     figure = candidate.figure
-    found, is_completed = _compare(article, replace(figure.statement, whole=candidate.whole), is_bare=figure.is_bare)
+    found, is_completed = compare(article, figure, candidate.whole)
     grounds = (
         Ground("agreement", WORTH.get(found.outcome, 0.0)),
         Ground("near", round(NEAR * (1 - candidate.distance), 2) if found.outcome in APART else 0.0),
@@ -184,22 +184,23 @@ def _hit(
     return Hit(figure, found, tuple(ground for ground in grounds if ground.points), candidate.whole)
 
 
-def _compare(article: Statement, source: Statement, *, is_bare: bool) -> tuple[Agreement, bool]:
-    """Compare with the source's quantity as it stands, else with what it lacks taken from the article.
+def compare(article: Statement, figure: Figure, whole: Quantity | None = None) -> tuple[Agreement, bool]:
+    """Compare with a source's figure as it stands, else with what its unit lacks taken from the article.
 
-    A table has its units in its head, a text says "a month" once for many figures.
+    A table has its units in its head, a text says "a month" once for many figures. Returns whether that was done.
     """
+    source = replace(figure.statement, whole=whole)
     found = agreement(article, source)
     said, meant = article.quantity, source.quantity
     per = rate(said.unit)
-    if is_bare:
+    if figure.is_bare:
         completed = replace(meant, unit=said.unit, counted=said.counted, role=said.role, direction=said.direction)
     elif per and not rate(meant.unit) and comparable(per[0], meant.unit) and found.outcome not in AGREEING:
         completed = replace(meant, unit=f"{meant.unit}/{per[1]}")
     else:
         return found, False
     second = agreement(article, replace(source, quantity=completed))
-    return (second, True) if is_bare or second.outcome in AGREEING else (found, False)
+    return (second, True) if figure.is_bare or second.outcome in AGREEING else (found, False)
 
 
 def _of_words(inside: frozenset[str], near: frozenset[str], rare: Mapping[str, float]) -> Ground:

@@ -13,12 +13,13 @@ from .deciding import decide, dismiss, explain, reopen
 from .editing import EDITABLE, edit
 from .errors import NotAllowed, Overtaken, Refused, ReviewError
 from .guards import ASSIGN, CHECK, CHECK_OWN, CONFIRM, OVERRIDE, PUBLISH
+from .parts import rows_of
+from .proving import accept_hit, add_evidence, remove_evidence, state_absence
 from .publishing import CORRECTABLE, correct, publish, retract
 from .putting_off import put_off
 from .second_check import as_seen_by
 from .transitions import TRANSITIONS, next_stages
 from .undoing import own_events, undo
-from .writing import citations_of
 
 __all__ = [
     "ASSIGN",
@@ -35,10 +36,11 @@ __all__ = [
     "Overtaken",
     "Refused",
     "ReviewError",
+    "accept_hit",
     "add",
+    "add_evidence",
     "as_seen_by",
     "assign",
-    "citations_of",
     "cite",
     "comment",
     "confirm",
@@ -55,8 +57,11 @@ __all__ = [
     "put_off",
     "redact",
     "release",
+    "remove_evidence",
     "reopen",
     "retract",
+    "rows_of",
+    "state_absence",
     "take",
     "uncite",
     "undo",

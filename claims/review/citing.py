@@ -2,14 +2,15 @@
 
 from claims.models import Citation, Claim, Event, Origin, Source, User, Verb
 
+from .parts import rows_of
 from .transitions import changer
-from .writing import citations_of, write
+from .writing import write
 
 
 def link(citation: Citation, source: Source | None, *, by: User, version: int) -> Event:
     """Say which source of the registry a citation means; None when it is none of them."""
     claim = citation.claim
-    citations = citations_of(claim)
+    citations = rows_of(claim, "citations")
     for entry in citations:
         if entry["id"] == citation.pk:
             entry["source_id"] = source.pk if source else None
@@ -19,12 +20,12 @@ def link(citation: Citation, source: Source | None, *, by: User, version: int) -
 def cite(claim: Claim, source: Source, *, by: User, version: int, text: str = "") -> Event:
     """Add a citation that the engine missed."""
     added = {"id": None, "source_id": source.pk, "origin": Origin.PERSON.value, "text": text or source.name}
-    citations = [*citations_of(claim), added]
+    citations = [*rows_of(claim, "citations"), added]
     return write(claim, Verb.CITED, {"citations": citations}, by=changer(claim, by), version=version)
 
 
 def uncite(citation: Citation, *, by: User, version: int) -> Event:
     """Remove a citation that the article does not make."""
     claim = citation.claim
-    left = [entry for entry in citations_of(claim) if entry["id"] != citation.pk]
+    left = [entry for entry in rows_of(claim, "citations") if entry["id"] != citation.pk]
     return write(claim, Verb.UNCITED, {"citations": left}, by=changer(claim, by), version=version)

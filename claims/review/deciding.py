@@ -8,6 +8,7 @@ from claims.models import REASONS, Claim, Event, Stage, User, Verb, Verdict
 from .confirming import NO_VERDICT, Found, is_second, second
 from .errors import NotAllowed, Refused
 from .guards import OWN_WHILE_AWAITED
+from .proving import rests_on_evidence
 from .transitions import changer, permit
 from .writing import write
 
@@ -29,6 +30,7 @@ def decide(
     Of a claim that waits for its second check, somebody else's verdict is that check.
     """
     fits(reason, verdict)
+    rests_on_evidence(claim, verdict)
     if is_second(claim, by):
         found = Found(verdict, reason, explanation, url)
         return second(claim, found, by=by, version=version)

@@ -7,9 +7,10 @@ from typing import Any
 from django.db import transaction
 
 from claims import log
-from claims.models import Citation, Claim, Event, Subject, User, Verb
+from claims.models import Claim, Event, Subject, User, Verb
 
 from .errors import Overtaken
+from .parts import PARTS, put, rows_of
 
 NOTHING: Mapping[str, Any] = {}
 
@@ -32,17 +33,17 @@ def write(
     current = Claim.objects.get(pk=claim.pk)
     if current.version != version:
         raise Overtaken(current)
-    before = {name: getattr(current, name) for name in changes if name != "citations"}
-    fields = {name: value for name, value in changes.items() if name != "citations"}
+    fields = {name: value for name, value in changes.items() if name not in PARTS}
+    before = {name: getattr(current, name) for name in fields}
     # Compare and swap: of two people acting at once, one gets a row, the other none.
     swapped = Claim.objects.filter(pk=claim.pk, version=version).update(**fields, version=version + 1, touched=True)
     if not swapped:
         raise Overtaken(Claim.objects.get(pk=claim.pk))
     after = {**fields, **notes, "version": version + 1}
-    if "citations" in changes:
-        before["citations"] = citations_of(claim)
-        _set_citations(claim, changes["citations"])
-        after["citations"] = citations_of(claim)
+    for name in PARTS.keys() & changes.keys():
+        before[name] = rows_of(claim, name)
+        put(claim, name, changes[name])
+        after[name] = rows_of(claim, name)
     event = log.append(Subject.CLAIM, claim.pk, verb, by=by, before=before, after=after, undoes=undoes)
     claim.refresh_from_db()
     return event
@@ -54,15 +55,3 @@ def with_changes(claim: Claim, changes: Mapping[str, Any]) -> Claim:
     for name, value in changes.items():
         setattr(changed, name, value)
     return changed
-
-
-def citations_of(claim: Claim) -> list[dict[str, Any]]:
-    """Return the claim's citations as plain values, in text order: what events record of them."""
-    names = "id source_id origin text start end cue affiliation kind relay stance".split()
-    return list(claim.citations.order_by("start", "id").values(*names))
-
-
-def _set_citations(claim: Claim, entries: list[dict[str, Any]]) -> None:
-    claim.citations.exclude(pk__in=[entry["id"] for entry in entries if entry["id"]]).delete()
-    for entry in entries:
-        Citation(claim=claim, **entry).save()
