@@ -24,19 +24,19 @@ def next_for(user: User, article: Article, *, after: Claim | None = None) -> Cla
 
 
 def open_claim(claim: Claim, *, by: User) -> bool:
-    """Hold the claim that a person is looking at, and no other of its article; False when somebody else holds it.
-
-    Who only reads holds nothing.
-    """
-    if not by.has_perm(CHECK):
-        return True
+    """Hold the claim that a person is looking at, and no other of its article; False when somebody else holds it."""
     held = hold(claim, by=by)
     ClaimLease.objects.filter(user=by, claim__article=claim.article_id).exclude(claim=claim).delete()
     return held
 
 
 def hold(claim: Claim, *, by: User) -> bool:
-    """Take the lease of a claim that nobody else holds, or renew it; say whether this person has it now."""
+    """Take the lease of a claim that nobody else holds, or renew it; say whether this person has it now.
+
+    Who only reads holds nothing, and is in nobody's way.
+    """
+    if not by.has_perm(CHECK):
+        return True
     now = timezone.now()
     free = ClaimLease.objects.filter(Q(user=by) | Q(until__lte=now), claim=claim)
     if free.update(user=by, until=now + LEASE):

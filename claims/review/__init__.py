@@ -8,7 +8,8 @@ from .adding import CONTEXT, add
 from .assigning import assign, release, take
 from .citing import cite, link, uncite
 from .commenting import comment, mentioned, redact
-from .confirming import confirm
+from .confirming import confirm, is_second
+from .correcting import CORRECTABLE, correct, retract
 from .deciding import decide, dismiss, explain, reopen
 from .editing import EDITABLE, edit
 from .errors import NotAllowed, Overtaken, Refused, ReviewError
@@ -18,7 +19,7 @@ from .proving import accept_hit, add_evidence, remove_evidence, state_absence
 from .publishing import CORRECTABLE, correct, publish, retract
 from .putting_off import put_off
 from .second_check import as_seen_by
-from .transitions import TRANSITIONS, next_stages
+from .transitions import TRANSITIONS, may_decide, next_stages, why_not
 from .undoing import own_events, undo
 
 __all__ = [
@@ -49,7 +50,9 @@ __all__ = [
     "dismiss",
     "edit",
     "explain",
+    "is_second",
     "link",
+    "may_decide",
     "mentioned",
     "next_stages",
     "own_events",
@@ -65,4 +68,5 @@ __all__ = [
     "take",
     "uncite",
     "undo",
+    "why_not",
 ]

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext as _
 
-from claims.models import Claim, Event, Stage, User, Verb
+from claims.models import Article, Claim, Event, Stage, User, Verb
 
 from .errors import NotAllowed, Refused
 from .guards import ASSIGN, CHECK
@@ -24,6 +24,8 @@ def assign(claim: Claim, to: User, *, by: User, version: int) -> Event:
         raise NotAllowed(_("Your account may take claims but not assign them to others."))
     if not to.has_perm(CHECK):
         raise Refused(_("%(name)s may not check claims.") % {"name": to.get_username()})
+    if not Article.objects.visible_to(to).filter(pk=claim.article_id).exists():
+        raise Refused(_("%(name)s does not see this article.") % {"name": to.get_username()})
     assigned = {"stage": Stage.ASSIGNED, "assignee_id": to.pk}
     return write(claim, Verb.ASSIGNED, assigned, by=by, version=version, notes=notes)
 

@@ -69,6 +69,21 @@ def next_stages(claim: Claim, by: User) -> list[Stage]:
     return [new for new, way in ways.items() if stopping.isdisjoint(way.guards)]
 
 
+def may_decide(claim: Claim, by: User) -> bool:
+    """Tell whether this person may give a verdict: the first, another, or the second of two."""
+    stages = next_stages(claim, by)
+    return Stage.CHECKED in stages or (claim.stage == Stage.CHECKED and Stage.ASSIGNED in stages)
+
+
+def why_not(claim: Claim, by: User) -> str:
+    """Return in words why this person may not give a verdict; nothing when they may."""
+    try:
+        permit(claim, Stage.CHECKED, by=by, version=claim.version)
+    except NotAllowed as error:
+        return _frozen(claim) or str(error)
+    return ""
+
+
 def permit(claim: Claim, new: Stage, *, by: User, version: int) -> dict[str, Any]:
     """Return what the event of a move is to note: which rules this person overrides. Raises NotAllowed, Overtaken."""
     if claim.version != version:
@@ -95,11 +110,17 @@ def checker(by: User) -> User:
 def changer(claim: Claim, by: User) -> User:
     """Return the person if they may change what a claim says without moving it. Raises NotAllowed."""
     checker(by)
-    if claim.stage in PUBLIC:
-        raise NotAllowed(_("This claim is published: open a correction."))
-    if claim.stage == Stage.CONFIRMED:
-        raise NotAllowed(_("This claim is confirmed: reopen it first."))
+    if why := _frozen(claim):
+        raise NotAllowed(why)
     return by
+
+
+def _frozen(claim: Claim) -> str:
+    if claim.stage in PUBLIC:
+        return _("This claim is published: open a correction.")
+    if claim.stage == Stage.CONFIRMED:
+        return _("This claim is confirmed: reopen it first.")
+    return ""
 
 
 def _overrides(guard: Guard, by: User) -> bool:

@@ -10,9 +10,9 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django_htmx.http import trigger_client_event
 
-from claims import presenting, queueing
+from claims import presence, presenting
 from claims.models import Article, Claim
-from claims.review import NotAllowed, Overtaken, Refused
+from claims.review import NotAllowed, Overtaken, Refused, as_seen_by
 
 from .access import DeskRequest
 from .board import board, text_of
@@ -42,17 +42,18 @@ def answer(
     context = board(article, request.user, claim=claim, show=shown(request)) | {"said": said} | more
     context["acting"] = context.get("acting") and "conflict" not in more
     if with_text:
-        context |= text_of(article)
+        context |= text_of(article, request.user)
     response = render(request, "desk/answer.html", context, status=status)
     if changed:
-        mark = {"claim": changed.pk, "state": state(changed.stage, changed.verdict)}
+        seen = as_seen_by(changed, request.user)
+        mark = {"claim": changed.pk, "state": state(seen.stage, seen.verdict)}
         trigger_client_event(response, "desk:changed", mark)
     return response
 
 
 def move_on(request: DeskRequest, claim: Claim, *, said: str) -> HttpResponse:
     """Return the next claim of the person's queue, after something was done with this one."""
-    following = queueing.next_for(request.user, claim.article, after=claim)
+    following = presence.next_for(request.user, claim.article, after=claim)
     if following:
         said += " " + _("Next: %(claim)s.") % {"claim": presenting.summary(following)}
     return answer(request, claim.article, following, said=said, changed=claim)

@@ -38,10 +38,10 @@ def changes(request: DeskRequest, article: Article) -> HttpResponseBase:
         "before": before,
         "stretches": [Stretch(is_same, list(paragraphs)) for is_same, paragraphs in stretches],
         "changed": [
-            (decided(claim.predecessor), decided(claim))
+            (decided(claim.predecessor, request.user), decided(claim, request.user))
             for claim in claims.filter(revision=newest)
             if claim.predecessor
         ],
-        "gone": [decided(claim) for claim in claims.filter(touched=True, seen=False, successors=None)],
+        "gone": [decided(claim, request.user) for claim in claims.filter(touched=True, seen=False, successors=None)],
     }
     return render(request, "desk/changes.html", site(request, gettext("What the new text changed")) | page)

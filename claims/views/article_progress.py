@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
-from claims import intake, queueing
+from claims import intake, presence
 from claims.models import Article, TextLanguage
 
 from .access import DeskRequest, needs, signed_in, with_article
@@ -30,7 +30,7 @@ def progress(request: DeskRequest, article: Article) -> HttpResponseBase:
     return answer(
         request,
         article,
-        claim or queueing.next_for(request.user, article),
+        claim or presence.next_for(request.user, article),
         with_text=True,
         card_stays=claim is not None,
     )
@@ -48,4 +48,4 @@ def reread(request: DeskRequest, article: Article) -> HttpResponseBase:
     else:
         intake.reread(article, by=request.user)
     claim = claim_named(request.POST.get("current", ""), article)
-    return answer(request, article, claim or queueing.next_for(request.user, article))
+    return answer(request, article, claim or presence.next_for(request.user, article))

@@ -20,6 +20,6 @@ def ready(request: DeskRequest, article: Article) -> HttpResponseBase:
     page = {
         "article": article,
         "ready": all(finding.holds for finding in found),
-        "findings": [(finding, [decided(claim) for claim in finding.claims]) for finding in found],
+        "findings": [(finding, [decided(claim, request.user) for claim in finding.claims]) for finding in found],
     }
     return render(request, "desk/ready.html", site(request, gettext("Ready to publish?")) | page)

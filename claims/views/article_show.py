@@ -4,11 +4,12 @@ from django.http import HttpResponseBase
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from claims import queueing
+from claims import presence
 from claims.models import Article
 
 from .access import DeskRequest, signed_in, site, with_article
 from .answering import shown
+from .article_others import at_work
 from .board import board, claim_named, text_of
 
 
@@ -16,6 +17,11 @@ from .board import board, claim_named, text_of
 @signed_in
 @with_article
 def show(request: DeskRequest, article: Article) -> HttpResponseBase:
-    claim = claim_named(request.GET.get("claim", ""), article) or queueing.next_for(request.user, article)
+    claim = claim_named(request.GET.get("claim", ""), article)
+    if claim:
+        presence.open_claim(claim, by=request.user)
+    else:
+        claim = presence.next_for(request.user, article)
     around = board(article, request.user, claim=claim, show=shown(request))
-    return render(request, "desk/article.html", site(request, article.title) | around | text_of(article))
+    page = around | text_of(article, request.user) | {"others": at_work(article, request.user)}
+    return render(request, "desk/article.html", site(request, article.title) | page)

@@ -27,9 +27,11 @@ from claims.models import (
     Verb,
     Verdict,
 )
+from claims.review import second_check
 from claims.rule_words import PRIORITIES, alarm_words, rule_words, skipped_words
 
 from .marking import marked_up, marks, state
+from .team import team
 
 
 class Filter(NamedTuple):
@@ -47,6 +49,9 @@ FILTERS = {
     "decided": Filter(_("Decided"), ~Q(verdict="")),
     "dismissed": Filter(_("Not claims"), Q(stage=Stage.DISMISSED)),
 }
+
+
+DECIDING = [Verb.DECIDED, Verb.DISMISSED, Verb.CONFIRMED, Verb.DISPUTED]
 
 
 class Decision(NamedTuple):
@@ -71,33 +76,40 @@ def claim_named(number: str, article: Article) -> Claim | None:
     return claims_of(article).select_related("checked_by", "predecessor").filter(pk=number).first()
 
 
-def text_of(article: Article) -> dict[str, Any]:
-    """Return the newest text with its claims marked, and its number."""
+def text_of(article: Article, user: User) -> dict[str, Any]:
+    """Return the newest text with its claims marked, as this person may see them, and its number."""
     newest = article.latest_revision
-    return {"text": marked_up(newest.text, marks(claims_of(article))), "number": newest.number}
+    marked = marks(claims_of(article), hidden=second_check.hidden_from(user))
+    return {"text": marked_up(newest.text, marked), "number": newest.number}
 
 
 def board(article: Article, user: User, *, claim: Claim | None, show: str) -> dict[str, Any]:
     """Return everything around the text: the claim, where it stands in the article, one's last decisions."""
-    show = show if show in FILTERS else "all"
-    shown = claims_of(article).filter(FILTERS[show].claims)
-    decisions = last_decisions(article, user)
+    common = around(article, user, show=show)
+    return common | beside(claim, article, user, show=show) | _strip(claim, common["decisions"], user)
+
+
+def around(article: Article, user: User, *, show: str) -> dict[str, Any]:
+    """Return what the page shows whatever the claim."""
     at_work = keys.at_work(user)
     return {
         "article": article,
         **reading_of(article),
-        "show": show,
+        "show": show if show in FILTERS else "all",
         "filters": [(name, each.label) for name, each in FILTERS.items()],
         "may_check": user.has_perm(review.CHECK),
-        "decisions": decisions,
+        "decisions": last_decisions(article, user),
         "keys": at_work,
         "key_list": [(key, keys.ACTS[name].label) for name, key in keys.chosen(user).items() if key],
         "verdicts": [(verdict, verdict.label, at_work.get(verdict)) for verdict in Verdict],
         "done": article.facts - article.facts_left,
-        **(_card(claim, user) if claim else {"claim": None}),
-        **_neighbours(shown, claim),
-        **_strip(claim, decisions),
     }
+
+
+def beside(claim: Claim | None, article: Article, user: User, *, show: str) -> dict[str, Any]:
+    """Return what the page shows of one claim, and which claims stand before and after it."""
+    shown = claims_of(article).filter(FILTERS.get(show, FILTERS["all"]).claims)
+    return {**(_card(claim, user) if claim else {"claim": None}), **_neighbours(shown, claim)}
 
 
 def reading_of(article: Article) -> dict[str, Any]:
@@ -133,27 +145,29 @@ def reading_state(extraction: Extraction | None) -> str:
 
 def last_decisions(article: Article, user: User) -> list[Decision]:
     """Return the claims this person decided last, each once, the newest first."""
-    events = review.own_events(article, by=user).filter(verb__in=[Verb.DECIDED, Verb.DISMISSED])
+    events = review.own_events(article, by=user).filter(verb__in=DECIDING)
     numbers = list(dict.fromkeys(events.values_list("subject_id", flat=True)[: 3 * DECISIONS]))[:DECISIONS]
     found = Claim.objects.in_bulk(numbers)
-    return [decided(found[number]) for number in numbers if number in found]
+    return [decided(found[number], user) for number in numbers if number in found]
 
 
-def decided(claim: Claim) -> Decision:
-    """Return a claim with how it was decided, in words."""
+def decided(claim: Claim, user: User) -> Decision:
+    """Return a claim with how it was decided, in words, as this person may see it."""
+    claim = review.as_seen_by(claim, user)
     words = claim.get_verdict_display() if claim.verdict else claim.get_stage_display()
     return Decision(
         claim, presenting.figure(claim), words, state(claim.stage, claim.verdict), claim.get_reason_display()
     )
 
 
-def _card(claim: Claim, user: User) -> dict[str, Any]:
+def _card(whole: Claim, user: User) -> dict[str, Any]:
+    claim = review.as_seen_by(whole, user)
     citations = list(claim.citations.select_related("source").order_by("start", "id"))
     named = [c for c in citations if c.kind != CitationKind.ANONYMOUS]
     return {
         "claim": claim,
         "figure": presenting.figure(claim),
-        "predecessor": decided(claim.predecessor) if claim.predecessor else None,
+        "predecessor": decided(claim.predecessor, user) if claim.predecessor else None,
         "details": [words for words in (presenting.statistic(claim), presenting.period(claim)) if words],
         "state": state(claim.stage, claim.verdict),
         "citations": citations,
@@ -163,7 +177,7 @@ def _card(claim: Claim, user: User) -> dict[str, Any]:
         "alarms": [(alarm, alarm_words(alarm["code"])) for alarm in claim.alarms],
         "put_off": claim.later.filter(user=user).exists(),
         "reading": claim.readings.order_by("-id").first(),
-        "acting": Stage.CHECKED in review.next_stages(claim, user),
+        **team(whole, user),
     }
 
 
@@ -174,12 +188,12 @@ def _neighbours(shown: QuerySet[Claim], claim: Claim | None) -> dict[str, int | 
     return {"preceding": queueing.preceding(shown, claim), "following": queueing.following(shown, claim)}
 
 
-def _strip(claim: Claim | None, decisions: list[Decision]) -> dict[str, Any]:
+def _strip(claim: Claim | None, decisions: list[Decision], user: User) -> dict[str, Any]:
     """Return the decision that the reasons on offer belong to: the claim shown if it has one, else one's last."""
     decided = [claim] if claim else []
     decided += [decision.claim for decision in decisions[:1]]
     for each in decided:
-        if each.verdict:
+        if each.stage == Stage.CHECKED and not review.is_second(each, user):
             reasons = [(reason, Reason(reason).label) for reason in REASONS[each.verdict]]
             return {"explained": each, "explained_figure": presenting.figure(each), "reasons": reasons}
     return {"explained": None, "reasons": []}

@@ -5,7 +5,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from claims import presenting
+from claims import presence, presenting
 from claims.models import Claim
 
 from .access import DeskRequest, signed_in, with_claim
@@ -18,6 +18,7 @@ from .answering import answer
 def show(request: DeskRequest, claim: Claim) -> HttpResponseBase:
     if not request.htmx:
         return redirect(f"{reverse('desk:article', args=[claim.article_id])}?claim={claim.pk}")
+    presence.open_claim(claim, by=request.user)
     return answer(request, claim.article, claim, said=presenting.summary(claim))
 
 

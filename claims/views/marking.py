@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from django.db.models import QuerySet
+from django.db.models import Case, F, Q, QuerySet, Value, When
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -15,6 +15,8 @@ from claims.models import UNDECIDED, Claim
 PARAGRAPH = re.compile(r"([^\n]*\n?)(\n*)")
 # Lines that each became a paragraph would be too many elements for a browser; they stay lines of one.
 PARAGRAPHS_AT_MOST = 20_000
+
+NONE = Q(pk=None)
 
 
 class Marked(NamedTuple):
@@ -31,9 +33,13 @@ def state(stage: str, verdict: str) -> str:
     return verdict or ("left" if stage in UNDECIDED else stage)
 
 
-def marks(claims: QuerySet[Claim]) -> list[Marked]:
-    """Return the places of claims in text order, the longer before the shorter of those that begin together."""
-    rows = claims.values_list("quote_start", "quote_end", "pk", "stage", "verdict")
+def marks(claims: QuerySet[Claim], *, hidden: Q = NONE) -> list[Marked]:
+    """Return the places of claims in text order, the longer before the shorter of those that begin together.
+
+    Of those that are `hidden` nobody sees the verdict.
+    """
+    verdict = Case(When(hidden, then=Value("")), default=F("verdict"))
+    rows = claims.values_list("quote_start", "quote_end", "pk", "stage", verdict)
     found = [Marked(start, end, pk, state(stage, verdict)) for start, end, pk, stage, verdict in rows]
     return sorted(found, key=lambda mark: (mark.start, -mark.end, mark.pk))
 
