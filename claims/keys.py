@@ -24,6 +24,7 @@ ACTS = {
     "dismiss": Act("x", gettext_lazy("Not a claim")),
     "later": Act(SPACE, gettext_lazy("Later: to the end of your queue")),
     "note": Act("c", gettext_lazy("Write a note")),
+    "comment": Act("t", gettext_lazy("Talk: comment for colleagues")),
     "edit": Act("e", gettext_lazy("Edit quantity and period")),
     "source": Act("s", gettext_lazy("Link or add a source")),
     "add": Act("a", gettext_lazy("Add a claim: select its words first")),

@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import Any, cast
 
 from django import forms
+from django.db.models import QuerySet
 from django.utils.formats import get_format
 from django.utils.translation import gettext_lazy as _
 
-from claims.models import AnswerKind, Article, Citation, Claim, Source, SourceKind, TextLanguage, Verdict
+from claims.models import AnswerKind, Article, Citation, Claim, Source, SourceKind, TextLanguage, User, Verdict
 
 LANGUAGES = [("", _("Find out from the text")), *TextLanguage.choices]
 
@@ -70,6 +71,16 @@ class ReasonForm(forms.Form):
     reason = forms.CharField(
         label=_("Why"), max_length=300, help_text=_("It stays in the log for ever: nothing in it that has to go.")
     )
+
+
+class PersonForm(forms.Form):
+    """Somebody to give a claim to."""
+
+    person = forms.ModelChoiceField(User.objects.none())
+
+    def __init__(self, people: QuerySet[User], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        cast("forms.ModelChoiceField[User]", self.fields["person"]).queryset = people
 
 
 class NoteForm(forms.Form):

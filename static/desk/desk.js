@@ -5,5 +5,6 @@ import "./drafts.js";
 import "./focus.js";
 import "./keys.js";
 import "./marks.js";
+import "./others.js";
 import "./picker.js";
 import "./selection.js";

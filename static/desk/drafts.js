@@ -17,8 +17,10 @@ document.body.addEventListener("htmx:afterRequest", () => {
 
 document.body.addEventListener("htmx:beforeSwap", ({ detail }) => {
   const sent = detail.requestConfig.parameters;
-  if (detail.xhr.status !== 200 || sent.explanation === undefined) return;
+  if (detail.xhr.status !== 200) return;
   const claim = sent.current;
+  if (sent.comment !== undefined) drafts.delete(`${claim}/comment`);
+  if (sent.explanation === undefined) return;
   drafts.delete(`${claim}/explanation`);
   drafts.delete(`${claim}/checked_url`);
 });
