@@ -1,5 +1,6 @@
 // The desk: everything is plain HTML and htmx; these modules add what only a browser knows.
 
+import "./acts.js";
 import "./connection.js";
 import "./drafts.js";
 import "./focus.js";

@@ -9,11 +9,14 @@ document.addEventListener("input", ({ target }) => {
   else drafts.set(keyOf(target), target.value);
 });
 
-document.body.addEventListener("htmx:afterRequest", () => {
+document.body.addEventListener("htmx:afterRequest", fill);
+document.body.addEventListener("desk:shown", fill);
+
+function fill() {
   for (const field of document.querySelectorAll("[data-draft]")) {
     if (drafts.has(keyOf(field))) field.value = drafts.get(keyOf(field));
   }
-});
+}
 
 document.body.addEventListener("htmx:beforeSwap", ({ detail }) => {
   const sent = detail.requestConfig.parameters;

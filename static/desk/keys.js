@@ -1,20 +1,19 @@
 // Single keys: each is printed on the button that it presses, and named in that button's aria-keyshortcuts.
 
+import { giveReason, unsaved } from "./acts.js";
+
 const desk = document.getElementById("desk");
 const list = document.getElementById("keys");
 const switchedOn = document.getElementById("single-keys");
-let held = null; // a reason's digit, typed while its decision was still being saved
 
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") return leave(event);
   if (!meant(event)) return;
   const key = nameOf(event);
-  if (desk.ariaBusy === "true") {
-    // What is typed now must not reach a claim that nobody has seen; only a digit has its claim already.
-    if (/^[1-9]$/.test(key)) held = key;
-    return;
-  }
-  if (press(key)) event.preventDefault();
+  // A digit belongs to the decision before it, also when that is still being saved.
+  if (unsaved() && /^[1-9]$/.test(key)) giveReason(key);
+  // What is typed while the desk is busy must not reach a claim that nobody has seen.
+  else if (desk.ariaBusy !== "true" && press(key)) event.preventDefault();
 });
 
 /** Return a key as aria-keyshortcuts names it. Digits go by their place: on French keyboards they need shift. */
@@ -50,13 +49,6 @@ function leave(event) {
   if (panel) panel.click();
   else field?.blur();
 }
-
-document.body.addEventListener("htmx:afterRequest", () => {
-  if (held === null || desk.ariaBusy === "true") return;
-  const key = held;
-  held = null;
-  setTimeout(() => press(key)); // when htmx has let go of the finished request
-});
 
 // A click leaves the focus on the button, where the next space would press it again instead of meaning "later".
 document.addEventListener("click", (event) => {

@@ -68,4 +68,5 @@ document.body.addEventListener("desk:changed", ({ detail }) => {
 });
 
 document.body.addEventListener("htmx:afterRequest", follow);
+document.body.addEventListener("desk:shown", follow);
 follow();

@@ -31,6 +31,6 @@ pane.addEventListener("scroll", () => {
 
 // Pressing the button must not clear the selection that it is about.
 button.addEventListener("mousedown", (event) => event.preventDefault());
-button.addEventListener("htmx:afterRequest", (event) => {
-  if (event.detail.successful) document.getSelection().removeAllRanges();
+document.body.addEventListener("desk:saved", ({ detail }) => {
+  if (detail.path === button.getAttribute("hx-post")) document.getSelection().removeAllRanges();
 });

@@ -4,7 +4,8 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import expect
 
-from claims.models import Claim, Extraction
+from claims import review
+from claims.models import Claim, Event, Extraction
 from tests.factories import make_article, make_claim, make_user
 
 from .desk import Desk
@@ -31,6 +32,11 @@ def article():
         make_claim(quote, article=article, start=start, end=start + len(sentence))
     Extraction.objects.update(state="done")
     return article
+
+
+def ready_for_holes(desk):
+    """Wait until the page has the claims that come next."""
+    desk.page.wait_for_load_state("networkidle")
 
 
 @pytest.fixture
@@ -81,17 +87,12 @@ def test_a_digit_typed_too_early_waits_for_its_decision(desk):
     assert Claim.objects.get(quote="10 %").reason == "rounded"
 
 
-def test_keys_typed_while_a_decision_is_saved_decide_nothing(desk):
-    decisions = []
-    desk.page.route("**/decide/", lambda route: decisions.append(route))
-
-    desk.page.evaluate(TYPE_V_FIVE_TIMES)
-    expect(desk.page.locator("#desk")).to_have_attribute("aria-busy", "true")
+def test_keys_typed_before_the_next_claim_was_seen_decide_nothing(desk):
     desk.page.evaluate(TYPE_V_FIVE_TIMES)
 
-    (decision,) = decisions
-    decision.continue_()
     expect(desk.figure).to_have_text("11%")
+    expect(desk.mark("10 %")).to_have_attribute("data-state", "verified")
+    assert Claim.objects.filter(stage="checked").count() == 1
 
 
 def test_undo_brings_the_claim_back(desk):
@@ -213,17 +214,44 @@ def test_of_two_people_the_second_may_keep_the_firsts(desk, article):
     assert Claim.objects.get(quote="10 %").verdict == "refuted"
 
 
-def test_a_decision_survives_a_lost_connection(desk):
+def test_two_seconds_without_network_hold_nobody_up_and_lose_nothing(desk, article):
+    ready_for_holes(desk)
     desk.page.context.set_offline(True)
-    desk.page.keyboard.press("v")
-    expect(desk.told).to_contain_text("Your decision is kept here")
-    expect(desk.figure).to_have_text("10%")
+    desk.press("v", "2")
+    expect(desk.figure).to_have_text("11%")
+    expect(desk.told).to_contain_text("saved: 1")
+    desk.press("c")
+    desk.page.keyboard.type("faux")
+    desk.page.keyboard.press("Escape")
+    desk.press("r")
+    expect(desk.figure).to_have_text("12%")
+    expect(desk.told).to_contain_text("saved: 2")
+    desk.page.wait_for_timeout(2000)
+    assert not Claim.objects.exclude(stage="candidate").exists()
 
     desk.page.context.set_offline(False)
 
-    expect(desk.figure).to_have_text("11%")
     expect(desk.told).to_be_hidden()
-    assert Claim.objects.get(quote="10 %").verdict == "verified"
+    expect(desk.mark("11 %")).to_have_attribute("data-state", "refuted")
+    expect(desk.figure).to_have_text("12%")
+    saved = Event.objects.filter(subject_type="claim").order_by("id").values_list("verb", "after__verdict")
+    assert list(saved) == [("decided", "verified"), ("explained", None), ("decided", "refuted")]
+    assert Claim.objects.get(quote="10 %").reason == "rounded"
+    assert Claim.objects.get(quote="11 %").explanation == "faux"
+
+
+def test_a_decision_that_is_refused_later_brings_its_claim_back(desk, article):
+    ready_for_holes(desk)
+    desk.page.context.set_offline(True)
+    desk.press("v")
+    expect(desk.figure).to_have_text("11%")
+    claim = Claim.objects.get(quote="10 %")
+    review.decide(claim, "refuted", by=make_user("bob"), version=claim.version)
+
+    desk.page.context.set_offline(False)
+
+    expect(desk.card).to_contain_text("Somebody else was faster: bob")
+    assert Claim.objects.get(quote="10 %").verdict == "refuted"
 
 
 def test_a_decision_whose_answer_was_lost_is_no_conflict(desk):
@@ -242,12 +270,15 @@ def test_a_decision_whose_answer_was_lost_is_no_conflict(desk):
     assert Claim.objects.get(quote="10 %").version == 2
 
 
-def test_a_signed_out_person_is_told_and_nothing_is_lost(desk):
+def test_what_a_signed_out_person_decided_waits_for_them(desk):
     desk.page.context.clear_cookies(name=settings.SESSION_COOKIE_NAME)
-    desk.press("v")
+    desk.page.keyboard.press("v")
+    expect(desk.told).to_contain_text("You are signed out. Kept here: 1.")
 
-    expect(desk.told).to_contain_text("You are signed out")
-    expect(desk.figure).to_have_text("10%")
+    desk.sign_in(make_user("alice"))
+
+    expect(desk.told).to_be_hidden()
+    assert Claim.objects.get(quote="10 %").verdict == "verified"
 
 
 def test_the_decision_can_be_made_on_a_telephone(desk):
