@@ -3,7 +3,7 @@
 import hashlib
 import json
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from itertools import groupby, islice
 from typing import Any, NamedTuple
@@ -16,8 +16,8 @@ from claims.models import Chain, Event, EventText, Subject, User, Verb
 # What people write and articles say is kept apart from the chain, so that it can be erased.
 FREE_TEXT = frozenset(
     """
-    checked_url citations comment counted evidence explanation name names notice period_text publisher quote
-    second_explanation second_url text title url
+    checked_url citations comment counted evidence explanation name names period_text publisher quote right
+    second_explanation second_url text title url wrong
     """.split()
 )
 
@@ -95,6 +95,18 @@ def append(
         text.save(force_insert=True)
     Chain.objects.filter(pk=chain.pk).update(length=event.sequence, head=event.hash)
     return event
+
+
+def last_standing(subject_type: Subject, subject_id: int, *, besides: Collection[Verb] = ()) -> Event | None:
+    """Return a subject's last event that is neither taken back nor itself a taking back; some verbs don't count."""
+    standing: dict[int, Event] = {}
+    events = Event.objects.filter(subject_type=subject_type, subject_id=subject_id).exclude(verb__in=besides)
+    for event in events.order_by("sequence"):
+        if event.undoes:
+            standing.pop(event.undoes, None)
+        else:
+            standing[event.sequence] = event
+    return standing[max(standing)] if standing else None
 
 
 @transaction.atomic

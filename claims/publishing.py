@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 
 from django.db import transaction
 
-from claims import leases
+from claims import leases, sources
 from claims.carrying import carry, carry_citations, carry_on
 from claims.identity import Known, Likeness, Sighting, frame, identify, likeness
-from claims.models import Article, Citation, Claim, Extraction, ExtractionState, Mention, Origin, Revision, Source
+from claims.models import Article, Citation, Claim, Extraction, ExtractionState, Mention, Origin, Revision
 from claims.readings import (
     CITATION_FIELDS,
     Reading,
@@ -69,7 +69,7 @@ def fill(extraction: Extraction, claim: Claim, reading: Reading | None, *, offse
     if claim.quote_start <= value[0] and value[1] <= claim.quote_end:
         fields |= {"value_start": value[0], "value_end": value[1]}
     if Claim.objects.filter(pk=claim.pk, version=1).update(**fields, version=2):
-        rows = citation_rows(reading["citations"], known_slugs(), offset=offset)
+        rows = citation_rows(reading["citations"], sources.numbers(), offset=offset)
         Citation.objects.bulk_create(Citation(claim=claim, **row) for row in rows)
 
 
@@ -135,11 +135,6 @@ def _succeed(gone: Iterable[Claim], made: Iterable[tuple[Claim, Mention]]) -> No
         claim.predecessor = same.pop(0) if same else None
 
 
-def known_slugs() -> dict[str, int]:
-    """Return the ids of all sources by their slugs."""
-    return dict(Source.objects.values_list("slug", "pk"))
-
-
 def _differs(claim: Claim, mention: Mention, revision: Revision) -> bool:
     """Make the claim what its mention says; return whether it was anything else."""
     fields = claim_fields(mention) | {"revision_id": revision.pk, "seen": True}
@@ -175,10 +170,10 @@ def _cite(article: Article, pairs: Iterable[tuple[Claim, Mention]]) -> None:
     before = defaultdict(list)
     for citation in machine.order_by("start", "id"):
         before[citation.claim_id].append(citation)
-    sources = known_slugs()
+    numbers = sources.numbers()
     stale, fresh = [], []
     for claim, mention in pairs:
-        rows = citation_rows(mention.reading["citations"], sources)
+        rows = citation_rows(mention.reading["citations"], numbers)
         if rows != [{name: getattr(old, name) for name in CITATION_FIELDS} for old in before[claim.pk]]:
             stale += [old.pk for old in before[claim.pk]]
             fresh += [Citation(claim=claim, **row) for row in rows]

@@ -1,17 +1,17 @@
 """The registry of sources: who is cited for figures, under which names, and every change to it in the log."""
 
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple, TypedDict
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.db.models.functions import Coalesce
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from claims import log
 from claims.models import Event, ReportVerb, Source, SourceAlias, Subject, User, Verb
+from claims.models.folded import folded, name_key
 
 FIELDS = ("slug", "name", "kind", "country", "homepage", "wikidata")
 
@@ -56,12 +56,46 @@ class Loaded(NamedTuple):
 
 
 def names() -> Iterator[Name]:
-    """Yield every name of every source, its aliases and its own."""
-    for slug, name, kind in Source.objects.order_by("slug").values_list("slug", "name", "kind"):
+    """Yield every name of every source, its aliases and its own.
+
+    A name that a source shares with what belongs to it is the more specific one's: « BBC Russe » is no longer the BBC.
+    """
+    rows = list(_rows())
+    parents = dict(Source.objects.exclude(parent=None).values_list("slug", "parent__slug"))
+    belonging = {slug: set(_line(slug, parents)) for slug in parents}
+    more_specific = {(above, name_key(name)) for slug, name, *_ in rows for above in belonging.get(slug, ())}
+    yield from (row for row in rows if (row.slug, name_key(row.name)) not in more_specific)
+
+
+def _rows() -> Iterator[Name]:
+    for slug, name, kind in Source.objects.standing().order_by("slug").values_list("slug", "name", "kind"):
         yield Name(slug, name, kind)
-    aliases = SourceAlias.objects.order_by("source__slug", "name")
+    aliases = SourceAlias.objects.filter(source__merged_into=None).order_by("source__slug", "name")
     for slug, name, kind, language in aliases.values_list("source__slug", "name", "source__kind", "language"):
         yield Name(slug, name, kind, language)
+
+
+def _line(slug: str, parents: Mapping[str, str]) -> Iterator[str]:
+    """Yield what a source belongs to, directly or not."""
+    seen = {slug}
+    while (slug := parents.get(slug, "")) and slug not in seen:
+        yield slug
+        seen.add(slug)
+
+
+def numbers() -> dict[str, int]:
+    """Return which source each slug means; that of a merged source means the one that it was merged into."""
+    return dict(Source.objects.values_list("slug", Coalesce("merged_into", "pk")))
+
+
+def above(pks: Collection[int]) -> list[list[int]]:
+    """Return the parents of some sources, then those of the parents and so on; each once, where it is nearest."""
+    levels: list[list[int]] = []
+    seen, level = set(pks), set(pks)
+    while level := set(Source.objects.filter(children__in=level).values_list("pk", flat=True)) - seen:
+        levels.append(sorted(level))
+        seen |= level
+    return levels
 
 
 def verbs() -> Iterator[OwnVerb]:
@@ -76,24 +110,17 @@ def search(term: str, limit: int = 10) -> list[Source]:
 
     The names are compared here, not in the database: SQLite folds neither É nor accents.
     """
-    if not (wanted := _folded(term)):
+    if not (wanted := folded(term)):
         return []
     closest: dict[int, tuple[int, str]] = {}
-    for pk, own, alias in Source.objects.values_list("pk", "name", "aliases__name"):
+    for pk, own, alias in Source.objects.standing().values_list("pk", "name", "aliases__name"):
         for name in (own, alias or ""):
-            rank = _rank(_folded(name), wanted)
+            rank = _rank(folded(name), wanted)
             if rank is not None and (rank, own) < closest.get(pk, (rank + 1, "")):
                 closest[pk] = (rank, own)
     best = sorted(closest, key=closest.__getitem__)[:limit]
-    found = Source.objects.in_bulk(best)
+    found = Source.objects.select_related("parent").in_bulk(best)
     return [found[pk] for pk in best if pk in found]
-
-
-@lru_cache(maxsize=50_000)
-def _folded(text: str) -> str:
-    """Return a text without case, accents and typographic apostrophes, its spaces made single."""
-    plain = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
 
 
 def _rank(name: str, wanted: str) -> int | None:
@@ -128,9 +155,9 @@ def create(*, name: str, kind: str, country: str = "", by: User) -> Source:
 
 
 def _named(name: str) -> Source | None:
-    wanted = _folded(name)
+    wanted = folded(name)
     for source in search(name, limit=1):
-        if wanted in {_folded(each) for each in [source.name, *source.aliases.values_list("name", flat=True)]}:
+        if wanted in {folded(each) for each in [source.name, *source.aliases.values_list("name", flat=True)]}:
             return source
     return None
 
@@ -151,9 +178,10 @@ def _numbered(base: str) -> Iterator[str]:
 
 
 def state(source: Source) -> dict[str, Any]:
-    """Return what the log records of a source: its fields, and its aliases as sorted [language, name]."""
+    """Return what the log records of a source: its fields, its parent, and its aliases as sorted [language, name]."""
     aliases = sorted(map(list, source.aliases.values_list("language", "name")))
-    return {field: getattr(source, field) for field in FIELDS} | {"names": aliases}
+    parent = source.parent.slug if source.parent else ""
+    return {field: getattr(source, field) for field in FIELDS} | {"parent": parent, "names": aliases}
 
 
 def record(source: Source, before: Mapping[str, Any] | None, *, by: User | None) -> Event | None:
@@ -185,13 +213,14 @@ def remove(source: Source, *, by: User) -> None:
 def load(entries: Iterable[Entry], *, update: bool = False, by: User | None = None) -> Loaded:
     """Create the sources whose slug is missing; with `update` also bring the others to what the entries say.
 
-    An update overwrites fields and adds missing aliases; aliases that people added stay.
+    An update overwrites fields and adds missing aliases; aliases that people added stay. What was merged into another
+    source stays merged.
     """
-    known = {source.slug: source for source in Source.objects.all()}
+    known = {source.slug: source for source in Source.objects.select_related("parent")}
     created = updated = kept = 0
     for entry in entries:
         source = known.get(entry["slug"])
-        if source is not None and not update:
+        if source is not None and (source.merged_into_id or not update):
             kept += 1
             continue
         before = state(source) if source else None

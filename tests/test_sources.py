@@ -198,3 +198,36 @@ def test_remove_refuses_a_cited_source_and_logs_nothing():
         sources.remove(source, by=claim.article.created_by)
 
     assert [event.verb for event in events()] == ["created"]
+
+
+def test_a_name_that_a_source_shares_with_what_belongs_to_it_is_the_more_specific_one_s():
+    bbc = make_source("BBC", kind="outlet")
+    bbc.aliases.create(name="BBC Russe", language="fr")
+    Source.objects.create(slug="bbc-russian", name="BBC Russe", kind="outlet", parent=bbc)
+
+    assert {(name.slug, name.name) for name in sources.names()} == {("bbc", "BBC"), ("bbc-russian", "BBC Russe")}
+
+
+def test_a_name_that_strangers_share_stays_both_s():
+    make_source("Le Soir")
+    Source.objects.create(slug="soir-suisse", name="Le Soir", kind="outlet")
+
+    assert len(list(sources.names())) == 2
+
+
+def test_above_is_what_sources_belong_to_the_nearest_first():
+    highest = make_source("Highest")
+    middle = Source.objects.create(slug="m", name="Middle", kind="ngo", parent=highest)
+    low = Source.objects.create(slug="l", name="Low", kind="ngo", parent=middle)
+
+    assert sources.above([low.pk]) == [[middle.pk], [highest.pk]]
+    assert sources.above([low.pk, middle.pk]) == [[highest.pk]]
+    assert sources.above([]) == sources.above([highest.pk]) == []
+
+
+def test_load_leaves_merged_sources_merged():
+    sources.load([ISW])
+    other = Source.objects.create(slug="other", name="Other", kind="ngo")
+    Source.objects.filter(slug="isw").update(merged_into=other, name="Edited")
+
+    assert sources.load([ISW], update=True) == sources.Loaded(created=0, updated=0, kept=1)

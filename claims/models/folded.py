@@ -26,6 +26,7 @@ def without_article(name: str) -> str:
     return rest.strip() if rest and first.lower() in ARTICLES else name
 
 
+@lru_cache(maxsize=50_000)
 def name_key(name: str) -> str:
     """Return a name as it is compared: folded, without its leading article."""
     return folded(without_article(name))

@@ -3,6 +3,7 @@
 from django.db.models import Exists, OuterRef, QuerySet
 from django.utils.translation import gettext as _
 
+from claims import log
 from claims.models import PUBLIC, Article, Claim, Event, EventText, Stage, Subject, User, Verb
 
 from .errors import NotAllowed, Refused
@@ -29,7 +30,7 @@ def undo(claim: Claim, *, by: User) -> Event:
     """
     if claim.stage in PUBLIC:
         raise NotAllowed(_("This claim is published: open a correction."))
-    event = _last_standing(claim)
+    event = log.last_standing(Subject.CLAIM, claim.pk, besides=SAYING)
     if event is None:
         raise Refused(_("There is nothing to take back here."))
     if event.actor_id != by.pk:
@@ -43,15 +44,3 @@ def undo(claim: Claim, *, by: User) -> Event:
     if event.verb == Verb.CREATED:
         before = {"stage": Stage.DISMISSED}
     return write(claim, Verb.UNDONE, before, by=checker(by), version=claim.version, undoes=event.sequence)
-
-
-def _last_standing(claim: Claim) -> Event | None:
-    """Return the claim's last event that is neither taken back nor itself a taking back."""
-    standing: dict[int, Event] = {}
-    events = Event.objects.filter(subject_type=Subject.CLAIM, subject_id=claim.pk).exclude(verb__in=SAYING)
-    for event in events.order_by("sequence"):
-        if event.undoes:
-            standing.pop(event.undoes, None)
-        else:
-            standing[event.sequence] = event
-    return standing[max(standing)] if standing else None
