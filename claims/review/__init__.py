@@ -9,7 +9,6 @@ from .assigning import assign, release, take
 from .citing import cite, link, uncite
 from .commenting import comment, mentioned, redact
 from .confirming import confirm, is_second
-from .correcting import CORRECTABLE, correct, retract
 from .deciding import decide, dismiss, explain, reopen
 from .editing import EDITABLE, edit
 from .errors import NotAllowed, Overtaken, Refused, ReviewError
