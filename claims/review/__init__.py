@@ -9,13 +9,14 @@ from .assigning import assign, release, take
 from .citing import cite, link, uncite
 from .commenting import comment, mentioned, redact
 from .confirming import confirm, is_second
+from .correcting import CORRECTABLE, correct, retract
 from .deciding import decide, dismiss, explain, reopen
 from .editing import EDITABLE, edit
 from .errors import NotAllowed, Overtaken, Refused, ReviewError
 from .guards import ASSIGN, CHECK, CHECK_OWN, CONFIRM, OVERRIDE, PUBLISH
 from .parts import rows_of
 from .proving import accept_hit, add_evidence, remove_evidence, state_absence
-from .publishing import CORRECTABLE, correct, publish, retract
+from .publishing import publish
 from .putting_off import put_off
 from .second_check import as_seen_by
 from .transitions import TRANSITIONS, may_decide, next_stages, why_not

@@ -20,7 +20,7 @@ def claim_at(stage: Stage, *, checker: User | None = None, claim: Claim | None =
     if stage in (Stage.PUBLISHED, Stage.CORRECTED, Stage.RETRACTED):
         review.publish(claim, by=publisher, version=claim.version)
     if stage == Stage.CORRECTED:
-        review.correct(claim, by=publisher, version=claim.version, notice="It was 46.", low="46", high="46")
+        review.correct(claim, by=publisher, version=claim.version, wrong="It was 46.", low="46", high="46")
     if stage == Stage.RETRACTED:
-        review.retract(claim, by=publisher, version=claim.version, notice="The source was withdrawn.")
+        review.retract(claim, by=publisher, version=claim.version, wrong="The source was withdrawn.")
     return claim

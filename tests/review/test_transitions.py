@@ -52,8 +52,8 @@ MOVES: dict[Stage, Callable[[Claim, User], Event]] = {
     Stage.CHECKED: lambda claim, by: review.decide(claim, Verdict.VERIFIED, by=by, version=claim.version),
     Stage.CONFIRMED: lambda claim, by: review.confirm(claim, by=by, version=claim.version),
     Stage.PUBLISHED: lambda claim, by: review.publish(claim, by=by, version=claim.version),
-    Stage.CORRECTED: lambda claim, by: review.correct(claim, by=by, version=claim.version, notice="Wrong."),
-    Stage.RETRACTED: lambda claim, by: review.retract(claim, by=by, version=claim.version, notice="Wrong."),
+    Stage.CORRECTED: lambda claim, by: review.correct(claim, by=by, version=claim.version, wrong="Wrong."),
+    Stage.RETRACTED: lambda claim, by: review.retract(claim, by=by, version=claim.version, wrong="Wrong."),
     Stage.DISMISSED: lambda claim, by: review.dismiss(claim, by=by, version=claim.version),
 }
 
