@@ -1,6 +1,6 @@
 """The history of a subject: its events, and what each changed, in words."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -13,7 +13,8 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from claims.models import Article, Claim, Event, EventText, Level, Reason, Source, Stage, Subject, User, Verb, Verdict
+from claims.merging import FOLLOWING
+from claims.models import Article, Claim, Event, EventText, Reason, Source, Stage, Subject, User, Verb, Verdict
 from claims.review import second_check
 
 MODELS: dict[str, type[Model]] = {Subject.ARTICLE: Article, Subject.CLAIM: Claim, Subject.SOURCE: Source}
@@ -23,21 +24,23 @@ LABELS = {
     "citations": gettext_lazy("Citations"),
     "comment": gettext_lazy("Comment"),
     "evidence": gettext_lazy("Evidence"),
-    "level": gettext_lazy("Level"),
+    "merged": gettext_lazy("Merged into it"),
+    "moved": gettext_lazy("What moved"),
     "names": gettext_lazy("Aliases"),
+    "notice": gettext_lazy("What was wrong"),
     "override": gettext_lazy("Rules overridden"),
     "redaction": gettext_lazy("Why redacted"),
     "redacts": gettext_lazy("Redacted event"),
-    "right": gettext_lazy("What is right now"),
+    "resolved": gettext_lazy("What was linked"),
     "second_explanation": gettext_lazy("Note of the second check"),
     "second_reason": gettext_lazy("Reason of the second check"),
     "second_url": gettext_lazy("Second check at URL"),
     "second_verdict": gettext_lazy("Second check"),
     "sha256": "SHA-256",
-    "wrong": gettext_lazy("What was wrong"),
 }
+# What moves with a source, or is linked to it, in numbers.
+KINDS = {name: kind.label for name, kind in FOLLOWING.items()} | {"claims": gettext_lazy("claims")}
 CODES = {
-    "level": dict(Level.choices),
     "second_reason": dict(Reason.choices),
     "second_verdict": dict([*Verdict.choices, (Stage.DISMISSED.value, Stage.DISMISSED.label)]),
 }
@@ -127,14 +130,8 @@ def _shown(event: Event, name: str, value: Any, people: Mapping[int, str]) -> st
         return ""
     if isinstance(value, bool):
         return _("yes") if value else _("no")
-    if name == "citations":
-        return ", ".join(entry.get("text") or f"#{entry.get('source_id')}" for entry in value)
-    if name == "evidence":
-        return " · ".join(f"“{entry['quote']}”" if entry["quote"] else entry["explanation"] for entry in value)
-    if name == "names":
-        return ", ".join(f"{alias} ({language})" if language else alias for language, alias in value)
-    if name == "override":
-        return ", ".join(value)
+    if name in IN_WORDS:
+        return IN_WORDS[name](value)
     if name in PEOPLE:
         return people.get(value, f"#{value}")
     if name in CODES:
@@ -143,6 +140,34 @@ def _shown(event: Event, name: str, value: Any, people: Mapping[int, str]) -> st
     if field and field.choices:
         return str(dict(field.flatchoices).get(value, value))
     return _moment(field, value)
+
+
+def _citations(rows: list[dict[str, Any]]) -> str:
+    return ", ".join(row.get("text") or f"#{row.get('source_id')}" for row in rows)
+
+
+def _evidence(rows: list[dict[str, Any]]) -> str:
+    return " · ".join(f"“{row['quote']}”" if row["quote"] else row["explanation"] for row in rows)
+
+
+def _names(rows: list[list[str]]) -> str:
+    return ", ".join(f"{name} ({language})" if language else name for language, name in rows)
+
+
+def _counted(rows_by_kind: dict[str, list[Any]]) -> str:
+    """Return how many rows of which kind there are; a merge may move very many."""
+    return ", ".join(f"{len(rows)} {KINDS[kind]}" for kind, rows in rows_by_kind.items() if kind in KINDS and rows)
+
+
+# Fields whose value is no plain one.
+IN_WORDS: dict[str, Callable[[Any], str]] = {
+    "citations": _citations,
+    "evidence": _evidence,
+    "moved": _counted,
+    "names": _names,
+    "override": ", ".join,
+    "resolved": _counted,
+}
 
 
 def _moment(field: Field | None, value: Any) -> str:

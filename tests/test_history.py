@@ -2,10 +2,10 @@
 
 import pytest
 
-from claims import log, review, sources
+from claims import log, merging, review, sources
 from claims.history import changes, in_one_line
 from claims.models import Event, Subject, Verdict
-from tests.factories import make_claim, make_decided, make_user
+from tests.factories import make_claim, make_decided, make_source, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -55,3 +55,12 @@ def test_an_event_whose_text_was_erased_still_shows_its_codes():
 
     assert "seen" not in in_one_line(Event.objects.get(pk=decided.pk))
     assert "candidate → checked" in in_one_line(decided)
+
+
+def test_a_merge_is_told_in_numbers():
+    source, into = make_source("bbc-russian"), make_source("bbc")
+    make_claim().citations.create(source=source, text="la BBC russe")
+
+    event = merging.merge(source, into, by=make_user())
+
+    assert "What moved: 1 citations" in in_one_line(event)
