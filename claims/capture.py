@@ -12,7 +12,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from claims import blobs, documents, fetching, hints, leases, parsing, watching
+from claims import blobs, documents, evidence, fetching, hints, leases, parsing, watching
 from claims.models import OPEN, Document, Quality, Snapshot, SnapshotError, SnapshotState, Source, User
 
 # What a server's refusal means, by its status.
@@ -196,14 +196,14 @@ def _name(url: str) -> str:
 
 @transaction.atomic
 def _publish(snapshot: Snapshot, fields: dict[str, Any]) -> None:
-    """End the run with what was read, and let the watch compare it with the copies before."""
+    """End the run with what was read, and have its figures read: the watch then compares them."""
     leases.finish(snapshot, SnapshotState.DONE, **fields)
     document = snapshot.document
     if not document.title and fields.get("title"):
         Document.objects.filter(pk=document.pk, title="").update(title=fields["title"])
     watching.answered(document)
-    snapshot.refresh_from_db()
-    watching.compare(snapshot)
+    if fields.get("text"):
+        evidence.keep_figures(snapshot)
 
 
 @transaction.atomic

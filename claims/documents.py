@@ -7,7 +7,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Case, Q, QuerySet, Value, When
+from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Value, When
 
 from claims import blobs, fetching, log
 from claims.models import Claim, Document, Event, Snapshot, SnapshotError, Source, Subject, User, Verb
@@ -60,23 +60,29 @@ def add(
     return document
 
 
-def put_beside(claim: Claim, document: Document) -> None:
+@transaction.atomic
+def put_beside(claim: Claim, document: Document, *, by: User | None = None) -> None:
     """Let a claim offer a document; a source that it cites becomes the document's, where the site is its own."""
     document.claims.add(claim)
-    if document.source or not document.url:
-        return
     cited = Source.objects.filter(citations__claim=claim).distinct()
-    document.source = next((source for source in cited if is_site_of(source, document.url)), None)
-    document.save(update_fields=["source"])
+    own = next((source for source in cited if document.url and is_site_of(source, document.url)), None)
+    if own and document.source is None:
+        before, document.source = state(document), own
+        document.save(update_fields=["source"])
+        record(document, before, by=by)
 
 
 def offered(claim: Claim) -> QuerySet[Document]:
     """Return the documents in which a claim's figure is looked for: those put beside it, then those of its sources.
 
-    Of a source the usual ones come first, then the newest.
+    Of a source the usual ones come first, then the newest; those that confidential articles brought stay with these.
     """
-    beside = Document.claims.through.objects.filter(claim=claim).values("document")
-    cited = Q(source__in=claim.citations.exclude(source=None).order_by().values("source"))
+    links = Document.claims.through.objects.order_by()
+    beside = links.filter(claim=claim).values("document")
+    secret = links.filter(document=OuterRef("pk"), claim__article__confidential=True).exclude(
+        claim__article=claim.article_id
+    )
+    cited = Q(source__in=claim.citations.exclude(source=None).order_by().values("source")) & ~Exists(secret)
     first = Case(When(pk__in=beside, then=Value(0)), default=Value(1))
     found = Document.objects.filter(cited | Q(pk__in=beside))
     return found.select_related("source").order_by(first, "-usual", "-pk")

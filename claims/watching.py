@@ -1,12 +1,11 @@
-"""The watch over documents that claims rest on: when to take the next copy, and what became of the figures in it."""
+"""The watch over documents that claims rest on: when to take the next copy of each, and which are dead."""
 
 from datetime import datetime, timedelta
 
-from django.db import transaction
-from django.db.models import F, QuerySet
+from django.db.models import Exists, F, OuterRef, QuerySet
 from django.utils import timezone
 
-from claims.models import Alert, Claim, Document, Snapshot, SnapshotError, User
+from claims.models import Document, Evidence, SnapshotError
 
 LONGEST = timedelta(days=90)  # between two attempts at a document that fails
 DEAD_AFTER = 3  # failures in a row; what is not found is dead at once
@@ -16,7 +15,9 @@ BATCH = 50  # documents whose copies are asked for at once
 def due() -> QuerySet[Document]:
     """Return the watched documents whose next copy is due and that claims rest on, those due longest first."""
     watched = Document.objects.filter(watch_days__gt=0, url__isnull=False, next_at__lte=timezone.now())
-    return watched.filter(claims__isnull=False).distinct().order_by("next_at")
+    cited = Exists(Evidence.objects.filter(snapshot__document=OuterRef("pk")))
+    beside = Exists(Document.claims.through.objects.filter(document=OuterRef("pk")))
+    return watched.filter(cited | beside).order_by("next_at")
 
 
 def answered(document: Document) -> None:
@@ -43,19 +44,3 @@ def _next(document: Document, failures: int) -> datetime | None:
     if not document.watch_days:
         return None
     return timezone.now() + min(LONGEST, timedelta(days=document.watch_days) * 2 ** min(failures, 10))
-
-
-def compare(snapshot: Snapshot) -> list[Alert]:
-    """Raise an alert for each claim whose figure changed or vanished in a newer copy of its document."""
-    return []
-
-
-def alerts_of(claim: Claim) -> QuerySet[Alert]:
-    """Return the alerts of a claim that nobody has seen yet, newest first."""
-    return claim.alerts.filter(seen_at=None).select_related("old_snapshot", "new_snapshot__document")
-
-
-@transaction.atomic
-def see(alerts: QuerySet[Alert], *, by: User) -> int:
-    """Note that somebody has seen the alerts; return how many nobody had."""
-    return alerts.filter(seen_at=None).update(seen_by=by, seen_at=timezone.now())

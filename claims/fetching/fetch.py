@@ -12,6 +12,8 @@ from .connecting import CheckedBackend, Deadline
 from .refusal import Refusal, Refused
 from .unpacking import ACCEPTED, unpacked
 
+# What no name of a host has (WHATWG URL, "forbidden domain code point"), zones of IPv6 among it.
+FORBIDDEN = set(' \t\r\n\0#%/<>?@\\^`{|}"')
 REDIRECTS = {301, 302, 303, 307, 308}
 MOST_REDIRECTS = 5
 SECONDS = 30.0
@@ -69,7 +71,7 @@ def checked(url: str) -> SplitResult:
         raise Refused(Refusal.SCHEME, parts.scheme or url[:100])
     if "@" in parts.netloc:
         raise Refused(Refusal.CREDENTIALS)
-    if not host or "%" in host or port == 0:
+    if not host or FORBIDDEN & set(host) or port == 0:
         raise Refused(Refusal.HOST, parts.netloc[:100])
     return parts
 

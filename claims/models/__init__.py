@@ -1,7 +1,7 @@
 """The tables, one concept a file."""
 
 from .agreement_labels import NOTE_LABELS, OUTCOME_LABELS
-from .alert import Alert, AlertKind
+from .alert import Alert, AlertKind, AlertQuerySet
 from .api_key import ApiKey
 from .article import Article, TextLanguage
 from .citation import Citation, CitationKind, Stance
@@ -46,6 +46,7 @@ __all__ = [
     "UNDECIDED",
     "Alert",
     "AlertKind",
+    "AlertQuerySet",
     "AnswerKind",
     "ApiKey",
     "Article",

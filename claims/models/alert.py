@@ -6,7 +6,9 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from .claim import Claim
+from .evidence import Evidence
 from .snapshot import Snapshot
+from .user import User
 
 
 class AlertKind(models.TextChoices):
@@ -14,10 +16,28 @@ class AlertKind(models.TextChoices):
     FIGURE_VANISHED = "figure_vanished", _("the figure vanished")
 
 
+class AlertQuerySet(models.QuerySet["Alert"]):
+    def visible_to(self, user: User) -> "AlertQuerySet":
+        """Return the alerts of the claims that this person sees."""
+        return self.filter(claim__in=Claim.objects.visible_to(user))
+
+    def open(self) -> "AlertQuerySet":
+        """Return those that nobody has seen yet."""
+        return self.filter(seen_at=None)
+
+
 class Alert(models.Model):
     """A claim whose figure changed or vanished in a newer copy of the document it was checked against."""
 
     claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="alerts", verbose_name=_("claim"))
+    evidence = models.ForeignKey(
+        Evidence,
+        on_delete=models.SET_NULL,
+        null=True,
+        related_name="alerts",
+        verbose_name=_("evidence"),
+        help_text=_("None where it was removed since."),
+    )
     kind = models.CharField(_("what happened"), max_length=20, choices=AlertKind)
     old_snapshot = models.ForeignKey(
         Snapshot, on_delete=models.CASCADE, related_name="+", verbose_name=_("earlier copy")
@@ -37,6 +57,8 @@ class Alert(models.Model):
         verbose_name=_("seen by"),
     )
     seen_at = models.DateTimeField(_("seen"), null=True, blank=True)
+
+    objects = AlertQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("alert")

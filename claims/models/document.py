@@ -2,8 +2,26 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
+
+from .claim import Claim
+from .sight import sight
+from .user import User
+
+
+class DocumentQuerySet(models.QuerySet["Document"]):
+    def visible_to(self, user: User) -> "DocumentQuerySet":
+        """Return the documents that this person sees.
+
+        One that was put beside claims is seen by those who see one of these; any other, and a usual one of a source,
+        by everybody.
+        """
+        if not sight(user):
+            return self
+        beside = Document.claims.through.objects.filter(document=OuterRef("pk"))
+        seen = beside.filter(claim__in=Claim.objects.visible_to(user))
+        return self.filter(Q(usual=True) | ~Exists(beside) | Exists(seen))
 
 
 class Document(models.Model):
@@ -25,7 +43,7 @@ class Document(models.Model):
         _("usual"), default=False, help_text=_("Offered first where an article cites this source.")
     )
     claims = models.ManyToManyField(
-        "claims.Claim",
+        Claim,
         related_name="documents",
         verbose_name=_("claims"),
         blank=True,
@@ -46,6 +64,8 @@ class Document(models.Model):
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+", verbose_name=_("added by")
     )
+
+    objects = DocumentQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("document")

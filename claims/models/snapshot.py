@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .document import Document
 from .leased import OPEN, Leased
+from .user import User
 
 
 class SnapshotState(models.TextChoices):
@@ -79,6 +80,12 @@ class SnapshotError(models.TextChoices):
     LOST = "lost", _("The worker died or ran out of time on this document. Try again.")
 
 
+class SnapshotQuerySet(models.QuerySet["Snapshot"]):
+    def visible_to(self, user: User) -> "SnapshotQuerySet":
+        """Return the copies of the documents that this person sees."""
+        return self.filter(document__in=Document.objects.visible_to(user))
+
+
 class Snapshot(Leased):
     """One copy of a document at one moment: its bytes, what the server said of them, and the text in them.
 
@@ -130,6 +137,8 @@ class Snapshot(Leased):
     )
     places = models.JSONField(_("places"), default=list, blank=True)
     quality = models.CharField(_("quality"), max_length=15, choices=Quality, blank=True)
+
+    objects = SnapshotQuerySet.as_manager()
 
     class Meta(Leased.Meta):
         verbose_name = _("snapshot")

@@ -1,0 +1,134 @@
+import pytest
+from django.core.exceptions import ValidationError
+
+from claims import documents, review
+from claims.models import Document, Event, Subject, Verb
+
+from .factories import make_article, make_claim, make_source, make_user
+
+pytestmark = pytest.mark.django_db
+
+
+def add(url: str = "https://example.org/report", **fields) -> Document:
+    return documents.add(by=make_user(), url=url, **fields)
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        (" https://Example.ORG/Report#page=3 ", "https://example.org/Report"),
+        ("example.org", "https://example.org/"),
+        ("http://example.org:8080/a?b=c d", "http://example.org:8080/a?b=c%20d"),
+        ("https://société.fr/donnée.csv", "https://xn--socit-esab.fr/donn%C3%A9e.csv"),
+        ("https://example.org/a%20b?x=%26", "https://example.org/a%20b?x=%26"),
+        ("example.org/?next=http://other.example/", "https://example.org/?next=http://other.example/"),
+    ],
+)
+def test_an_address_has_one_spelling(written, kept):
+    assert documents.normal(written) == kept
+
+
+@pytest.mark.parametrize(
+    ("url", "code"),
+    [
+        ("ftp://example.org/a", "scheme"),
+        ("javascript:alert(1)", "scheme"),
+        ("file:///etc/passwd", "scheme"),
+        ("https://anna:secret@example.org/", "credentials"),
+        ("https://", "host"),
+        ("a report", "host"),
+        ("https://exa mple.org", "host"),
+        ("https://[::1", "host"),
+        ("https://example.org/" + "a" * 2000, "host"),
+    ],
+)
+def test_what_can_not_be_fetched_is_refused_in_words(url, code):
+    with pytest.raises(ValidationError) as caught:
+        documents.normal(url)
+
+    assert caught.value.code == code
+    assert caught.value.messages[0].endswith(".")
+
+
+def test_a_document_is_known_by_its_address():
+    assert add("https://example.org/report#a") == add("https://EXAMPLE.org/report")
+    assert add("") != add("")
+
+
+def test_adding_and_removing_a_document_is_logged():
+    document = add()
+    number = document.pk
+    documents.remove(document, by=make_user("bob"))
+
+    events = Event.objects.filter(subject_type=Subject.DOCUMENT, subject_id=number).order_by("sequence")
+    assert [(event.verb, event.actor_name) for event in events] == [(Verb.CREATED, "alice"), (Verb.ERASED, "bob")]
+
+
+def test_a_new_document_is_watched_as_the_installation_says(settings):
+    settings.WATCH_DAYS = 7
+
+    assert add().watch_days == 7
+    assert add("").watch_days is None
+
+
+def cited(claim, source) -> None:
+    review.cite(claim, source, by=make_user(), version=claim.version)
+    claim.refresh_from_db()
+
+
+def test_a_claim_offers_what_was_put_beside_it_then_the_documents_of_its_sources_usual_ones_first():
+    claim, source = make_claim(), make_source()
+    cited(claim, source)
+    other, usual, newer, own = (add(f"https://example.org/{n}", source=source, usual=n == 1) for n in range(4))
+    add("https://example.org/elsewhere", source=make_source("bbc"))
+    documents.put_beside(claim, own)
+
+    assert list(documents.offered(claim)) == [own, usual, newer, other]
+
+
+def test_what_a_confidential_article_brought_is_offered_to_no_other():
+    source, secret = make_source(), make_claim(article=make_article(title="Secret"))
+    secret.article.confidential = True
+    secret.article.save()
+    document = add(source=source)
+    documents.put_beside(secret, document)
+    claim = make_claim()
+    cited(claim, source)
+
+    assert list(documents.offered(claim)) == []
+    assert list(documents.offered(secret)) == [document]
+
+
+def test_a_document_on_the_site_of_a_cited_source_becomes_its():
+    claim, source = make_claim(), make_source(homepage="https://www.insee.example/fr")
+    cited(claim, source)
+    own, foreign = add("https://stat.insee.example/velo"), add("https://notinsee.example/velo")
+    documents.put_beside(claim, own)
+    documents.put_beside(claim, foreign)
+
+    assert (own.source, foreign.source) == (source, None)
+
+
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        ("https://www.insee.example/a", ""),
+        ("https://data.insee.example/a", ""),
+        ("https://insee.example.evil.example/a", "insee.example.evil.example"),
+        ("https://mirror.example/insee.example/a", "mirror.example"),
+    ],
+)
+def test_a_document_on_another_site_than_its_sources_is_told(url, host):
+    assert documents.elsewhere(add(url, source=make_source(homepage="https://insee.example"))) == host
+
+
+def test_a_document_beside_claims_is_seen_by_those_who_see_one_of_these():
+    claim, bob = make_claim(), make_user("bob")
+    claim.article.confidential, claim.article.created_by = True, None
+    claim.article.save()
+    hidden, free = add("https://example.org/a"), add("https://example.org/b")
+    documents.put_beside(claim, hidden)
+
+    assert list(Document.objects.visible_to(bob)) == [free]
+    documents.put_beside(make_claim(article=make_article(by=bob)), hidden)
+    assert set(Document.objects.visible_to(bob)) == {hidden, free}
