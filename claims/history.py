@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from claims.merging import FOLLOWING
-from claims.models import Article, Claim, Event, EventText, Reason, Source, Stage, Subject, User, Verb, Verdict
+from claims.models import Article, Claim, Event, EventText, Level, Reason, Source, Stage, Subject, User, Verb, Verdict
 from claims.review import second_check
 
 MODELS: dict[str, type[Model]] = {Subject.ARTICLE: Article, Subject.CLAIM: Claim, Subject.SOURCE: Source}
@@ -26,21 +26,24 @@ LABELS = {
     "evidence": gettext_lazy("Evidence"),
     "merged": gettext_lazy("Merged into it"),
     "moved": gettext_lazy("What moved"),
+    "level": gettext_lazy("Level"),
     "names": gettext_lazy("Aliases"),
-    "notice": gettext_lazy("What was wrong"),
     "override": gettext_lazy("Rules overridden"),
     "redaction": gettext_lazy("Why redacted"),
     "redacts": gettext_lazy("Redacted event"),
+    "right": gettext_lazy("What is right now"),
     "resolved": gettext_lazy("What was linked"),
     "second_explanation": gettext_lazy("Note of the second check"),
     "second_reason": gettext_lazy("Reason of the second check"),
     "second_url": gettext_lazy("Second check at URL"),
     "second_verdict": gettext_lazy("Second check"),
     "sha256": "SHA-256",
+    "wrong": gettext_lazy("What was wrong"),
 }
 # What moves with a source, or is linked to it, in numbers.
 KINDS = {name: kind.label for name, kind in FOLLOWING.items()} | {"claims": gettext_lazy("claims")}
 CODES = {
+    "level": dict(Level.choices),
     "second_reason": dict(Reason.choices),
     "second_verdict": dict([*Verdict.choices, (Stage.DISMISSED.value, Stage.DISMISSED.label)]),
 }
