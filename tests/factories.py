@@ -48,5 +48,11 @@ def make_decided(claim: Claim | None = None, verdict: Verdict = Verdict.VERIFIED
     return claim
 
 
+def published(claim: Claim) -> Claim:
+    """Return a decided claim after it was published."""
+    review.publish(claim, by=make_user("publisher"), version=claim.version)
+    return claim
+
+
 def make_revision(text: str = TEXT) -> Revision:
     return make_article(text).latest_revision

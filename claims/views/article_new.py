@@ -16,7 +16,7 @@ from .forms import ArticleForm
 @signed_in
 @needs("claims.add_article", _("Your account may read articles but not add any. Ask an administrator."))
 def new(request: DeskRequest) -> HttpResponseBase:
-    form = ArticleForm(request.POST or None)
+    form = ArticleForm(request.user, request.POST or None)
     return handle_post(request, form) if request.method == "POST" else show(request, form)
 
 

@@ -7,9 +7,10 @@ from typing import Any, cast
 from django import forms
 from django.db.models import QuerySet
 from django.utils.formats import get_format
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from claims.models import AnswerKind, Article, Citation, Claim, Source, SourceKind, TextLanguage, User, Verdict
+from claims.models import AnswerKind, Article, Citation, Claim, Desk, Source, SourceKind, TextLanguage, User, Verdict
 
 LANGUAGES = [("", _("Find out from the text")), *TextLanguage.choices]
 
@@ -46,7 +47,10 @@ class PastedText(forms.Field):
 
 
 class ArticleForm(forms.ModelForm):
-    """A pasted article. Its text is cleaned, and may be refused, by intake."""
+    """A pasted article. Its text is cleaned, and may be refused, by intake.
+
+    Who sees it is asked where there are desks that this person may hand in for.
+    """
 
     url = AddressField(label=_("URL"))
     language = forms.ChoiceField(label=_("Language"), choices=LANGUAGES, required=False)
@@ -54,8 +58,17 @@ class ArticleForm(forms.ModelForm):
 
     class Meta:
         model = Article
-        fields = ["title", "publisher", "url", "published", "language"]
+        fields = ["title", "publisher", "url", "published", "language", "desk", "confidential"]
         widgets = {"published": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")}
+
+    def __init__(self, user: User, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        desk = cast("forms.ModelChoiceField[Desk]", self.fields["desk"])
+        desk.queryset, desk.empty_label = Desk.objects.open_to(user), gettext("Everybody's")
+        own = user.desks.values_list("pk", flat=True)[:2]
+        self.initial["desk"] = own[0] if len(own) == 1 else None
+        if not desk.queryset.exists():
+            del self.fields["desk"], self.fields["confidential"]
 
 
 class RevisionForm(forms.Form):

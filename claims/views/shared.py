@@ -84,7 +84,9 @@ def answer(request: HttpRequest, link: ShareLink) -> HttpResponseBase:
     """Record an answer, and show the page again."""
     form = AnswerForm(request.POST)
     if not form.is_valid():
-        return page(request, link, told=" ".join(str(error) for errors in form.errors.values() for error in errors), status=422)
+        return page(
+            request, link, told=" ".join(str(error) for errors in form.errors.values() for error in errors), status=422
+        )
     claim = get_object_or_404(sharing.claims_of(link), pk=form.cleaned_data["claim"])
     try:
         sharing.answer(link, claim, AnswerKind(form.cleaned_data["kind"]), text=form.cleaned_data["text"])

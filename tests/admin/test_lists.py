@@ -14,7 +14,7 @@ from tests.factories import make_article, make_claim, make_decided, make_user
 pytestmark = pytest.mark.django_db
 
 MODELS = sorted(model._meta.label_lower for model in admin.site._registry)
-EDITORS_SEE = "article claim event extraction mention reportverb source".split()
+EDITORS_SEE = "article claim event extraction mention reportverb sharelink source".split()
 
 
 def url(label: str, page: str, *args) -> str:

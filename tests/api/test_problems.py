@@ -83,7 +83,7 @@ def test_a_database_that_is_away(api, monkeypatch):
     def away(*args, **options):
         raise OperationalError("server closed the connection")
 
-    monkeypatch.setattr(Article.objects, "with_facts_left", away)
+    monkeypatch.setattr(Article.objects, "visible_to", away)
 
     response = api.get(ARTICLES)
 
@@ -95,7 +95,7 @@ def test_a_defect_of_ours(api, monkeypatch):
     def broken(*args, **options):
         raise ZeroDivisionError("secret")
 
-    monkeypatch.setattr(Article.objects, "with_facts_left", broken)
+    monkeypatch.setattr(Article.objects, "visible_to", broken)
 
     assert "secret" not in str(problem(api.get(ARTICLES), 500))
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from claims.models import Article, Extraction
+from claims.models import Article, Desk, Extraction
+from tests.factories import make_user
 
 from .browsing import Browser, text_of
 
@@ -79,3 +80,35 @@ def test_what_is_far_too_long_is_refused_in_words():
 
     assert response.status_code == 400
     assert "It is too large" in text_of(response)
+
+
+def test_where_there_are_no_desks_nothing_is_asked_about_them():
+    assert 'name="desk"' not in text_of(Browser().get("new", part=False))
+
+
+def test_an_article_is_of_the_desk_of_who_adds_it_unless_they_say_otherwise():
+    alice, politics = make_user(), Desk.objects.create(name="Politics")
+    politics.members.add(alice)
+
+    form = Browser(alice).get("new", part=False).context["form"]
+
+    assert form["desk"].value() == politics.pk
+
+
+def test_an_article_comes_in_for_a_desk_and_confidential():
+    alice, politics = make_user(), Desk.objects.create(name="Politics")
+    politics.members.add(alice)
+
+    Browser(alice).post("new", title="T", text="12 %", desk=politics.pk, confidential="on", part=False)
+
+    assert (Article.objects.get().desk, Article.objects.get().confidential) == (politics, True)
+
+
+def test_nobody_adds_an_article_to_another_desk():
+    alice, politics, sport = make_user(), Desk.objects.create(name="Politics"), Desk.objects.create(name="Sport")
+    politics.members.add(alice)
+
+    response = Browser(alice).post("new", title="T", text="12 %", desk=sport.pk, part=False)
+
+    assert response.status_code == 422
+    assert not Article.objects.exists()

@@ -1,0 +1,156 @@
+"""Who gets to which page or act of the desk: every address is walked by every role, of the article's desk or another.
+
+An address that is not in the table fails.
+"""
+
+from urllib.parse import urlencode
+
+import pytest
+from django.db import transaction
+from django.http import HttpResponse
+from django.urls import URLPattern, reverse
+
+from claims.models import ROLES, Claim, Desk, sees_drafts
+from claims.urls import urlpatterns
+from tests.factories import make_article, make_claim, make_decided, make_user, published
+
+from .browsing import Browser
+
+pytestmark = pytest.mark.django_db
+
+# The first role of those, in the order of ROLES, that gets there.
+PAGES = {
+    "article": "Reporter",
+    "progress": "Reporter",
+    "others": "Reporter",
+    "revise": "Reporter",
+    "changes": "Reporter",
+    "ready": "Reporter",
+    "sheet": "Reader",
+    "share": "Editor",
+    "erase": "Administrator",
+    "export": "Reader",
+    "claim": "Reporter",
+    "ahead": "Reporter",
+    "reading": "Reporter",
+    "history": "Reporter",
+    "source": "Reporter",
+    "people": "Editor",
+    "edit": "Reporter",
+    "picker": "Reporter",
+    "sources": "Reporter",
+    "new": "Reporter",
+}
+ACTS = {
+    "reread": "Reporter",
+    "revoke": "Editor",
+    "add": "Reporter",
+    "undo": "Reporter",
+    "decide": "Reporter",
+    "dismiss": "Reporter",
+    "later": "Reporter",
+    "reopen": "Reporter",
+    "explain": "Reporter",
+    "take": "Reporter",
+    "assign": "Editor",
+    "release": "Reporter",
+    "comment": "Reporter",
+    "redact": "Reporter",
+    "evidence": "Reporter",
+    "withdraw": "Reporter",
+    "absent": "Reporter",
+    "accept": "Reporter",
+    "link": "Reporter",
+    "create": "Editor",
+    "uncite": "Reporter",
+    "keys": "Reader",
+}
+# Of a claim that somebody else has checked.
+AFTER_A_VERDICT = {"confirm": "Checker", "publish": "Publisher"}
+# Nobody's in particular.
+OPEN = {"index", "theme"}
+ROUTES: dict[str, URLPattern] = {str(pattern.name): pattern for pattern in urlpatterns}
+OF_AN_ARTICLE = [name for name, pattern in ROUTES.items() if "<int:" in str(pattern.pattern)]
+
+
+@pytest.fixture
+def politics():
+    return Desk.objects.create(name="Politics")
+
+
+@pytest.fixture
+def claim(politics) -> Claim:
+    """A claim to decide, of an article of the politics desk that has a published claim too."""
+    article = make_article(by=make_user("author"), desk=politics)
+    published(make_decided(make_claim("38 %", article=article), by=make_user("other")))
+    return make_claim(article=article)
+
+
+def person(role: str, desk: Desk | None = None) -> Browser:
+    user = make_user(role, role=role)
+    if desk:
+        desk.members.add(user)
+    return Browser(user)
+
+
+def call(browser: Browser, name: str, claim: Claim, method: str) -> HttpResponse:
+    """Ask for a route as a page of its own, with what it takes for the claim or its article."""
+    known = {"article": claim.article_id, "name": "csv"}
+    arguments = {each: known.get(each, claim.pk) for each in ROUTES[name].pattern.converters}
+    data = {"verdict": "verified", "version": claim.version, "start": 0, "end": 5, "name": "Insee", "kind": "ngo"}
+    address = reverse(f"desk:{name}", kwargs=arguments)
+    return browser.client.generic(method, address, urlencode(data), "application/x-www-form-urlencoded")
+
+
+def refuses(browser: Browser, name: str, claim: Claim, method: str) -> bool:
+    """Whether a route tells somebody that they may not, and leaves nothing behind.
+
+    To readers what is not published is not there, and of what is they are sent to the source sheet.
+    """
+    with transaction.atomic():
+        response = call(browser, name, claim, method)
+        transaction.set_rollback(True)
+    if not sees_drafts(browser.user) and response.status_code != 403:
+        return response.status_code == 404 or response.headers.get("Location", "").endswith("/sheet/")
+    return response.status_code == 403
+
+
+def above(role: str, table: dict[str, str]) -> set[str]:
+    """Return the routes of a table that open to later roles only."""
+    ranks = list(ROLES)
+    return {name for name, lowest in table.items() if ranks.index(role) < ranks.index(lowest)}
+
+
+def test_the_table_holds_every_address():
+    assert set(ROUTES) == {*PAGES, *ACTS, *AFTER_A_VERDICT, *OPEN}
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_an_address_opens_to_its_roles(politics, claim, role):
+    browser = person(role, politics)
+
+    refused = {name for name in PAGES if refuses(browser, name, claim, "GET")}
+    refused |= {name for name in ACTS if refuses(browser, name, claim, "POST")}
+
+    assert refused == above(role, PAGES | ACTS)
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_what_follows_a_verdict_is_its_roles(politics, claim, role):
+    browser = person(role, politics)
+    make_decided(claim, by=make_user("other"))
+
+    refused = {name for name in AFTER_A_VERDICT if refuses(browser, name, claim, "POST")}
+
+    assert refused == above(role, AFTER_A_VERDICT)
+
+
+@pytest.mark.parametrize("role", [role for role in ROLES if role != "Administrator"])
+def test_what_is_another_desks_is_not_there(claim, role):
+    browser = person(role, Desk.objects.create(name="Sport"))
+
+    answers = {
+        name: {call(browser, name, claim, each).status_code for each in ("GET", "POST")} for name in OF_AN_ARTICLE
+    }
+
+    assert {name: codes for name, codes in answers.items() if codes not in ({404}, {404, 405})} == {}
