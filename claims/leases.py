@@ -10,7 +10,8 @@ from uuid import uuid4
 from django.db import transaction
 from django.utils import timezone
 
-from claims.models import LOST, Leased, LeaseState
+from claims import notices
+from claims.models import LOST, Extraction, Leased, LeaseState
 
 DETAIL = 2000  # characters of an error that are kept
 
@@ -52,6 +53,7 @@ def finish(row: Leased, state: str, **results: Any) -> None:
     _end(row, state=state, finished_at=timezone.now(), **cleared | results)
 
 
+@transaction.atomic
 def fail(row: Leased, error: str, detail: str = "", *, pause: timedelta | None = None, **results: Any) -> None:
     """End the attempt with its reason: the row waits for the next one, or has failed for good.
 
@@ -61,6 +63,7 @@ def fail(row: Leased, error: str, detail: str = "", *, pause: timedelta | None =
     results |= {"last_error": error, "error_detail": detail[:DETAIL]}
     if error in row.hopeless or row.attempts >= row.tries:
         finish(row, LeaseState.FAILED, **results)
+        _tell(row)
     else:
         pause = pause or timedelta(seconds=2**row.attempts)
         _end(row, state=LeaseState.PENDING, not_before=timezone.now() + pause, **results)
@@ -75,11 +78,14 @@ def _end(row: Leased, **fields: Any) -> None:
 def give_up(kind: type[Leased]) -> None:
     """Fail the rows of a kind whose worker was lost in their last attempt."""
     now = timezone.now()
+    ended = {"state": LeaseState.FAILED, "lease_token": None, "lease_until": None, "finished_at": now}
     abandoned = kind.due(now).filter(attempts__gte=kind.tries)
-    abandoned.update(
-        state=LeaseState.FAILED,
-        last_error=LOST,
-        lease_token=None,
-        lease_until=None,
-        finished_at=now,
-    )
+    for row in abandoned:
+        with transaction.atomic():
+            if abandoned.filter(pk=row.pk).update(last_error=LOST, **ended):
+                _tell(row)
+
+
+def _tell(row: Leased) -> None:
+    if isinstance(row, Extraction):
+        notices.tell_of_failure(row)

@@ -1,8 +1,10 @@
 """Who is to check a claim: taking it, assigning it, handing it over, giving it back."""
 
+from django.db import transaction
 from django.utils.translation import gettext as _
 
-from claims.models import Article, Claim, Event, Stage, User, Verb
+from claims import notices
+from claims.models import Article, Claim, Event, NoticeKind, Stage, User, Verb
 
 from .errors import NotAllowed, Refused
 from .guards import ASSIGN, CHECK
@@ -15,6 +17,7 @@ def take(claim: Claim, *, by: User, version: int) -> Event:
     return assign(claim, by, by=by, version=version)
 
 
+@transaction.atomic
 def assign(claim: Claim, to: User, *, by: User, version: int) -> Event:
     """Assign the claim to somebody who may check it; who has it may hand it over, others take the right to assign."""
     notes = permit(claim, Stage.ASSIGNED, by=by, version=version)
@@ -27,7 +30,9 @@ def assign(claim: Claim, to: User, *, by: User, version: int) -> Event:
     if not Article.objects.visible_to(to).filter(pk=claim.article_id).exists():
         raise Refused(_("%(name)s does not see this article.") % {"name": to.get_username()})
     assigned = {"stage": Stage.ASSIGNED, "assignee_id": to.pk}
-    return write(claim, Verb.ASSIGNED, assigned, by=by, version=version, notes=notes)
+    event = write(claim, Verb.ASSIGNED, assigned, by=by, version=version, notes=notes)
+    notices.tell([to], NoticeKind.ASSIGNMENT, claim.article, claim=claim, by=by)
+    return event
 
 
 def release(claim: Claim, *, by: User, version: int) -> Event:

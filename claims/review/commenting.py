@@ -7,8 +7,8 @@ from django.db.models import QuerySet
 from django.db.models.functions import Lower
 from django.utils.translation import gettext as _
 
-from claims import log
-from claims.models import Claim, Comment, Subject, User, Verb
+from claims import log, notices
+from claims.models import Claim, Comment, NoticeKind, Subject, User, Verb
 
 from .errors import NotAllowed, Refused
 from .guards import OVERRIDE
@@ -29,7 +29,9 @@ def comment(claim: Claim, text: str, *, by: User) -> Comment:
         raise Refused(_("A comment has at most %(limit)d characters.") % {"limit": LENGTH})
     event = log.append(Subject.CLAIM, claim.pk, Verb.COMMENTED, by=checker(by), after={"comment": text})
     said = Comment.objects.create(claim=claim, author=by, text=text, at=event.at, sequence=event.sequence)
-    said.mentioned.set(mentioned(text))
+    people = mentioned(text)
+    said.mentioned.set(people)
+    notices.tell(people, NoticeKind.MENTION, claim.article, claim=claim, by=by)
     # Somebody spoke of it: no extraction may make it vanish. Its version stays, so that no decision is held up.
     Claim.objects.filter(pk=claim.pk, touched=False).update(touched=True)
     return said

@@ -2,9 +2,11 @@
 
 from typing import Any, NamedTuple
 
+from django.db import transaction
 from django.utils import timezone
 
-from claims.models import Claim, Event, Stage, User, Verb
+from claims import notices
+from claims.models import Claim, Event, NoticeKind, Stage, User, Verb
 
 from .second_check import waits
 from .transitions import permit
@@ -27,13 +29,17 @@ def is_second(claim: Claim, by: User) -> bool:
     return waits(claim) and claim.checked_by_id != by.pk
 
 
+@transaction.atomic
 def second(claim: Claim, found: Found, *, by: User, version: int) -> Event:
     """Confirm the claim if the same was found; else give it back to who checked it, with both findings in the log."""
     if found.label == claim.verdict:
         return confirm(claim, by=by, version=version, found=found)
     notes = permit(claim, Stage.ASSIGNED, by=by, version=version)
     returned = {"stage": Stage.ASSIGNED, "assignee_id": claim.checked_by_id} | NO_VERDICT
-    return write(claim, Verb.DISPUTED, returned, by=by, version=version, notes=notes | _told(found))
+    first = claim.checked_by
+    event = write(claim, Verb.DISPUTED, returned, by=by, version=version, notes=notes | _told(found))
+    notices.tell([first], NoticeKind.DISPUTE, claim.article, claim=claim, by=by)
+    return event
 
 
 def confirm(claim: Claim, *, by: User, version: int, found: Found | None = None) -> Event:
