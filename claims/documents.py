@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Value, When
 
-from claims import blobs, fetching, log
+from claims import blobs, fetching, log, sources
 from claims.models import Claim, Document, Event, Snapshot, SnapshotError, Source, Subject, User, Verb
 
 FIELDS = ("title", "url", "source_id", "usual", "watch_days")
@@ -73,7 +73,8 @@ def put_beside(claim: Claim, document: Document, *, by: User | None = None) -> N
 
 
 def offered(claim: Claim) -> QuerySet[Document]:
-    """Return the documents in which a claim's figure is looked for: those put beside it, then those of its sources.
+    """Return the documents in which a claim's figure is looked for: those put beside it, those of its sources, then
+    those of what these belong to.
 
     Of a source the usual ones come first, then the newest; those that confidential articles brought stay with these.
     """
@@ -82,8 +83,11 @@ def offered(claim: Claim) -> QuerySet[Document]:
     secret = links.filter(document=OuterRef("pk"), claim__article__confidential=True).exclude(
         claim__article=claim.article_id
     )
-    cited = Q(source__in=claim.citations.exclude(source=None).order_by().values("source")) & ~Exists(secret)
-    first = Case(When(pk__in=beside, then=Value(0)), default=Value(1))
+    own = set(claim.citations.exclude(source=None).values_list("source", flat=True))
+    levels = [own, *sources.above(own)]
+    cited = Q(source__in=set().union(*levels)) & ~Exists(secret)
+    nearest = [When(source__in=level, then=Value(number)) for number, level in enumerate(levels, start=1)]
+    first = Case(When(pk__in=beside, then=Value(0)), *nearest, default=Value(0))
     found = Document.objects.filter(cited | Q(pk__in=beside))
     return found.select_related("source").order_by(first, "-usual", "-pk")
 

@@ -86,6 +86,28 @@ def test_a_claim_offers_what_was_put_beside_it_then_the_documents_of_its_sources
     assert list(documents.offered(claim)) == [own, usual, newer, other]
 
 
+def test_documents_of_what_a_source_belongs_to_come_after_its_own():
+    highest = make_source("highest")
+    middle = make_source("middle", parent=highest)
+    source = make_source("lowest", parent=middle)
+    far, near = add("https://example.org/far", source=highest), add("https://example.org/near", source=middle)
+    own = add("https://example.org/own", source=source)
+    usual = add("https://example.org/usual", source=middle, usual=True)
+    claim = make_claim()
+    cited(claim, source)
+
+    assert list(documents.offered(claim)) == [own, usual, near, far]
+
+
+def test_documents_of_what_belongs_to_a_source_are_not_its():
+    parent = make_source("parent")
+    add(source=make_source("child", parent=parent))
+    claim = make_claim()
+    cited(claim, parent)
+
+    assert list(documents.offered(claim)) == []
+
+
 def test_what_a_confidential_article_brought_is_offered_to_no_other():
     source, secret = make_source(), make_claim(article=make_article(title="Secret"))
     secret.article.confidential = True

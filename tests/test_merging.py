@@ -3,8 +3,8 @@
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
-from claims import documents, log, merging, sources
-from claims.models import Citation, Event, Source, User
+from claims import documents, log, merging, review, sources
+from claims.models import Citation, Claim, Event, Source, User
 from tests.factories import make_claim, make_source, make_user
 
 pytestmark = pytest.mark.django_db
@@ -109,6 +109,15 @@ class TestMerging:
         assert (event.subject_id, event.after["merged_into"]) == (russian.pk, "bbc")
         assert (theirs.verb, theirs.after, theirs.actor_name) == ("merged", {"merged": "bbc-russian"}, "alice")
         assert list(log.verify()) == []
+
+    def test_what_is_taken_back_on_a_claim_does_not_bring_the_merged_source_back(self, alice, bbc, russian):
+        claim = Citation.objects.get().claim
+        review.uncite(Citation.objects.get(), by=alice, version=claim.version)
+        merging.merge(russian, bbc, by=alice)
+
+        review.undo(Claim.objects.get(pk=claim.pk), by=alice)
+
+        assert Citation.objects.get().source == bbc
 
 
 class TestPreview:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 from django.db import models
 
 from claims import log
-from claims.models import Citation, Claim, Evidence
+from claims.models import Citation, Claim, Evidence, Source
 
 
 class Part(NamedTuple):
@@ -40,5 +40,12 @@ def rows_of(claim: Claim, name: str) -> list[dict[str, Any]]:
 def put(claim: Claim, name: str, rows: list[dict[str, Any]]) -> None:
     """Make the claim's rows of a kind these: what is missing is deleted, what has no id yet is added."""
     getattr(claim, name).exclude(pk__in=[row["id"] for row in rows if row["id"]]).delete()
-    for row in rows:
+    for row in _after_merges(rows):
         PARTS[name].model(claim=claim, **row).save()
+
+
+def _after_merges(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return rows with the sources that they mean now: an event from before a merge has the one that was merged."""
+    cited = {row["source_id"] for row in rows if row.get("source_id")}
+    merged = dict(Source.objects.filter(pk__in=cited).exclude(merged_into=None).values_list("pk", "merged_into"))
+    return [row | {"source_id": merged[row["source_id"]]} if row.get("source_id") in merged else row for row in rows]
