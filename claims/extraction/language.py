@@ -39,6 +39,11 @@ def language_of(text: str, requested: str = "auto") -> str:
     return closest
 
 
+def likeliest(text: str) -> list[str]:
+    """Return the languages that the engine reads, the one that a text is likeliest in first."""
+    return [code for code, _ in _identifier().rank(text[:SAMPLE]) if code in LANGUAGES]
+
+
 @cache
 def _identifier() -> LanguageIdentifier:
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

@@ -39,6 +39,7 @@ ABOUT = 1.0
 # Words stand near within so many characters of a figure's sentence, and then say half as much.
 AROUND = 300
 
+POINTS = frozenset("point points punkt punkte punkten punto puntos punti ponto pontos".split())
 # A number of so many digits that mean something stands for one thing.
 DISTINCT = 4
 
@@ -189,9 +190,9 @@ def compare(article: Statement, figure: Figure, whole: Quantity | None = None) -
 
     A table has its units in its head, a text says "a month" once for many figures. Returns whether that was done.
     """
-    source = replace(figure.statement, whole=whole)
+    said, meant = _in_points(article.quantity, figure.unit), _in_points(figure.quantity, article.quantity.unit)
+    article, source = replace(article, quantity=said), replace(figure.statement, quantity=meant, whole=whole)
     found = agreement(article, source)
-    said, meant = article.quantity, source.quantity
     per = rate(said.unit)
     if figure.is_bare:
         completed = replace(meant, unit=said.unit, counted=said.counted, role=said.role, direction=said.direction)
@@ -201,6 +202,13 @@ def compare(article: Statement, figure: Figure, whole: Quantity | None = None) -
         return found, False
     second = agreement(article, replace(source, quantity=completed))
     return (second, True) if figure.is_bare or second.outcome in AGREEING else (found, False)
+
+
+def _in_points(quantity: Quantity, beside: str) -> Quantity:
+    """Take "4.5 points" beside a percentage to be percentage points: by itself it may be a score."""
+    if beside not in ("%", "pp") or quantity.unit != "1" or quantity.counted.lower() not in POINTS:
+        return quantity
+    return replace(quantity, unit="pp", counted="")
 
 
 def _of_words(inside: frozenset[str], near: frozenset[str], rare: Mapping[str, float]) -> Ground:

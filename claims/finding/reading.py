@@ -1,5 +1,6 @@
 """Reading every figure of a text, with the engine. Who only looks figures up does without this module."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import islice
@@ -7,7 +8,7 @@ from typing import NamedTuple
 
 from claims.extraction import UnsupportedLanguage
 from claims.extraction.grammar import Grammar
-from claims.extraction.language import SAMPLE, language_of
+from claims.extraction.language import LETTERS, SAMPLE, language_of, likeliest
 from claims.extraction.pipeline import grammar_for
 from claims.extraction.stated import Stated, stated
 from claims.quantities import plain
@@ -20,6 +21,7 @@ PIECE = 100_000
 MOST = 50_000
 # What a text is read by whose language the engine does not know: most of Europe parts digits and decimals like this.
 OTHERWISE = "fr"
+_PARTED = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 
 
 class Reading(NamedTuple):
@@ -38,6 +40,29 @@ def figures(text: str, *, language: str = "auto", published: date | None = None)
     code = _language(text) if language == "auto" else language_of(text, language)
     found = tuple(islice(_figures(text, grammar_for(text, code), published), MOST))
     return Reading(found, code, len(text) if len(found) < MOST else found[-1].end)
+
+
+def figure_in(words: str, *, language: str = "auto") -> tuple[Figure, str] | None:
+    """Return the first figure of a few words or of a sentence, and the language it was read by; None without any.
+
+    Too few words tell no language: of all readings, the one that makes most of them is taken, then the likeliest.
+    A number whose digits are parted by spaces is one number.
+    """
+    words = _PARTED.sub("\N{NO-BREAK SPACE}", words)
+    if language == "auto" and sum(map(str.isalpha, words)) < LETTERS:
+        read = [figures(words, language=code) for code in likeliest(words)]
+        best = max(read, key=_made_of)
+    else:
+        best = figures(words, language=language)
+    return (best.figures[0], best.language) if best.figures else None
+
+
+def _made_of(read: Reading) -> tuple[bool, int, bool]:
+    """Return how much a reading makes of some words: a single figure, as long as can be, in a unit that it knows."""
+    if not read.figures:
+        return False, 0, False
+    first = read.figures[0]
+    return len(read.figures) == 1, first.end - first.start, first.unit != "1"
 
 
 def _language(text: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from claims.extraction import UnsupportedLanguage
 from claims.finding import Figure, reading
-from claims.finding.reading import figures
+from claims.finding.reading import figure_in, figures
 
 from .reports import REPORT
 
@@ -76,3 +76,26 @@ def test_reading_says_how_far_it_came(monkeypatch):
     assert len(read.figures) == 3
     assert text[: read.read_to].endswith("12,345 people")
     assert figures("").read_to == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "unit", "bound", "language"),
+    [
+        ("152,142 soldiers", "152142", "1", "exact", "en"),
+        ("près de 150 000 soldats", "150000", "1", "almost", "fr"),
+        ("at least 150 000", "150000", "1", "at_least", "en"),
+        ("180 square miles", "180", "[mi_i]2", "exact", "en"),
+        ("4.5 percentage points", "4.5", "pp", "exact", "en"),
+        ("4,5 Prozentpunkte", "4.5", "pp", "exact", "de"),
+        ("467 km² chaque mois", "467", "km2/mo", "exact", "fr"),
+    ],
+)
+def test_few_words_are_read_in_the_language_that_makes_most_of_them(words, low, unit, bound, language):
+    figure, code = figure_in(words)
+
+    assert (figure.low, figure.unit, figure.bound, code) == (low, unit, bound, language)
+
+
+def test_words_without_a_figure_have_none():
+    assert figure_in("soldiers") is None
+    assert figure_in("") is None
