@@ -30,6 +30,7 @@ from claims.views import (
     theme,
 )
 
+    queues,
 app_name = "desk"
 
 urlpatterns = [
@@ -39,6 +40,9 @@ urlpatterns = [
     path("theme.css", theme.theme, name="theme"),
     path("<int:article>/", article_show.show, name="article"),
     path("<int:article>/progress/", article_progress.progress, name="progress"),
+    path("queues/", queues.queue, name="queues"),
+    path("queues/<slug:name>/", queues.queue, name="queue"),
+    path("queues/<slug:name>/<int:claim>/take/", queues.take, name="queue_take"),
     path("<int:article>/reread/", article_progress.reread, name="reread"),
     path("<int:article>/revise/", article_revise.revise, name="revise"),
     path("<int:article>/changes/", article_changes.changes, name="changes"),

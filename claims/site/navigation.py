@@ -18,6 +18,7 @@ def sidebar(request: HttpRequest) -> list[Item]:
     return [
         _group(
             _item(_("Overview"), "dashboard", "admin:index", active=request.path == reverse("admin:index")),
+            _item(_("Queues"), "checklist", "desk:queues", "claims.check_claim"),
             _item(_("New article"), "note_add", "desk:new", "claims.add_article"),
             _item(_("Articles"), "article", "admin:claims_article_changelist", "claims.view_article"),
             _item(_("Claims"), "fact_check", "admin:claims_claim_changelist", "claims.view_claim"),
