@@ -40,6 +40,8 @@ PAGES = {
     "picker": "Reporter",
     "sources": "Reporter",
     "new": "Reporter",
+    "queues": "Reporter",
+    "queue": "Reporter",
 }
 ACTS = {
     "reread": "Reporter",
@@ -64,6 +66,7 @@ ACTS = {
     "create": "Editor",
     "uncite": "Reporter",
     "keys": "Reader",
+    "queue_take": "Reporter",
 }
 # Of a claim that somebody else has checked.
 AFTER_A_VERDICT = {"confirm": "Checker", "publish": "Publisher"}
