@@ -88,8 +88,8 @@ def opening(s: Sentence, group: VerbGroup, after: int) -> tuple[Rule, int] | Non
         return Rule.QUOTE, start
     if s.low(start) == "," and s.opens_quotation(start + 1):
         return Rule.QUOTE, start + 1
-    if s.low(start) in cues.infinitives or _is_infinitive(s, start):
-        return Rule.INFINITIVE, start
+    if is_infinitive(s, start):
+        return None if group.low in cues.plans else (Rule.INFINITIVE, start)
     that = _distant_that(s, start) or _distant_that(s, after)
     amount = that is not None and _is_counted(s, group, start, that)
     if that is not None and not amount:
@@ -122,8 +122,10 @@ def _is_counted(s: Sentence, group: VerbGroup, start: int, that: int) -> bool:
     return counted and any(s.number(i) and s.low(i + 1) not in times for i in range(start, that))
 
 
-def _is_infinitive(s: Sentence, i: int) -> bool:
-    """Say whether an infinitive stands behind a verb, with « de » or without: « redoute de perdre »."""
+def is_infinitive(s: Sentence, i: int) -> bool:
+    """Say whether an infinitive stands behind a verb, with « de » or without: « redoute de perdre », "claims to"."""
+    if s.low(i) in s.vocabulary.cues.infinitives:
+        return True
     grammar, endings = s.vocabulary.grammar, s.vocabulary.cues.infinitive_endings
     at = i + 1 if s.low(i) in grammar.owner_links else i
     at += s.low(at) in grammar.negations  # « dicono di | non avere »

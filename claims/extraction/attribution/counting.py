@@ -6,7 +6,7 @@ from claims.extraction.conjugation import Form
 from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
-from .clause import subject_behind
+from .clause import is_infinitive, subject_behind
 from .cues import Cue, Reach
 from .phrases import segment_end
 from .relay import told
@@ -30,7 +30,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
             after += 1
         if group.closes:  # „geht von | 120 Toten aus“
             after = group.end
-        if not _has_number(s, after):
+        if not _has_number(s, after) or (group.low in s.vocabulary.cues.plans and is_infinitive(s, after)):
             continue
         sources = _sources(s, group, registry)
         if sources:

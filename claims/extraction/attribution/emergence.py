@@ -8,22 +8,28 @@ from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
 from .phrases import past_adverbs, phrase_end
-from .sentence import Sentence
+from .sentence import QUOTES, Sentence
 from .sources import read_sources
 from .subjects import clause_start
 from .verbs import VerbGroup
 
 
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
-    """Yield the cues of what emerges from documents; a prepositional phrase before the verb names them."""
+    """Yield the cues of what emerges from documents; a prepositional phrase beside the verb names them."""
     words = s.vocabulary
     for i, low in enumerate(s.lows):
         if low not in words.cues.emerges and not _is_impersonal(s, i):
             continue
         if s.low(past_adverbs(s, i + 1)) in words.grammar.that:
             yield from _before(s, i, registry)
-        elif low in words.cues.emerges and s.low(i + 1) in words.grammar.owner_links:
+        elif _is_place(s, i + 1):
             yield from _behind(s, i, registry)
+
+
+def _is_place(s: Sentence, i: int) -> bool:
+    """Say whether a word says where something can be read: « emerge | da uno studio », « si legge | nel rapporto »."""
+    grammar = s.vocabulary.grammar
+    return s.low(i) in grammar.owner_links or s.low(i) in grammar.prepositions or s.low(i) in grammar.contracted
 
 
 def _is_impersonal(s: Sentence, i: int) -> bool:
@@ -44,8 +50,15 @@ def _before(s: Sentence, verb: int, registry: Registry) -> Iterator[Cue]:
 
 
 def _behind(s: Sentence, verb: int, registry: Registry) -> Iterator[Cue]:
-    """Yield the cue of « emerge da uno studio di X: », what emerges standing behind the colon."""
+    """Yield the cue of « emerge da uno studio di X »: what emerges stands behind a colon, or before the verb."""
     end = phrase_end(s, verb + 2, len(s))
-    sources = read_sources(s, verb + 2, end, registry) if s.low(end) == ":" else ()
-    if any(source.researches for source in sources):
+    follows = s.low(end) == ":"
+    start = verb - (s.low(verb - 1) in s.vocabulary.grammar.reflexives)
+    precedes = s.stops(end) and (s.low(start - 1) == "," or s.low(start - 1) in QUOTES)
+    sources = read_sources(s, verb + 2, end, registry) if follows or precedes else ()
+    if not any(source.researches for source in sources):
+        return
+    if follows:
         yield Cue(Rule.CLAUSE, verb, end + 1, sources, Reach.AFTER)
+    else:
+        yield Cue(Rule.INVERSION, start, verb + 2, sources, Reach.BEFORE)

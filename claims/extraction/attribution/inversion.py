@@ -7,6 +7,7 @@ from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
+from .listed import listed_after, read_list
 from .phrases import amount_before, past_adverbs, phrase_end
 from .relay import addressed, told
 from .sentence import CLOSING, Sentence, once
@@ -51,10 +52,14 @@ def verb_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None:
     outlets, stop = addressed(s, start, phrase_end(s, start, group.closes or len(s)), registry)
     relayed += outlets
     governed = s.low(start) in s.vocabulary.grammar.prepositions and not s.vocabulary.grammar.nouns_head_first
-    sources = () if governed else read_sources(s, start, stop, registry, lenient=group.quotes)
+    members = () if governed else listed_after(s, start, stop, registry)
+    stop = members[-1][1] if members else stop
+    sources = read_list(s, members, registry)
+    if not (members or governed):
+        sources = read_sources(s, start, stop, registry, lenient=group.quotes)
     stop = max(stop, group.after)
     if not relayed:
-        relayed = outlets = told(s, VerbGroup(stop, stop, stop, "", Form.FINITE), registry)[0]
+        relayed = outlets = _told_behind(s, stop, sources, registry)
     if not sources or not (outlets or group.quotes or _ends_statement(s, stop) or (inside and s.low(stop) == ":")):
         return None
     if inside and s.low(stop) == ":":
@@ -70,6 +75,16 @@ def verb_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None:
         denies=denies,
         speaks=True,
     )
+
+
+def _told_behind(s: Sentence, stop: int, sources: tuple[Source, ...], registry: Registry) -> tuple[Source, ...]:
+    """Return the outlet behind the speaker and his office: « a dit le ministre, Paul Roux, | au Monde »."""
+    whole = max((source.whole for source in sources), default=stop)
+    for place in (stop, whole + (s.low(whole) == ",")):
+        outlets = told(s, VerbGroup(place, place, place, "", Form.FINITE), registry)[0]
+        if outlets:
+            return outlets
+    return ()
 
 
 def _with_clitics(s: Sentence, verb: int) -> int:

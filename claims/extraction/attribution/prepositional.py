@@ -9,8 +9,9 @@ from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
 from .heads import head_of
+from .listed import listed_after, listed_before, read_list
 from .phrases import phrase_end, phrase_start
-from .sentence import QUOTES, Sentence
+from .sentence import CLOSING, QUOTES, Sentence
 from .source import Kind, Source
 from .sources import read_sources
 from .subjects import antecedent, clause_start
@@ -18,6 +19,7 @@ from .verbs import VerbGroup
 
 # « n'a pas pu être vérifié de source indépendante »: the negation stands no further off.
 NEAR = 8
+CLOSERS = CLOSING | {'"', "“"}
 
 
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
@@ -69,7 +71,8 @@ def _cue(s: Sentence, start: int, end: int, registry: Registry) -> Cue | None:
         return None
     if s.vocabulary.cues.own_reports & {*s.lows[end:stop]}:
         return _own(s, start, stop, registry)
-    sources = read_sources(s, end, stop, registry)
+    members = listed_after(s, end, stop, registry)
+    sources = read_list(s, members, registry) or read_sources(s, end, stop, registry)
     if not sources:
         return None
     first = min(source.start for source in sources)
@@ -106,11 +109,24 @@ def _behind(s: Sentence, start: int, end: int, registry: Registry) -> Cue | None
     last = start
     if s.low(last - 1) == ")":  # „Paul Huber (CDU) zufolge“
         last = next((i for i in range(last - 1, -1, -1) if s.low(i) == "("), last)
-    sources = read_sources(s, phrase_start(s, last), last, registry)
+    if s.low(last - 1) in CLOSERS:  # „Der Studie „Arm im Alter“ zufolge“
+        return _titled(s, start, end, registry)
+    members = listed_before(s, last, registry)
+    sources = read_list(s, members, registry) or read_sources(s, phrase_start(s, last), last, registry)
     if not sources:
         return None
     within = _bracket(s, start)
     return Cue(Rule.PREPOSITION, start, end, sources, Reach.WITHIN if within else Reach.AROUND, within=within)
+
+
+def _titled(s: Sentence, start: int, end: int, registry: Registry) -> Cue | None:
+    """Read a document with its title in quotation marks before the cue."""
+    opened = next((i for i in range(start - 2, -1, -1) if s.opens_quotation(i)), 0)
+    sources = read_sources(s, phrase_start(s, opened), opened, registry) if opened else ()
+    if len(sources) != 1 or not sources[0].researches:
+        return None
+    titled = sources if sources[0].owns else (replace(sources[0], end=start, whole=start, points_back=False),)
+    return Cue(Rule.PREPOSITION, start, end, titled, Reach.AROUND)
 
 
 def _names_no_source(s: Sentence, start: int, stop: int) -> bool:

@@ -75,7 +75,9 @@ def _aside(s: Sentence, start: int, end: int) -> Limits | None:
     if closed is None or any(verb_like(s, i) for i in range(start, opened)):
         return None
     measures = s.number(opened + 1) or (s.low(opened + 2) in words.grammar.owner_links and s.number(opened + 3))
-    return (opened, closed) if measures and _predicates(s, closed + 1) else None
+    # « la ville, qui compte 300 écoles, a perdu », but « 12 % des habitants, dont 300 enfants, ont quitté »
+    relates = s.low(opened + 1) in words.grammar.relatives and not s.number(opened + 2)
+    return (opened, closed) if (measures or relates) and _predicates(s, closed + 1) else None
 
 
 def _predicates(s: Sentence, i: int) -> bool:

@@ -196,6 +196,8 @@ def _document(s: Sentence, start: int, head: int, end: int, registry: Registry) 
             return tuple(replace(maker, whole=max(maker.whole, end), owns=True) for maker in makers)
     # "internal emails | seen by X"
     whole = end
+    if s.vocabulary.grammar.compounds and head == start and s.vocabulary.head_noun(s.low(head)) != s.low(head):
+        end = whole = head + 1  # „nach Polizeiangaben | auf die Straße“
     if s.named(end - 1):
         end = next((i for i in range(head + 1, end) if s.longest(i, s.vocabulary.cues.relays)), end)
     demonstratives = s.vocabulary.grammar.demonstratives

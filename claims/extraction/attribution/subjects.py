@@ -6,6 +6,7 @@ from claims.extraction.conjugation import Form
 from claims.extraction.registry import Registry
 
 from .heads import head_of
+from .listed import listed_in, read_list
 from .names import affiliation, is_person, name_run
 from .phrases import phrase_end, verb_like
 from .sentence import CLOSING, OPENING, Sentence, once
@@ -33,8 +34,8 @@ def subject_before(s: Sentence, verb: int, registry: Registry, *, lenient: bool 
     if not segments:
         return ()
     if s.low(verb - 1) not in (",", ")"):
-        start, end = segments[-1]
-        return _read(s, start, end, registry, lenient=lenient)
+        members = listed_in(s, segments, registry)
+        return read_list(s, members, registry) or _read(s, *segments[-1], registry, lenient=lenient)
     described = _described_person(s, segments)
     for position in range(len(segments) - 1 if described is None else described, -1, -1):
         start, end = segments[position]
@@ -44,8 +45,23 @@ def subject_before(s: Sentence, verb: int, registry: Registry, *, lenient: bool 
         if found and position and _heads_body(s, segments[position - 1], found):
             continue
         if found:
+            found = _makers(s, found, segments[position + 1 :], registry)
             return _with_office(s, found, segments[position - 1]) if position else found
     return ()
+
+
+def _makers(
+    s: Sentence, found: tuple[Source, ...], behind: list[tuple[int, int]], registry: Registry
+) -> tuple[Source, ...]:
+    """Return who made a document by a participle in commas: « Le rapport, établi par l'Insee, conclut »."""
+    if not behind or found[0].kind is not Kind.DOCUMENT:
+        return found
+    start, end = behind[0]
+    passes_on = s.longest(start, s.vocabulary.cues.relays)
+    if s.low(start + 1) not in s.vocabulary.grammar.agent_links or passes_on:
+        return found
+    makers = read_sources(s, start + 2, end, registry)
+    return tuple(replace(maker, owns=True) for maker in makers) or found
 
 
 def _heads_body(s: Sentence, before: tuple[int, int], found: tuple[Source, ...]) -> bool:

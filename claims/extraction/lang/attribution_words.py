@@ -118,6 +118,7 @@ class CueWords:
     let_know: Mapping[str, frozenset[str]]  # infinitives that report after another verb: « fait savoir »
     comparisons: frozenset[str]  # behind a statement they still belong to it: "up from", « contre »
     infinitives: frozenset[str]  # after a verb of report: « affirme avoir », "claims to"
+    plans: frozenset[str]  # verb forms of forecast that only plan before an infinitive: « prévoit d'investir »
     infinitive_endings: tuple[str, ...]  # of any infinitive there, « de » apart: « redoute de perdre »
 
 

@@ -125,3 +125,42 @@ from tests.extraction.attribution.marked import cited
 )
 def test_it_names_the_subject_of_a_report(language, text, sources):
     assert cited(language, text) == sources
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sources"),
+    [
+        ("fr", "Le rapport, établi par l'Insee, conclut que <40> lits manquent.", [["l'Insee"]]),
+        ("en", "The report, written by Oxfam, concludes that <40> beds are missing.", [["Oxfam"]]),
+        ("es", "El informe, elaborado por Oxfam, concluye que faltan <40> camas.", [["Oxfam"]]),
+        ("it", "Lo studio, condotto dal Politecnico, mostra che mancano <40> letti.", [["Politecnico"]]),
+        ("pt", "O relatório, elaborado pela Oxfam, conclui que faltam <40> camas.", [["Oxfam"]]),
+        ("fr", "Le rapport, publié lundi, conclut que <40> lits manquent.", [["Le rapport"]]),
+        ("fr", "Le rapport, cité par RTL, conclut que <40> lits manquent.", [["Le rapport", "RTL"]]),
+    ],
+)
+def test_who_made_a_document_in_commas_is_its_source(language, text, sources):
+    assert cited(language, text) == sources
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le groupe prévoit d'investir <700> millions d'euros."),
+        ("es", "La compañía prevé invertir <700> millones de euros."),
+        ("pt", "A empresa prevê investir <700> milhões de euros."),
+    ],
+)
+def test_a_plan_of_its_own_cites_nobody(language, text):
+    assert cited(language, text) == [[]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("fr", "L'Insee prévoit que <700> postes disparaîtront.", "l'Insee"),
+        ("es", "El FMI prevé un crecimiento del <3> %.", "El FMI"),
+    ],
+)
+def test_a_forecast_does(language, text, source):
+    assert cited(language, text)[0][0].lower() == source.lower()

@@ -31,3 +31,19 @@ def test_what_emerges_is_cited_by_the_document_before_it(language, text, sources
 )
 def test_what_emerges_from_no_document_has_no_source(text):
     assert not any(cited("it", text))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sources"),
+    [
+        ("it", "Mancano <300> letti, si legge nel rapporto della Caritas.", [["Caritas"]]),
+        ("it", "Mancano <300> letti, emerge da un sondaggio di YouGov.", [["YouGov"]]),
+        ("es", "Faltan <300> camas, se lee en el informe de Cáritas.", [["Cáritas"]]),
+    ],
+)
+def test_what_emerges_behind_the_statement_cites_the_document(language, text, sources):
+    assert cited(language, text) == sources
+
+
+def test_what_is_read_in_no_document_has_no_source():
+    assert cited("it", "Mancano <300> letti, si legge nel suo sguardo.") == [[]]

@@ -97,3 +97,13 @@ def test_who_passes_it_on_is_a_relay():
     (found,) = citations("de", "Es gab <50> Tote, sagte der Gouverneur der BBC.")
 
     assert [citation.relay for citation in found] == [False, True]
+
+
+def test_a_title_in_quotation_marks_belongs_to_its_document():
+    assert cited("de", "Der Studie „Arm im Alter“ zufolge fehlen <40> Betten.") == [["Der Studie „Arm im Alter“"]]
+
+
+def test_a_compound_of_a_report_ends_with_its_noun():
+    text = "Rund <300> Menschen gingen nach Polizeiangaben auf die Straße."
+
+    assert cited("de", text) == [["Polizeiangaben"]]

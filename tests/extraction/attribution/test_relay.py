@@ -35,3 +35,14 @@ from tests.extraction.attribution.marked import cited
 )
 def test_it_names_source_and_relay(language, text, sources):
     assert cited(language, text) == sources
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", '"Faltam <40> camas", garantiu o ministro da Saúde, Jader Filho, à BBC.'),
+        ("fr", "« Il manque <40> lits », a dit le ministre de la Santé, Paul Roux, à la BBC."),
+    ],
+)
+def test_an_outlet_may_stand_behind_the_speaker_and_his_office(language, text):
+    assert any("BBC" in source for source in cited(language, text)[0])

@@ -69,3 +69,19 @@ from tests.extraction.attribution.marked import cited
 )
 def test_it_gives_each_figure_its_own_source(language, text, sources):
     assert cited(language, text) == sources
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sources"),
+    [
+        ("fr", "Selon l'Insee, la ville, qui compte <300> écoles, a perdu <40> habitants.", [[], ["l'Insee"]]),
+        ("en", "According to YouGov, the town, which has <300> schools, lost <40> people.", [[], ["YouGov"]]),
+        (
+            "fr",
+            "Selon l'Insee, <12> habitants, dont <3> enfants, ont quitté la ville.",
+            [["l'Insee"], ["l'Insee"]],
+        ),
+    ],
+)
+def test_what_a_relative_clause_adds_to_the_subject_is_not_the_source_s(language, text, sources):
+    assert cited(language, text) == sources

@@ -274,6 +274,7 @@ CUES = CueWords(
     verb_particles=apart(f"{APART_SAY} {APART_SHOW} {APART_COUNT} {APART_DENY}"),
     let_know={"wissen": frozenset("lässt lassen ließ ließen".split())},
     comparisons=frozenset("für gegenüber im in nach statt verglichen".split()),
+    plans=frozenset(),
     infinitive_endings=(),
     infinitives=frozenset(),
 )

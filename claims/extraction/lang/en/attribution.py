@@ -188,6 +188,7 @@ CUES = CueWords(
     let_know={},
     comparisons=frozenset("against compared down from including up versus with".split()),
     infinitives=frozenset("to".split()),
+    plans=frozenset(),
     infinitive_endings=(),
 )
 

@@ -259,7 +259,7 @@ CUES = CueWords(
     views=(),
     view_nouns=frozenset(),
     believed={},
-    emerges=frozenset("concluye desprende deduce extrae".split()),
+    emerges=frozenset("concluye desprende deduce extrae lee".split()),
     labels=frozenset("fuente fuentes".split()),
     anonymous_openers=phrases("de fuentes | de fuente | bajo condición de anonimato | bajo anonimato"),
     relays=phrases("""
@@ -286,6 +286,7 @@ CUES = CueWords(
         "cuenta": frozenset("da daba dan dieron dio".split()),
     },
     comparisons=frozenset("contra frente".split()),
+    plans=frozenset("preveía preveían prevé prevén previsto".split()),
     infinitive_endings=("ar", "er", "ir"),
     infinitives=frozenset("contar estar haber no poder querer ser tener".split()),
 )

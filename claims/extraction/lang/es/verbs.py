@@ -6,9 +6,7 @@ from claims.extraction.conjugation import Form, Model
 
 
 def _model(lemma: str, present: str, imperfect: str, past: str, future: str, participle: str, gerund: str) -> Model:
-    """
-    (singular, Return a and future imperfect model: of participle. past plural), present singular, stems
-    """
+    """Return a model: present and past (singular, plural), imperfect, stem of the future, participle and gerund."""
     finite = (
         *present.split(),
         imperfect,
@@ -56,6 +54,7 @@ MODELS = (
     _model("negar", "niega niegan", "negaba", "negó negaron", "negar", "negad", "negando"),
     _model("sentar", "sienta sientan", "sentaba", "sentó sentaron", "sentar", "sentad", "sentando"),
     _model("confiar", "confía confían", "confiaba", "confió confiaron", "confiar", "confiad", "confiando"),
+    _model("situar", "sitúa sitúan", "situaba", "situó situaron", "situar", "situad", "situando"),
     _model("aluar", "alúa alúan", "aluaba", "aluó aluaron", "aluar", "aluad", "aluando"),
     _model("ar", "a an", "aba", "ó aron", "ar", "ad", "ando"),
     _model("er", "e en", "ía", "ió ieron", "er", "id", "iendo"),

@@ -252,6 +252,7 @@ CUES = CueWords(
     },
     comparisons=frozenset("contre soit".split()),
     infinitives=frozenset("avoir compter devoir n' ne pouvoir s' vouloir être".split()),
+    plans=frozenset("prévoient prévoit prévoyaient prévoyait prévu".split()),
     infinitive_endings=("er", "ir", "re"),
 )
 

@@ -101,7 +101,22 @@ GRAMMAR = GrammarWords(
             vivono vogliono voleva volevano vuol vuole è
         """.split()
     ),
-    finite_endings=("arono", "avano", "eranno", "erono", "evano", "iranno", "irono", "ivano", "rebbero", "ssero"),
+    finite_endings=(
+        "arono",
+        "arà",
+        "erà",
+        "irà",
+        "rrà",
+        "avano",
+        "eranno",
+        "erono",
+        "evano",
+        "iranno",
+        "irono",
+        "ivano",
+        "rebbero",
+        "ssero",
+    ),
     auxiliaries=frozenset(
         """
             abbia abbiano avendo aver avere avesse aveva avevano avranno avrebbe avrebbero avrà ebbe ebbero ha hanno
@@ -255,6 +270,7 @@ CUES = CueWords(
         "conto": frozenset("dà danno dato".split()),
     },
     comparisons=frozenset("cioè contro ossia ovvero pari rispetto".split()),
+    plans=frozenset("prevede prevedeva prevedevano prevedono previsto".split()),
     infinitive_endings=("aver", "avere", "esser", "essere", "voler", "volere", "poter", "potere", "dover", "dovere"),
     infinitives=frozenset(),
 )

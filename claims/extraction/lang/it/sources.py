@@ -113,7 +113,8 @@ SOURCES = SourceWords(
     ),
     not_names=frozenset(
         """
-            bot btp co2 covid covid-19 dna iban imu ipo irpef isee iva ivg naspi pil pnrr pos rc rca spid spread tfr
+            bot btp co2 covid covid-19 dna iban imu ipo irpef isee iva ivg naspi paese pil pnrr pos rc rca spid spread
+            tfr
         """.split()
     ),
     generic_offices=frozenset(

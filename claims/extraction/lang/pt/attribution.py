@@ -276,7 +276,7 @@ CUES = CueWords(
     views=(),
     view_nouns=frozenset(),
     believed={},
-    emerges=frozenset("conclui depreende".split()),
+    emerges=frozenset("conclui depreende lê".split()),
     labels=frozenset("fonte fontes".split()),
     anonymous_openers=phrases("de fonte | de fontes | sob condição de anonimato | sob anonimato"),
     relays=phrases("""
@@ -304,6 +304,7 @@ CUES = CueWords(
         "conta": frozenset("dava dá dão deu deram".split()),
     },
     comparisons=frozenset("contra face ante".split()),
+    plans=frozenset("previa previam previsto prevê preveem prevêem".split()),
     infinitive_endings=("ar", "er", "ir"),
     infinitives=frozenset("contar estar haver não poder querer ser ter".split()),
 )
