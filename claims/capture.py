@@ -83,6 +83,12 @@ def again(snapshot: Snapshot, *, by: User) -> Snapshot:
     return upload(blobs.fetch(snapshot), snapshot.file_name, by=by, document=snapshot.document)
 
 
+def nothing() -> str:
+    """Return what to tell when no file came: a request that was far too large has lost it on its way."""
+    limit = settings.DOCUMENT_BYTES // 10**6
+    return _("Give the address of a document, or bring a file of at most %(limit)d MB.") % {"limit": limit}
+
+
 def too_large() -> str:
     """Return what to tell of a file that is larger than is taken."""
     return _("The file has more than %(limit)d MB. Bring a part of it.") % {"limit": settings.DOCUMENT_BYTES // 10**6}

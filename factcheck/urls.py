@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import include, path
 from django.views.generic import RedirectView
 
-from claims.views import health, shared
+from claims.views import health, shared, snapshot_show
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="admin:index")),
@@ -13,5 +13,7 @@ urlpatterns = [
     path("shared/<str:token>/", shared.show, name="shared"),
     path("shared/<str:token>/answer/", shared.answer, name="shared-answer"),
     path("desk/", include("claims.urls")),
+    path("snapshots/<int:snapshot>/text/", snapshot_show.text, name="snapshot-text"),
+    path("snapshots/<int:snapshot>/file/", snapshot_show.file, name="snapshot-file"),
     path("api/", include("claims.api.urls")),
 ]
