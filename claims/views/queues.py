@@ -16,7 +16,7 @@ from claims.queues import COUNTED, PAGE, QUEUES, Place
 from claims.review import ReviewError
 from claims.rule_words import alarm_words
 
-from .access import DeskRequest, needs, signed_in, site
+from .access import DeskRequest, denied, needs, signed_in, site
 from .marking import state
 
 CHECKERS = gettext_lazy("Your account may read claims but not decide them. Ask an administrator.")
@@ -62,10 +62,11 @@ def queue(request: DeskRequest, name: str = "mine") -> HttpResponseBase:
 
 @require_POST
 @signed_in
-@needs(review.CHECK, CHECKERS)
 def take(request: DeskRequest, name: str, claim: int) -> HttpResponseBase:
     """Assign a claim of the list to oneself, and show the list again."""
     found = get_object_or_404(Claim.objects.visible_to(request.user).select_related("article"), pk=claim)
+    if not request.user.has_perm(review.CHECK):
+        return denied(request, str(CHECKERS))
     version = request.POST.get("version", "")
     try:
         review.take(found, by=request.user, version=int(version) if version.isdecimal() else 0)

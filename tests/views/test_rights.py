@@ -35,7 +35,7 @@ PAGES = {
     "reading": "Reporter",
     "history": "Reporter",
     "source": "Reporter",
-    "people": "Editor",
+    "people": "Reporter",
     "edit": "Reporter",
     "picker": "Reporter",
     "sources": "Reporter",
@@ -51,10 +51,9 @@ ACTS = {
     "decide": "Reporter",
     "dismiss": "Reporter",
     "later": "Reporter",
-    "reopen": "Reporter",
     "explain": "Reporter",
     "take": "Reporter",
-    "assign": "Editor",
+    "assign": "Reporter",
     "release": "Reporter",
     "comment": "Reporter",
     "redact": "Reporter",
@@ -69,7 +68,7 @@ ACTS = {
     "queue_take": "Reporter",
 }
 # Of a claim that somebody else has checked.
-AFTER_A_VERDICT = {"confirm": "Checker", "publish": "Publisher"}
+AFTER_A_VERDICT = {"reopen": "Reporter", "confirm": "Checker", "publish": "Publisher"}
 # Nobody's in particular.
 OPEN = {"index", "theme"}
 ROUTES: dict[str, URLPattern] = {str(pattern.name): pattern for pattern in urlpatterns}
