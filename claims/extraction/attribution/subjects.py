@@ -72,13 +72,14 @@ def _heads_body(s: Sentence, before: tuple[int, int], found: tuple[Source, ...])
 
 
 def _shared(s: Sentence, conjunction: int, registry: Registry) -> tuple[Source, ...]:
-    """Return the subject that a verb behind « et » shares with the verb of report before it."""
+    """Return the subject that a verb behind « et » shares with a verb of report before it, a document with any."""
     reports = s.vocabulary.reports[Form.FINITE]
     for i in range(conjunction - 1, max(0, conjunction - REACH), -1):
         if s.low(i) in s.vocabulary.grammar.relatives or s.low(i) in s.vocabulary.grammar.contrasts or s.low(i) == ";":
             return ()
         if verb_like(s, i):
-            return subject_before(s, i, registry) if s.low(i) in reports else ()
+            found = subject_before(s, i, registry)
+            return found if s.low(i) in reports or all(source.kind is Kind.DOCUMENT for source in found) else ()
     return ()
 
 
@@ -175,7 +176,9 @@ def _read(s: Sentence, start: int, end: int, registry: Registry, *, lenient: boo
     """Read a stretch before a verb: the phrase that ends at it, without what stands before the phrase."""
     first = _phrase_start(s, start, end)
     while end > first and (
-        s.low(end - 1) in s.vocabulary.grammar.adverbs or s.low(end - 1) in s.vocabulary.grammar.times
+        s.low(end - 1) in s.vocabulary.grammar.adverbs
+        or s.low(end - 1) in s.vocabulary.grammar.times
+        or s.low(end - 1) in s.vocabulary.grammar.conjunctions
     ):
         end -= 1
     if s.low(first) in s.vocabulary.grammar.object_articles:

@@ -164,3 +164,16 @@ def test_a_plan_of_its_own_cites_nobody(language, text):
 )
 def test_a_forecast_does(language, text, source):
     assert cited(language, text)[0][0].lower() == source.lower()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sources"),
+    [
+        ("en", "The report was published on Monday and shows that <40> beds are missing.", [["The report"]]),
+        ("es", "Las cifras corresponden a mayo y nos indican que faltan <40> camas.", [["Las cifras"]]),
+        ("it", "I dati sono del mese di maggio e ci dicono che mancano <40> letti.", [["I dati"]]),
+        ("fr", "Le maire a quitté la salle et montre que <40> lits manquent.", [[]]),
+    ],
+)
+def test_a_document_is_the_subject_of_the_second_verb_too(language, text, sources):
+    assert cited(language, text) == sources
