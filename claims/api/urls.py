@@ -5,6 +5,7 @@ from django.urls import path, re_path
 from .articles import ArticleDetail, ArticleList, ArticleReadiness, ArticleTexts
 from .claims import ClaimDetail, ClaimExport, ClaimList
 from .decisions import ClaimDecision
+from .events import ClaimEvents
 from .schema import Docs, Schema
 from .sources import SourceDetail, SourceList
 from .unknown import Unknown
@@ -20,6 +21,7 @@ urlpatterns = [
     path("v1/claims/export", ClaimExport.as_view(), name="export"),
     path("v1/claims/<int:pk>", ClaimDetail.as_view(), name="claim"),
     path("v1/claims/<int:pk>/decision", ClaimDecision.as_view(), name="decision"),
+    path("v1/claims/<int:pk>/events", ClaimEvents.as_view(), name="events"),
     path("v1/sources", SourceList.as_view(), name="sources"),
     path("v1/sources/<slug:slug>", SourceDetail.as_view(), name="source"),
     path("v1/schema/", Schema.as_view(), name="schema"),

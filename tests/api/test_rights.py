@@ -33,6 +33,7 @@ TABLE = {
     ("export", "GET"): READ,
     ("claim", "GET"): READ,
     ("decision", "POST"): WORK,
+    ("events", "GET"): WORK,
     ("sources", "GET"): READ,
     ("source", "GET"): READ,
     ("schema", "GET"): OPEN,
@@ -40,7 +41,7 @@ TABLE = {
     ("unknown", "GET"): NOWHERE,
 }
 # Routes to one article or claim: to those of another desk they do not exist, but to who sees every desk.
-OF_AN_ARTICLE = {"article", "readiness", "texts", "claim", "decision"}
+OF_AN_ARTICLE = {"article", "readiness", "texts", "claim", "decision", "events"}
 LISTS = {"articles", "claims", "export"}
 ELSEWHERE = [role for role in ROLES if role != "Administrator"]
 BODIES = {
@@ -69,6 +70,7 @@ def address(claim) -> Callable[[str], str]:
     shown = Claim.objects.get(stage=Stage.PUBLISHED)
     real = {"article": f"articles/{claim.article_id}", "claim": f"claims/{shown.pk}", "export": "claims/export"}
     real |= {name: f"articles/{claim.article_id}/{name}" for name in ("readiness", "texts")}
+    real |= {"events": f"claims/{claim.pk}/events"}
     real |= {"decision": f"claims/{claim.pk}/decision", "source": f"sources/{make_source().slug}"}
     real |= {"schema": "schema/", "docs": "docs/", "unknown": "nowhere"}
     return lambda name: "/api/v1/" + real.get(name, name)
