@@ -14,8 +14,8 @@ from claims import log, sources
 from claims.models import Citation, Document, Event, Source, SourceAlias, Subject, User, Verb
 
 CHANGE = "claims.change_source"
-# Notes on a source and their withdrawal change nothing of it.
-SAYING = [Verb.COMMENTED, Verb.REDACTED]
+# Notes on a source change nothing of it; what a name was resolved to stands in rows of its own.
+BESIDES = [Verb.COMMENTED, Verb.REDACTED, Verb.RESOLVED]
 BATCH = 500  # rows a statement
 
 
@@ -178,7 +178,7 @@ def _merge_of(source: Source, into: Source) -> tuple[Event, Event]:
 
 def _last_merge(source: Source) -> Event:
     """Return the last event of a source, which must be that of a merge. Raises ValidationError."""
-    event = log.last_standing(Subject.SOURCE, source.pk, besides=SAYING)
+    event = log.last_standing(Subject.SOURCE, source.pk, besides=BESIDES)
     if event and event.verb == Verb.MERGED:
         return event
     told = {"name": (event.actor_name if event else "") or _("the program"), "source": source}

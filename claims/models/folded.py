@@ -7,7 +7,7 @@ from typing import Any
 from django.db import models
 
 # Leading words that belong to no name, in the languages that the engine reads: "the OECD", « l'OCDE », « del Istat ».
-ARTICLES = frozenset("the a an le la les l un une der die das el los las il lo gli i o os as".split())
+ARTICLES = frozenset("the a an le la les l un une der die das el los las il lo gli i o os as d".split())
 
 
 @lru_cache(maxsize=50_000)

@@ -6,7 +6,7 @@ its event in one transaction, by compare-and-swap on that version, and returns t
 
 from .adding import CONTEXT, add
 from .assigning import assign, release, take
-from .citing import cite, link, uncite
+from .citing import cite, link, link_all, uncite
 from .commenting import comment, mentioned, redact
 from .confirming import confirm, is_second
 from .correcting import CORRECTABLE, correct, retract
@@ -52,6 +52,7 @@ __all__ = [
     "explain",
     "is_second",
     "link",
+    "link_all",
     "may_decide",
     "mentioned",
     "next_stages",

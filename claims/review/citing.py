@@ -1,5 +1,7 @@
 """Saying whom a claim cites."""
 
+from collections.abc import Collection
+
 from claims.models import Citation, Claim, Event, Origin, Source, User, Verb
 
 from .parts import rows_of
@@ -9,10 +11,15 @@ from .writing import write
 
 def link(citation: Citation, source: Source | None, *, by: User, version: int) -> Event:
     """Say which source of the registry a citation means; None when it is none of them."""
-    claim = citation.claim
+    return link_all(citation.claim, [citation], source, by=by, version=version)
+
+
+def link_all(claim: Claim, linked: Collection[Citation], source: Source | None, *, by: User, version: int) -> Event:
+    """Say of some of a claim's citations, in one act, which source they mean."""
+    pks = {citation.pk for citation in linked}
     citations = rows_of(claim, "citations")
     for entry in citations:
-        if entry["id"] == citation.pk:
+        if entry["id"] in pks:
             entry["source_id"] = source.pk if source else None
     return write(claim, Verb.LINKED, {"citations": citations}, by=changer(claim, by), version=version)
 
