@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import include, path
 from django.views.generic import RedirectView
 
-from claims.views import health, shared, snapshot_show
+from claims.views import health, notices, shared, snapshot_show
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="admin:index")),
@@ -15,5 +15,8 @@ urlpatterns = [
     path("desk/", include("claims.urls")),
     path("snapshots/<int:snapshot>/text/", snapshot_show.text, name="snapshot-text"),
     path("snapshots/<int:snapshot>/file/", snapshot_show.file, name="snapshot-file"),
+    path("notices/", notices.show, name="notices"),
+    path("notices/seen/", notices.see, name="notices-seen"),
+    path("notices/<int:notice>/", notices.follow, name="notice"),
     path("api/", include("claims.api.urls")),
 ]

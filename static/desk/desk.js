@@ -9,3 +9,4 @@ import "./marks.js";
 import "./others.js";
 import "./picker.js";
 import "./selection.js";
+import "./source.js";

@@ -61,6 +61,7 @@ ACTS = {
     "withdraw": "Reporter",
     "absent": "Reporter",
     "accept": "Reporter",
+    "document": "Reporter",
     "link": "Reporter",
     "create": "Editor",
     "uncite": "Reporter",
