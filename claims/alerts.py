@@ -6,9 +6,11 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from claims import evidence as finding
-from claims.finding import Hit, Passage, anchor, successor
+from claims import notices
+from claims.evidence import BY_CHANCE
+from claims.finding import Passage, anchor, successor
 from claims.models import Alert, AlertKind, AlertQuerySet, Claim, Evidence, Quality, Snapshot, User
+from claims.passages import figures
 
 CONTEXT = 64  # characters around a passage that an alert shows
 
@@ -23,7 +25,9 @@ def compare(snapshot: Snapshot) -> list[Alert]:
     resting = Evidence.objects.filter(snapshot__document=snapshot.document_id, snapshot__lt=snapshot.pk)
     passages = resting.filter(start__isnull=False).select_related("claim", "snapshot")
     alerts = [alert for evidence in passages if (alert := _alert(evidence, snapshot)) and not _is_known(alert)]
-    return Alert.objects.bulk_create(alerts)
+    for alert in Alert.objects.bulk_create(alerts):
+        notices.tell_of_change(alert.claim)
+    return alerts
 
 
 def _alert(evidence: Evidence, snapshot: Snapshot) -> Alert | None:
@@ -57,18 +61,16 @@ def _around(text: str, start: int, end: int) -> str:
 
 
 def _stands_elsewhere(evidence: Evidence, snapshot: Snapshot) -> bool:
-    """Say whether the quote stands anywhere word for word, or its figure in other words about the same thing."""
+    """Say whether the quote stands anywhere word for word, or its figure in another spelling.
+
+    A count or a share of the same size may stand there by chance: it has to count the same.
+    """
     quote = r"\s+".join(map(re.escape, evidence.quote.split()))
     if re.search(rf"(?<!\w)(?<!\d[.,]){quote}(?!\w|[.,]\d)", snapshot.text):
         return True
-    found = finding.hits(evidence.claim, snapshot)
     said = (evidence.low, evidence.high, evidence.unit)
-    same = [hit for hit in (found.hits if found else ()) if _figure(hit) == said]
-    return any(said[:2]) and any(hit.is_about_it for hit in same)
-
-
-def _figure(hit: Hit) -> tuple[str, str, str]:
-    return hit.figure.low or "", hit.figure.high or "", hit.figure.unit
+    same = [each for each in figures(snapshot) or () if any(said[:2]) and (each.low, each.high, each.unit) == said]
+    return any(each.unit not in BY_CHANCE or (each.counted and each.counted == evidence.counted) for each in same)
 
 
 def alerts_of(claim: Claim) -> QuerySet[Alert]:

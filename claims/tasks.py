@@ -13,8 +13,8 @@ from celery.signals import worker_init, worker_ready
 from django.conf import settings
 from django.utils import timezone
 
-from claims import capture, hints, leases, reading, source_reading, watching
-from claims.models import CRASHED, LOST, Extraction, Heartbeat, Leased, Snapshot, SnapshotReading
+from claims import capture, delivering, hints, leases, mailing, reading, source_reading, watching
+from claims.models import CRASHED, LOST, Delivery, Extraction, Heartbeat, Leased, Mail, Snapshot, SnapshotReading
 
 # A task takes no further row after a part of its time: the last one must find enough of it left, and a worker that
 # takes a hint every few seconds shows that it still hears.
@@ -53,8 +53,22 @@ def take_copies(self: Task[..., None]) -> None:
 @shared_task(name="claims.watch")
 def watch() -> None:
     """Ask for the copies that the watch over documents wants."""
-    for document in watching.due()[: watching.BATCH]:
+    for document in watching.due()[: watching.BATCH] if settings.FETCH else ():
         capture.request(document, by=None)
+
+
+@shared_task(name="claims.mail")
+def send_mails() -> None:
+    """Make up the mails about notices that are due, and send those that wait for a few seconds."""
+    mailing.make_up(timezone.now())
+    work_off(SECONDS_A_HINT, Mail)
+
+
+@shared_task(name="claims.deliver")
+def deliver() -> None:
+    """Look whether articles have become ready to publish, and tell the program that wants to know."""
+    delivering.look()
+    work_off(SECONDS_A_HINT, Delivery)
 
 
 def show_life(task: Task[..., None]) -> None:
@@ -96,6 +110,10 @@ def _do(row: Leased) -> None:
             reading.read(row)
         case Snapshot():
             capture.take(row)
+        case Mail():
+            mailing.send(row)
+        case Delivery():
+            delivering.deliver(row)
         case SnapshotReading():
             source_reading.read(row)
 

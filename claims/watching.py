@@ -8,7 +8,8 @@ from django.utils import timezone
 from claims.models import Document, Evidence, SnapshotError
 
 LONGEST = timedelta(days=90)  # between two attempts at a document that fails
-DEAD_AFTER = 3  # failures in a row; what is not found is dead at once
+DEAD_AFTER = 3  # failures in a row in which nobody answers; what is not found is dead at once
+SILENT = {SnapshotError.UNKNOWN_HOST, SnapshotError.UNREACHABLE, SnapshotError.TOO_SLOW, SnapshotError.SERVER}
 BATCH = 50  # documents whose copies are asked for at once
 
 
@@ -30,7 +31,8 @@ def failed(document: Document, error: SnapshotError) -> None:
     Document.objects.filter(pk=document.pk).update(failures=F("failures") + 1)
     document.refresh_from_db(fields=["failures", "dead_since"])
     document.next_at = _next(document, document.failures)
-    if document.dead_since is None and (error == SnapshotError.NOT_FOUND or document.failures >= DEAD_AFTER):
+    is_gone = error == SnapshotError.NOT_FOUND or (document.failures >= DEAD_AFTER and error in SILENT)
+    if is_gone and document.dead_since is None:
         document.dead_since = timezone.now()
     document.save(update_fields=["next_at", "dead_since"])
 
