@@ -15,5 +15,6 @@ class ClaimsConfig(AppConfig):
         register(checks.pipelines_fit, Tags.compatibility)
         register(checks.rules_are_known, Tags.compatibility)
         register(checks.second_check_is_known, Tags.compatibility)
+        register(checks.webhook_is_signed, Tags.compatibility)
         register(checks.hosts_are_named, Tags.security, deploy=True)
         register(checks.sqlite_is_on_one_machine, Tags.compatibility, deploy=True)

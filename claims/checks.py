@@ -55,6 +55,19 @@ def second_check_is_known(app_configs: Any, **kwargs: Any) -> list[CheckMessage]
     return [Error(f"There is no second check {settings.SECOND_CHECK!r}.", hint=hint, id="claims.E005")]
 
 
+def webhook_is_signed(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """A message without signature could come from anybody; one to no address would be tried for hours."""
+    if not settings.READY_WEBHOOK:
+        return []
+    if not settings.READY_WEBHOOK.startswith(("https://", "http://")):
+        hint = "Write it like https://cms.example.org/hooks/factcheck."
+        return [Error("FACTCHECK_READY_WEBHOOK is no web address.", hint=hint, id="claims.E006")]
+    if len(settings.READY_WEBHOOK_SECRET) < 20:
+        hint = "Set FACTCHECK_READY_WEBHOOK_SECRET to at least 20 random characters."
+        return [Error("The messages to the webhook are not signed.", hint=hint, id="claims.E007")]
+    return []
+
+
 def lease_outlives_the_limit(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
     """A lease that ends before its worker is killed lets a second worker start on the same text."""
     soft, hard, lease = (

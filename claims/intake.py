@@ -139,6 +139,7 @@ def queue(revision: Revision, *, claim: Claim | None = None) -> Extraction:
         state__in=[ExtractionState.PENDING, ExtractionState.RUNNING],
         defaults={"state": ExtractionState.PENDING, "not_before": timezone.now()},
     )
+    Article.objects.filter(pk=revision.article_id).doubt_readiness()
     hints.send_on_commit()
     return extraction
 

@@ -44,6 +44,7 @@ def publish(extraction: Extraction, extracted: Reading, *, fingerprint: str) -> 
     revision = extraction.revision
     Article.objects.filter(pk=revision.article_id, language="").update(language=extracted["language"])
     _follow(revision, _record(extraction, readings))
+    Article.objects.filter(pk=revision.article_id).doubt_readiness()
 
 
 @transaction.atomic
@@ -52,6 +53,7 @@ def publish_again(extraction: Extraction, earlier: Extraction) -> None:
     same = {name: getattr(earlier, name) for name in "engine_version fingerprint claims_found skipped".split()}
     leases.finish(extraction, ExtractionState.UNCHANGED, **same)
     _follow(extraction.revision, list(earlier.mentions.all()))
+    Article.objects.filter(pk=extraction.revision.article_id).doubt_readiness()
 
 
 @transaction.atomic
@@ -71,6 +73,7 @@ def fill(extraction: Extraction, claim: Claim, reading: Reading | None, *, offse
     if Claim.objects.filter(pk=claim.pk, version=1).update(**fields, version=2):
         rows = citation_rows(reading["citations"], sources.numbers(), offset=offset)
         Citation.objects.bulk_create(Citation(claim=claim, **row) for row in rows)
+    Article.objects.filter(pk=claim.article_id).doubt_readiness()
 
 
 def _record(extraction: Extraction, readings: Iterable[Reading]) -> list[Mention]:

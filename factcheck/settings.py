@@ -212,6 +212,12 @@ FILE_UPLOAD_HANDLERS = [
     "django.core.files.uploadhandler.TemporaryFileUploadHandler",
 ]
 
+#: Where to say that an article has become ready to publish, or is not any more: a URL, to which a signed message is
+#: posted. Without it, nobody is told.
+READY_WEBHOOK = env.str("FACTCHECK_READY_WEBHOOK", default="")
+#: What those messages are signed with: at least 20 random characters, which the receiver knows too.
+READY_WEBHOOK_SECRET = env.str("FACTCHECK_READY_WEBHOOK_SECRET", default="")
+
 # Static files
 
 STATIC_URL = "static/"
@@ -291,7 +297,7 @@ CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_DEFAULT_QUEUE = "extract"
 # A slow site holds up no article: `-Q extract` or `-Q fetch` makes a worker one of a single queue.
 CELERY_TASK_QUEUES = [Queue("extract"), Queue("fetch")]
-CELERY_TASK_ROUTES = {"claims.capture": {"queue": "fetch"}, "claims.watch": {"queue": "fetch"}}
+CELERY_TASK_ROUTES = {"claims.capture": {"queue": "fetch"}, "claims.watch": {"queue": "fetch"}, "claims.deliver": {"queue": "fetch"}}
 CELERY_TASK_SOFT_TIME_LIMIT = EXTRACTION_SOFT_SECONDS
 CELERY_TASK_TIME_LIMIT = EXTRACTION_HARD_SECONDS
 #: How many extractions a worker runs at a time.
@@ -315,6 +321,12 @@ CELERY_BEAT_SCHEDULE = {
     },
     "watch": {"task": "claims.watch", "schedule": 600, "options": {"expires": 600}},
 }
+if READY_WEBHOOK:
+    CELERY_BEAT_SCHEDULE["deliver"] = {
+        "task": "claims.deliver",
+        "schedule": SWEEP_SECONDS,
+        "options": {"expires": SWEEP_SECONDS},
+    }
 
 # Security
 

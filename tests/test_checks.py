@@ -65,11 +65,26 @@ def test_the_second_check_is_known(settings, rule, found):
     assert ids(checks.second_check_is_known(None)) == found
 
 
+@pytest.mark.parametrize(
+    ("url", "secret", "found"),
+    [
+        ("", "", []),
+        ("https://cms.example.org/hook", "x" * 20, []),
+        ("https://cms.example.org/hook", "short", ["claims.E007"]),
+        ("cms.example.org", "x" * 20, ["claims.E006"]),
+    ],
+)
+def test_messages_to_the_webhook_are_signed_and_have_an_address(settings, url, secret, found):
+    settings.READY_WEBHOOK, settings.READY_WEBHOOK_SECRET = url, secret
+
+    assert ids(checks.webhook_is_signed(None)) == found
+
+
 def test_every_message_has_a_hint(settings, monkeypatch):
     monkeypatch.setitem(settings.DATABASES["default"], "ENGINE", SQLITE)
     settings.ALLOWED_HOSTS, settings.REDIS_IS_OURS = [], False
     settings.EXTRACTION_LEASE, settings.READY_RULES = timedelta(0), ["cite"]
-    settings.SECOND_CHECK = "some"
+    settings.SECOND_CHECK, settings.READY_WEBHOOK = "some", "cms"
 
     found = [
         *checks.hosts_are_named(None),
@@ -77,8 +92,9 @@ def test_every_message_has_a_hint(settings, monkeypatch):
         *checks.lease_outlives_the_limit(None),
         *checks.rules_are_known(None),
         *checks.second_check_is_known(None),
+        *checks.webhook_is_signed(None),
     ]
-    assert len(found) == 5
+    assert len(found) == 6
     assert all(message.hint for message in found)
 
 

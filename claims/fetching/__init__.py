@@ -2,7 +2,8 @@
 
 from .addresses import Network
 from .fetch import Fetched, checked, fetch
+from .post import post
 from .refusal import Refusal, Refused
 from .robots import allows
 
-__all__ = ["Fetched", "Network", "Refusal", "Refused", "allows", "checked", "fetch"]
+__all__ = ["Fetched", "Network", "Refusal", "Refused", "allows", "checked", "fetch", "post"]

@@ -53,7 +53,7 @@ def fetch(
     sent = {"User-Agent": user_agent, "Accept-Encoding": ACCEPTED, "Accept": "*/*", **(headers or {})}
     with httpcore.ConnectionPool(network_backend=CheckedBackend(deadline, allowed), max_connections=1) as pool:
         for _hop in range(MOST_REDIRECTS + 1):
-            answer = _answer(pool, url, sent, most_bytes)
+            answer = ask(pool, url, sent, most_bytes)
             if not isinstance(answer, str):
                 return answer
             url = urljoin(url, answer)
@@ -76,14 +76,18 @@ def checked(url: str) -> SplitResult:
     return parts
 
 
-def _answer(pool: httpcore.ConnectionPool, url: str, sent: Mapping[str, str], most_bytes: int) -> Fetched | str:
-    """Ask a server once; return what it answered, or where it says to look."""
+def ask(
+    pool: httpcore.ConnectionPool, url: str, sent: Mapping[str, str], most_bytes: int, *, content: bytes | None = None
+) -> Fetched | str:
+    """Ask a server once, or post it some content; return what it answered, or where it says to look."""
+    method = "GET" if content is None else "POST"
     parts = checked(url)
     target = httpcore.URL(
         scheme=parts.scheme, host=_ascii(parts.hostname or ""), port=parts.port, target=_target(parts)
     )
     try:
-        with pool.stream("GET", target, headers=[("Host", _authority(parts)), *sent.items()]) as response:
+        fields = [("Host", _authority(parts)), *sent.items()]
+        with pool.stream(method, target, headers=fields, content=content) as response:
             received = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
             if response.status in REDIRECTS and "location" in received:
                 return received["location"]

@@ -9,6 +9,7 @@ from .claim import Claim, ClaimQuerySet, Origin
 from .claim_lease import ClaimLease
 from .comment import Comment
 from .correction import Correction, Level
+from .delivery import Delivery, DeliveryError, DeliveryState
 from .desk import Desk
 from .document import Document
 from .event import Chain, Event, EventText, Subject, Verb
@@ -58,6 +59,9 @@ __all__ = [
     "ClaimQuerySet",
     "Comment",
     "Correction",
+    "Delivery",
+    "DeliveryError",
+    "DeliveryState",
     "Desk",
     "Document",
     "Event",

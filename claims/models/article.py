@@ -48,6 +48,12 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         claims = Claim.objects.all() if user is None or sees_drafts(user) else Claim.objects.filter(stage__in=PUBLIC)
         return self.annotate(facts=_count(claims.standing()), facts_left=_count(claims.undecided()))
 
+    def doubt_readiness(self) -> None:
+        """Have a worker look whether these articles are ready to publish, in the transaction of what may change it."""
+        if settings.READY_WEBHOOK:
+            # Also where it is due: the lock makes a worker that looks just now finish before, or see this change.
+            self.update(ready_due=True)
+
     def with_reading_state(self) -> "ArticleQuerySet":
         """Add `reading_state`: the state of the newest run over the article's text."""
         runs = Extraction.objects.filter(revision__article=models.OuterRef("pk"), claim=None).order_by("-id")
@@ -118,6 +124,10 @@ class Article(models.Model):
         help_text=_("Until then it is hidden from readers, and from API keys that are not bound to its desk."),
     )
 
+    # What another program was told last, and whether that is to be looked at again: only where a webhook is set
+    ready = models.BooleanField(default=False, editable=False)
+    ready_due = models.BooleanField(default=False, editable=False)
+
     objects = ArticleQuerySet.as_manager()
 
     # Only there when the query adds them: with_facts_left(), with_reading_state().
@@ -135,7 +145,10 @@ class Article(models.Model):
             ("view_every_desk", "Can see the articles of every desk"),
             ("share_article", "Can say who sees an article, and share it by a link"),
         ]
-        indexes = [models.Index(fields=["-created_at", "-id"], name="article_newest_first")]
+        indexes = [
+            models.Index(fields=["-created_at", "-id"], name="article_newest_first"),
+            models.Index(fields=["id"], name="article_ready_due", condition=models.Q(ready_due=True)),
+        ]
         constraints = [
             models.CheckConstraint(name="article_has_a_title", condition=~models.Q(title="")),
         ]

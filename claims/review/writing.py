@@ -7,7 +7,7 @@ from typing import Any
 from django.db import transaction
 
 from claims import log
-from claims.models import Claim, Event, Subject, User, Verb
+from claims.models import Article, Claim, Event, Subject, User, Verb
 
 from .errors import Overtaken
 from .parts import PARTS, put, rows_of
@@ -44,6 +44,7 @@ def write(
         before[name] = rows_of(claim, name)
         put(claim, name, changes[name])
         after[name] = rows_of(claim, name)
+    Article.objects.filter(pk=current.article_id).doubt_readiness()
     event = log.append(Subject.CLAIM, claim.pk, verb, by=by, before=before, after=after, undoes=undoes)
     claim.refresh_from_db()
     return event

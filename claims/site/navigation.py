@@ -34,6 +34,7 @@ def sidebar(request: HttpRequest) -> list[Item]:
             _item(_("Events"), "history", "admin:claims_event_changelist", "claims.view_event"),
             _item(_("Share links"), "link", "admin:claims_sharelink_changelist", "claims.view_sharelink"),
             _item(_("Extractions"), "manufacturing", "admin:claims_extraction_changelist", "claims.view_extraction"),
+            _item(_("Messages to the webhook"), "webhook", "admin:claims_delivery_changelist", "claims.view_delivery"),
             title=_("Record"),
         ),
         _group(

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from claims import sharing, sources
-from claims.models import ApiKey, Citation, Desk, Extraction, Mention, ReportVerb, Source
+from claims.models import ApiKey, Citation, Delivery, Desk, Extraction, Mention, ReportVerb, Source
 from tests.factories import make_article, make_claim, make_decided, make_user
 
 pytestmark = pytest.mark.django_db
@@ -37,6 +37,7 @@ def fill(number: int, start: int = 0) -> None:
         Mention.objects.create(extraction=extraction, value_start=0, value_end=2, quote="45", reading={"quote": "45"})
         claim.mentions.add(Mention.objects.last())
         Desk.objects.create(name=f"Desk {index}").members.add(user)
+        Delivery.objects.create(article=article, ready=True, not_before=timezone.now())
         sharing.share(article, by=user, name="Dr Meyer", until=timezone.now())
 
 
@@ -46,6 +47,7 @@ def test_the_models_in_the_admin_are_those_people_need():
         "claims.apikey",
         "claims.article",
         "claims.claim",
+        "claims.delivery",
         "claims.desk",
         "claims.event",
         "claims.extraction",

@@ -14,6 +14,7 @@ from claims.models import (
     Article,
     Chain,
     Claim,
+    Delivery,
     Desk,
     Document,
     Extraction,
@@ -82,6 +83,10 @@ def alias(name: str = "l’Insee") -> None:
     source.aliases.create(name=name, language="fr")
 
 
+def delivery(state: str) -> None:
+    Delivery.objects.create(article=make_article(), ready=True, state=state, not_before=timezone.now())
+
+
 def share_link(name: str = "Dr Meyer") -> ShareLink:
     return ShareLink.objects.create(article=make_article(), name=name, expires_at=timezone.now())
 
@@ -109,6 +114,9 @@ BROKEN: dict[str, Callable[[], object]] = {
     "claim_verdict_known": lambda: change_claim(
         verdict="maybe", stage="checked", checked_by=make_user(), checked_at=timezone.now()
     ),
+    "delivery_failed_with_reason": lambda: delivery(state="failed"),
+    "delivery_leased_while_running": lambda: delivery(state="running"),
+    "delivery_state_known": lambda: delivery(state="lost"),
     "desk_has_a_name": lambda: Desk.objects.create(name=""),
     "document_url_once": lambda: twice(lambda: make_document(url="https://example.org/")),
     "document_url_or_none": lambda: make_document(url=""),
