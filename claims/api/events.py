@@ -19,12 +19,12 @@ from .authentication import caller
 class ChangeSerializer(serializers.Serializer[history.Change]):
     """One field before and after, in the caller's language."""
 
-    label = serializers.CharField()
+    field = serializers.CharField(source="label", help_text="What it is called.")
     before = serializers.CharField()
     after = serializers.CharField()
 
 
-class EventSerializer(serializers.Serializer[Act]):
+class EventSerializer(serializers.Serializer[Any]):
     """One act on a claim. Free text that was redacted is not in it any more; the seal still verifies."""
 
     sequence = serializers.IntegerField(source="event.sequence")

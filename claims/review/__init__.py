@@ -20,7 +20,7 @@ from .publishing import publish
 from .putting_off import put_off
 from .second_check import as_seen_by
 from .transitions import TRANSITIONS, may_decide, next_stages, why_not
-from .undoing import own_events, undo
+from .undoing import SAYING, own_events, undo
 
 __all__ = [
     "ASSIGN",
@@ -32,6 +32,7 @@ __all__ = [
     "EDITABLE",
     "OVERRIDE",
     "PUBLISH",
+    "SAYING",
     "TRANSITIONS",
     "NotAllowed",
     "Overtaken",

@@ -37,7 +37,7 @@ class Tab(NamedTuple):
 
     name: str
     label: str
-    count: str
+    claims: str
 
 
 @require_safe

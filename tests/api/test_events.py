@@ -21,7 +21,7 @@ def test_the_history_of_a_claim_newest_first(api, alice):
     assert (first["sequence"], first["verb"], first["actor"]) == (1, "decided", "alice")
     assert first["before"]["stage"] == "candidate"
     assert first["after"]["explanation"] == "Tableau 3"
-    assert {"label": "Verdict", "before": "verified", "after": "refuted"} in later["changes"]
+    assert {"field": "Verdict", "before": "verified", "after": "refuted"} in later["changes"]
     assert len(later["hash"]) == 64
 
 
