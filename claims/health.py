@@ -6,9 +6,9 @@ from django.db.models import Max, Min
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from claims.models import Extraction, Heartbeat, Leased, Snapshot, SnapshotReading
+from claims.models import Extraction, Heartbeat, Leased, Mail, Snapshot, SnapshotReading
 
-QUEUES: tuple[type[Leased], ...] = (Extraction, Snapshot, SnapshotReading)
+QUEUES: tuple[type[Leased], ...] = (Extraction, Snapshot, SnapshotReading, Mail)
 LATE = 120  # seconds that work may be due
 DEAF = 60  # seconds that may pass between two heartbeats
 

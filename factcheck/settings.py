@@ -212,6 +212,25 @@ FILE_UPLOAD_HANDLERS = [
     "django.core.files.uploadhandler.TemporaryFileUploadHandler",
 ]
 
+# Mails about notices
+
+#: The address at which people reach the site, for the links in mails: `https://factcheck.example.org`. Without it the
+#: first of the allowed hosts.
+ADDRESS = env.str(
+    "FACTCHECK_ADDRESS",
+    default=f"https://{next(iter(ALLOWED_HOSTS), '')}" if PRODUCTION else f"http://127.0.0.1:{PORT}",
+)
+#: The mail server, as `smtp+tls://user:password@mail.example.org:587`. Without it mails are only written to the
+#: worker's output.
+vars().update(env.email_url("EMAIL_URL", default="consolemail://"))
+EMAIL_TIMEOUT = 10  # seconds
+#: From whom mails come.
+DEFAULT_FROM_EMAIL = env.str("FACTCHECK_MAIL_FROM", default=f"Factcheck <factcheck@{next(iter(ALLOWED_HOSTS), '')}>")
+#: Hour of the day, in the site's time zone, at which those who want one mail a day get it.
+DIGEST_HOUR = env.int("FACTCHECK_DIGEST_HOUR", default=7)
+
+# Who is told when an article becomes ready
+
 #: Where to say that an article has become ready to publish, or is not any more: a URL, to which a signed message is
 #: posted. Without it, nobody is told.
 READY_WEBHOOK = env.str("FACTCHECK_READY_WEBHOOK", default="")
@@ -296,8 +315,13 @@ CELERY_ACCEPT_CONTENT = ["json"]
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_DEFAULT_QUEUE = "extract"
 # A slow site holds up no article: `-Q extract` or `-Q fetch` makes a worker one of a single queue.
-CELERY_TASK_QUEUES = [Queue("extract"), Queue("fetch")]
-CELERY_TASK_ROUTES = {"claims.capture": {"queue": "fetch"}, "claims.watch": {"queue": "fetch"}, "claims.deliver": {"queue": "fetch"}}
+CELERY_TASK_QUEUES = [Queue("extract"), Queue("fetch"), Queue("mail")]
+CELERY_TASK_ROUTES = {
+    "claims.capture": {"queue": "fetch"},
+    "claims.watch": {"queue": "fetch"},
+    "claims.deliver": {"queue": "fetch"},
+    "claims.mail": {"queue": "mail"},
+}
 CELERY_TASK_SOFT_TIME_LIMIT = EXTRACTION_SOFT_SECONDS
 CELERY_TASK_TIME_LIMIT = EXTRACTION_HARD_SECONDS
 #: How many extractions a worker runs at a time.
@@ -319,6 +343,7 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": SWEEP_SECONDS,
         "options": {"expires": SWEEP_SECONDS},
     },
+    "mail": {"task": "claims.mail", "schedule": SWEEP_SECONDS, "options": {"expires": SWEEP_SECONDS}},
     "watch": {"task": "claims.watch", "schedule": 600, "options": {"expires": 600}},
 }
 if READY_WEBHOOK:

@@ -37,8 +37,8 @@ class PreferencesForm(forms.ModelForm):
 
     class Meta:
         model = User
-        fields = ["language", "single_keys"]
-        widgets = {"single_keys": UnfoldBooleanSwitchWidget}
+        fields = ["language", "mails", "single_keys"]
+        widgets = {"mails": UnfoldAdminSelectWidget, "single_keys": UnfoldBooleanSwitchWidget}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -5,8 +5,11 @@ from typing import Any
 from django.http import HttpRequest, HttpResponseBase
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, URLResolver, path
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 from unfold.sites import UnfoldAdminSite
+
+from claims import notices
 
 from . import dashboard, language, passwords, preferences
 from .person import person
@@ -27,6 +30,11 @@ class Site(UnfoldAdminSite):
             path("language/", language.choose, name="language"),
             *super().get_urls(),
         ]
+
+    def each_context(self, request: HttpRequest) -> dict[str, Any]:
+        """Add how many notices wait under the bell: only a page that shows it asks."""
+        unseen = SimpleLazyObject(lambda: notices.unseen(person(request)))
+        return super().each_context(request) | {"unseen_notices": unseen}
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         return super().index(request, dashboard.figures(person(request)) | (extra_context or {}))

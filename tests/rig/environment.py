@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 # What a developer may have set and a test must not see.
-FOREIGN = ("DATABASE_URL", "REDIS_URL", "DEBUG", "SECRET_KEY", "ALLOWED_HOSTS", "LANGUAGE_CODE", "TIME_ZONE")
+FOREIGN = ("DATABASE_URL", "REDIS_URL", "DEBUG", "SECRET_KEY", "ALLOWED_HOSTS", "LANGUAGE_CODE", "TIME_ZONE", "EMAIL_URL")
 
 
 def prepare(folder: Path, database_url: str | None) -> None:

@@ -70,7 +70,7 @@ def test_the_switch_takes_no_language_there_is_not_and_leads_nowhere_else(client
 
 
 def test_preferences_are_saved(client, user):
-    client.post("/admin/preferences/", {"language": "fr"})
+    client.post("/admin/preferences/", {"language": "fr", "mails": "at_once"})
 
     user.refresh_from_db()
     assert (user.language, user.single_keys) == ("fr", False)

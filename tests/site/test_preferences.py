@@ -19,7 +19,7 @@ def user(client) -> User:
 
 
 def test_a_key_is_given_to_another_act_and_printed_at_the_desk(client, user):
-    client.post(PAGE, keys.chosen(user) | {"verified": "g", "single_keys": "on"})
+    client.post(PAGE, keys.chosen(user) | {"verified": "g", "single_keys": "on", "mails": "never"})
 
     desk = client.get(f"/desk/{make_claim().article_id}/").content.decode()
     assert 'aria-keyshortcuts="g"' in desk
@@ -27,7 +27,7 @@ def test_a_key_is_given_to_another_act_and_printed_at_the_desk(client, user):
 
 
 def test_two_acts_of_one_key_are_told_and_nothing_is_saved(client, user):
-    response = client.post(PAGE, keys.chosen(user) | {"verified": "x"})
+    response = client.post(PAGE, keys.chosen(user) | {"verified": "x", "mails": "daily"})
 
     assert list(response.context["form"].errors) == ["verified", "dismiss"]
     user.refresh_from_db()
@@ -47,6 +47,6 @@ def test_the_usual_keys_come_back_by_one_button(client, user):
 def test_one_persons_keys_are_nobody_elses(client, user):
     make_user("bob")
 
-    client.post(PAGE, keys.chosen(user) | {"verified": "g"})
+    client.post(PAGE, keys.chosen(user) | {"verified": "g", "mails": "daily"})
 
     assert User.objects.get(username="bob").keys == {}
