@@ -13,6 +13,8 @@ from .words import Words
 
 # « les deux hommes »: the largest set that everybody knows the size of.
 KNOWN_SET = 12
+# "a euro bought just 1.08 dollars": so many words may part them.
+EXCHANGE_REACH = 3
 # A conversion is rounded: 500 miles are given as 800 km.
 CONVERSION_ERROR = 0.06
 # "would have cost 30": how far a counterfactual reaches.
@@ -23,9 +25,11 @@ def claimable(drafts: list[Draft], located: Collection[int], words: Words, gramm
     """Return the figures that someone could check; ``located`` are the words of periods."""
     kept: list[Draft] = []
     known: set[tuple[object, ...]] = set()
-    for draft, before in zip(drafts, [None, *drafts], strict=False):
+    for draft, before, after in zip(drafts, [None, *drafts], [*drafts[1:], None], strict=False):
         located_only = draft.value_start in located and (draft.is_time or draft.form is Form.FRACTION)
         if located_only or any(rule(draft, words, grammar) for rule in RULES):
+            continue
+        if _is_exchanged(draft, before, words) or _is_exchanged(draft, after, words):
             continue
         if not _is_repeated(draft, known, words, grammar) and not _is_conversion(draft, before, words):
             kept.append(draft)
@@ -117,6 +121,14 @@ def _is_conversion(draft: Draft, before: Draft | None, words: Words) -> bool:
     if first is None or second is None or not comparable(before.unit, draft.unit):
         return False
     return abs(first - second) <= CONVERSION_ERROR * abs(first)
+
+
+def _is_exchanged(draft: Draft, other: Draft | None, words: Words) -> bool:
+    """« 1,08 dollar pour un euro »: the one whose price in another currency stands beside it."""
+    if other is None or draft.form is not Form.ONE or draft.unit not in CURRENCIES or other.unit not in CURRENCIES:
+        return False
+    apart = max(draft.start, other.start) - min(draft.end, other.end)
+    return draft.unit != other.unit and apart <= EXCHANGE_REACH and words.same_sentence(draft.start, other.start)
 
 
 RULES: tuple[Callable[[Draft, Words, Grammar], bool], ...] = (

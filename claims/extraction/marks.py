@@ -12,15 +12,20 @@ def unusual_mark(text: str, numbers: NumberWords) -> str:
     """Return the decimal mark that a text shows when it is not that of its language, empty when it is.
 
     Three digits behind one mark show nothing: 1,250 is either. Decimals of a percentage or before a scale word do,
-    and so do two groups of three digits.
+    and so do two groups of three digits. Where no number shows anything, the countries that a text names do.
     """
     usual, other = numbers.decimal_mark, OTHER[numbers.decimal_mark]
     scales = frozenset(numbers.scales)
     against = len(_evidence(other, scales).findall(text))
     if not against:
-        return ""
+        return other if _is_abroad(text, numbers) and not _evidence(usual, scales).search(text) else ""
     group = re.findall(rf"(?<![\d.,])\d{{1,3}}\{other}\d{{3}}(?![\d.,])", text)
     return other if against > len(_evidence(usual, scales).findall(text)) + len(group) else ""
+
+
+def _is_abroad(text: str, numbers: NumberWords) -> bool:
+    """Say whether a text names places that write the other mark, and none that writes that of the language."""
+    return any(place in text for place in numbers.other_mark) and not any(place in text for place in numbers.own_mark)
 
 
 @cache

@@ -24,7 +24,8 @@ def _sign_before(draft: Draft, words: Words, grammar: Grammar) -> bool:
         return False
     if words.form(sign.start) in WORDS_TOO and draft.high < LEAST:
         return False
-    draft.unit, draft.unit_words, draft.start = sign.meaning, (sign.start, sign.end), sign.start
+    code = _national(words, grammar, sign.start) or sign.meaning
+    draft.unit, draft.unit_words, draft.start = code, (sign.start, sign.end), sign.start
     draft.why.append(Rule.MONEY_BEFORE)
     return True
 
@@ -58,13 +59,25 @@ def _family(words: Words, grammar: Grammar, at: int) -> str:
     whole = grammar.currencies.at(words, at)
     if members is None or (whole and whole.end > at + 1):
         return ""
-    before = range(at - 1, max(-1, at - COUNTRY_REACH), -1)
-    after = range(at + 1, min(len(words), at + COUNTRY_REACH))
-    for near in (*before, *after):
+    for near in _around(words, at):
         code = members.get(words.folded[near][:STEM])
         if code and _is_country(words, grammar, near):
             return code
     return ""
+
+
+def _national(words: Words, grammar: Grammar, at: int) -> str:
+    """Return what a bare $ is by the country named nearest, empty where that is for no country to say."""
+    countries = grammar.data.units.dollar_signs
+    if not countries or words.form(at) != "$" or countries.keys().isdisjoint(words.vocabulary):
+        return ""
+    return next((countries[words.folded[near]] for near in _around(words, at) if words.folded[near] in countries), "")
+
+
+def _around(words: Words, at: int) -> tuple[int, ...]:
+    """Return the words around a position in which a country may be named, those before it first, nearest first."""
+    before = range(at - 1, max(-1, at - COUNTRY_REACH), -1)
+    return (*before, *range(at + 1, min(len(words), at + COUNTRY_REACH)))
 
 
 def _is_country(words: Words, grammar: Grammar, at: int) -> bool:

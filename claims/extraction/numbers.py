@@ -14,6 +14,8 @@ from .number_words import spelled
 from .words import Words
 
 HUNDRED = 100
+# The rest of a number behind a word is no smaller a part of its scale than this.
+LEAST_REST = 1000
 # Several times what a long report has, and a few seconds' work.
 MOST = 20_000
 # How far back the same abbreviation may stand before its noun.
@@ -70,15 +72,20 @@ def number_at(words: Words, grammar: Grammar, at: int) -> Number | None:
 
 
 def _in_digits(words: Words, grammar: Grammar, at: int) -> Number | None:
+    number = _plain(words, grammar, at)
+    if number is None:
+        return None
+    scaled = _scaled(words, grammar, _vulgar(words, number))
+    return _with_rest(words, grammar, _halved(words, grammar, scaled))
+
+
+def _plain(words: Words, grammar: Grammar, at: int) -> Number | None:
+    """Return the number that the digits at a position make, without a scale."""
     form, end = words.form(at), at + 1
     while len(form) <= LONGEST and _goes_on(words, grammar, at, end):  # longer is no number, and read but once
         form, end = form + words.form(end), end + 1
     read = literal(form, grammar.data.numbers.decimal_mark)
-    if read is None:
-        return None
-    number = Number(at, end, read.value, read.value, read.step, Form.DIGITS)
-    scaled = _scaled(words, grammar, _vulgar(words, number))
-    return _with_rest(words, grammar, _halved(words, grammar, scaled))
+    return Number(at, end, read.value, read.value, read.step, Form.DIGITS) if read else None
 
 
 def _goes_on(words: Words, grammar: Grammar, start: int, at: int) -> bool:
@@ -175,11 +182,13 @@ def _with_rest(words: Words, grammar: Grammar, number: Number) -> Number:
     rests = grammar.data.numbers.rests
     at = number.end + (words.word(number.end) in rests)
     is_joined = bool(rests) and (at > number.end or "" in rests)
-    form = words.form(at)
-    if not is_joined or number.scale == 1 or not form.isdecimal() or len(form) > 3 or number.low != int(number.low):
+    is_written = is_joined and number.scale > 1 and words.form(at).isdecimal() and number.low == int(number.low)
+    plain = _plain(words, grammar, at) if is_written else None
+    if plain is None:
         return number
-    digits = Decimal(form)
-    rest = _scaled(words, grammar, Number(at, at + 1, digits, digits, Decimal(1), Form.DIGITS))
+    digits, rest = plain.low, _scaled(words, grammar, plain)
+    if at > number.end and rest.low * LEAST_REST < number.scale:  # « 24 milioni e 95 » are two
+        return number
     if digits < number.scale < rest.scale:
         value = (number.low + digits) * rest.scale
     elif rest.low < number.scale:

@@ -17,6 +17,8 @@ YEAR_DIGITS = 4
 # Times that a longer one can divide: "10 minutes a day".
 SHORT = frozenset(("s", "min", "h"))
 LONG = frozenset(("wk", "mo", "a"))
+# What a vehicle uses or emits over so many kilometres: „6,5 Liter auf 100 Kilometer“, 18 kWh/100 km.
+CONSUMED, DISTANCE = frozenset(("L", "kW.h", "kg", "g")), "(100.km)"
 # « 12 cas pour 100 000 habitants »: what a count can be per, besides units.
 PER = frozenset((100, 1000, 10_000, 100_000, 1_000_000))
 
@@ -72,8 +74,10 @@ def _below(draft: Draft, words: Words, grammar: Grammar, at: int) -> tuple[str, 
         )
         return (word.meaning.code, word.end) if is_rate else None
     if words.form(at) == "/":
-        symbol = grammar.symbols.at(words, at + 1) or grammar.unit_names.at(words, at + 1)
-        return (symbol.meaning.code, symbol.end) if symbol else None
+        if symbol := grammar.symbols.at(words, at + 1) or grammar.unit_names.at(words, at + 1):
+            return symbol.meaning.code, symbol.end
+        number = number_at(words, grammar, at + 1) if draft.unit in CONSUMED else None
+        return _per_number(words, grammar, number) if number else None  # 6,5 l/100 km
     if connector := grammar.rate_connectors.at(words, at):
         is_article = words.word(at) in grammar.data.units.article_connectors
         lasts = words.word(at) in grammar.data.claims.lasting and _is_long(words, grammar, connector.end)
@@ -83,6 +87,8 @@ def _below(draft: Draft, words: Words, grammar: Grammar, at: int) -> tuple[str, 
 
 def _can_divide(draft: Draft, code: str, length: int) -> bool:
     """Say whether a word of rate makes a rate of time: "150 minutes a week", but not "two years annual"."""
+    if code == DISTANCE:
+        return draft.unit in CONSUMED
     if not draft.is_time:
         return True
     return length > 1 and ((draft.unit in SHORT and code not in SHORT) or (draft.unit == "d" and code in LONG))

@@ -28,7 +28,7 @@ CASES = [
         "Brent crude fell 1.3%, or 98 cents, to $74.20 a barrel by 0900 GMT.",
         ["-1.3 % change", "-0.98 USD change", "74.2 USD/[bbl_us]"],
     ),
-    ("The 10-year Treasury yield rose to 4.21% from 4.15%.", ["10 a", "4.21 %", "4.15 %"]),
+    ("The 10-year Treasury yield rose to 4.21% from 4.15%.", ["4.21 %", "4.15 %"]),
     ("The company will pay a dividend of 23p a share, up from 21p.", ["0.23 GBP", "0.21 GBP"]),
     ("GDP shrank 0.1% in the fourth quarter after growing 0.4% in the third.", ["-0.1 % change", "0.4 % change"]),
     ("Net debt is 2.1 times earnings.", ["2.1 x multiple"]),

@@ -44,3 +44,30 @@ def test_money_is_read_by_name_sign_and_code(text, language, claims):
 )
 def test_a_name_that_countries_share_is_of_the_country_named(text, language, claims):
     assert claims_in(text, language) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("El Gobierno chileno destinará $500 millones.", ["500000000 CLP"]),
+        ("En Buenos Aires, Argentina, el kilo cuesta $950.", ["950 ARS"]),
+        ("En Estados Unidos, la empresa destinará $500 millones.", ["500000000 USD"]),
+        ("En Chile, la empresa destinará US$ 500 millones.", ["500000000 USD"]),
+        ("La empresa destinará $500 millones.", ["500000000 USD"]),
+    ],
+)
+def test_a_bare_sign_is_the_peso_of_the_country_named(text, claims):
+    assert claims_in(text, "es") == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        ("À 1,08 dollar pour un euro, le taux recule.", "fr", ["1.08 USD"]),
+        ("Un euro vaut 1,08 dollar.", "fr", ["1.08 USD"]),
+        ("A euro buys 1.08 dollars.", "en", ["1.08 USD"]),
+        ("Le café coûte un euro.", "fr", ["1 EUR"]),
+    ],
+)
+def test_the_one_of_an_exchange_rate_is_no_claim(text, language, claims):
+    assert claims_in(text, language) == claims

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from claims.extraction.digits import literal
 
+from .readings import claims_in
+
 
 @pytest.mark.parametrize(
     ("digits", "mark", "value", "step"),
@@ -44,3 +46,18 @@ def test_grouped_integers_parse_back(number, mark):
 
     assert read is not None
     assert read.value == number
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        ("Gli occupati sono 24 milioni e 95 mila.", "it", ["24095000 1"]),
+        ("La multa è di 2 milioni e 300 mila euro.", "it", ["2300000 EUR"]),
+        ("Sono 24 milioni e 95 i morti.", "it", ["24000000 1 morti", "95 1 morti"]),
+        ("La ville compte 2 millions 300 000 habitants.", "fr", ["2300000 1 habitants"]),
+        ("Elle a payé 2 millions d'euros et 300 000 dollars.", "fr", ["2000000 EUR", "300000 USD"]),
+        ("In Italia 175mila profughi hanno un lavoro.", "it", ["175000 1 profughi"]),
+    ],
+)
+def test_a_number_in_two_scales_is_one(text, language, claims):
+    assert claims_in(text, language) == claims

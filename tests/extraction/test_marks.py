@@ -41,3 +41,17 @@ def test_a_text_follows_its_language(language, text):
 def test_figures_are_read_by_the_marks_of_their_text():
     assert claims_in("Vendió 1,250 piezas, un 3.5 % más.", "es") == ["1250 1 piezas", "3.5 % change"]
     assert claims_in("Vendió 1,250 kilos y un 3,5 % más.", "es") == ["1.25 kg", "3.5 % change"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("El gobierno de México pagará 1,500 pesos.", ["1500 MXN"]),
+        ("El gobierno de España pagará 1,500 euros.", ["1.5 EUR"]),
+        ("Los gobiernos de España y México pagarán 1,500 euros.", ["1.5 EUR"]),
+        ("La inflación de México fue del 4,2 % y el salario subió 1,500 pesos.", ["4.2 %", "1.5 MXN change"]),
+        ("En México subió 1,5 metros.", ["1.5 m change"]),
+    ],
+)
+def test_the_country_named_tells_the_mark_where_no_number_does(text, claims):
+    assert claims_in(text, "es") == claims

@@ -10,6 +10,7 @@ from claims.extraction.masks import (
     identifiers,
     idioms,
     legal,
+    maturities,
     names,
     numbering,
     ordinals,
@@ -22,6 +23,12 @@ from claims.extraction.pipeline import grammar_in
 from claims.extraction.words import words_of
 
 MASKED = [
+    (maturities, "en", "The 10-year Treasury rose."),
+    (maturities, "en", "Ten-year gilts rose."),
+    (maturities, "fr", "L'OAT à 10 ans progresse."),
+    (maturities, "it", "Il Bund a 10 anni sale."),
+    (maturities, "es", "El bono a 10 años sube."),
+    (maturities, "pt", "O juro da dívida a 10 anos sobe."),
     (dates, "fr", "Le 2 décembre, tout change."),
     (dates, "fr", "Du 3 au 5 mai, tout change."),
     (dates, "en", "On December 2, 2025 it changed."),
@@ -130,6 +137,9 @@ MASKED = [
     (identifiers, "fr", "Le 4x4 a freiné."),
 ]
 FREE = [
+    (maturities, "en", "A five-year loan helps."),
+    (maturities, "en", "The bond lasts for 10 years."),
+    (maturities, "fr", "La peine passe à 10 ans."),
     (dates, "de", "Er sah 2 Maibäume."),
     (years, "de", "Es kamen 2000 Besucher."),
     (clock, "de", "Sie sprach fast 5 Stunden."),

@@ -133,3 +133,19 @@ def test_a_share_takes_no_measure_from_its_whole():
     text = "Le domaine couvre 300 hectares, dont les trois quarts sont plantés."
 
     assert claims_in(text, "fr") == ["300 har", "0.75 1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        ("La voiture consomme 6,5 l/100 km.", "fr", ["6.5 L/(100.km)"]),
+        ("The car uses 6.5 l/100 km.", "en", ["6.5 L/(100.km)"]),
+        ("Das Auto verbraucht 6,5 Liter auf 100 Kilometer.", "de", ["6.5 L/(100.km)"]),
+        ("Das Auto verbraucht 18 kWh/100 km.", "de", ["18 kW.h/(100.km)"]),
+        ("El coche consume 5,2 litros a los 100 kilómetros.", "es", ["5.2 L/(100.km)"]),
+        ("O carro consome 5,2 litros aos 100 km.", "pt", ["5.2 L/(100.km)"]),
+        ("Der Radweg wuchs auf 100 Kilometer.", "de", ["100 km"]),
+    ],
+)
+def test_what_is_used_over_a_distance_is_a_rate(text, language, claims):
+    assert claims_in(text, language) == claims

@@ -31,6 +31,8 @@ class NumberWords:
     """How numbers are written."""
 
     decimal_mark: str
+    own_mark: tuple[str, ...]  # names of countries that write that mark, where others of the language do not
+    other_mark: tuple[str, ...]  # names of those that write the other one: « México »
     plain_space_groups: bool  # « 150 000 » with an ordinary space
     cardinals: Mapping[str, int]  # zero to ninety-nine, single words
     hundreds: frozenset[str]
@@ -66,6 +68,7 @@ class UnitWords:
 
     names: Mapping[str, str]
     currencies: Mapping[str, str]
+    dollar_signs: Mapping[str, str]  # what a bare $ is in the country that a word names: « chileno »
     weights: Mapping[str, str]  # names of money that are weights too: "pounds" of flour
     weighing: frozenset[str]  # before them: "weighs"
     points: frozenset[str]  # percentage points where the sentence speaks of per cent, else a count
@@ -167,6 +170,8 @@ class MaskWords:
     postcodes: bool  # five digits before a town
     phones: frozenset[str]  # « tél. », "call"
     idioms: frozenset[str]  # « en un mot », "zero tolerance"
+    bonds: frozenset[str]  # nouns of debts that a number of years names: « OAT », "Treasury"
+    maturing: frozenset[str]  # between them and the number: « à »
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

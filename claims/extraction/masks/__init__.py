@@ -14,6 +14,7 @@ from . import (
     identifiers,
     idioms,
     legal,
+    maturities,
     names,
     numbering,
     ordinals,
@@ -38,6 +39,7 @@ MASKS: tuple[Mask, ...] = (
     numbering.find,
     identifiers.find,
     idioms.find,
+    maturities.find,
 )
 
 

@@ -77,7 +77,11 @@ def _after_hyphen(words: Words, at: int) -> bool:
 def _after_name_word(words: Words, number: Number, grammar: Grammar) -> bool:
     """Say whether a common word that numbers name things stands before: « niveau 3 », "Route 66"."""
     before = words.word(number.start - 1)
-    return before in grammar.data.masks.names and words.same_sentence(number.start - 1, number.start)
+    return (
+        before in grammar.data.masks.names
+        and number.scale == 1
+        and words.same_sentence(number.start - 1, number.start)
+    )
 
 
 def _after_acronym(words: Words, number: Number, grammar: Grammar) -> bool:

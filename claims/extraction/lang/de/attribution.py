@@ -106,7 +106,8 @@ GRAMMAR = GrammarWords(
     bare_addressee=False,
     finite=frozenset(
         """
-            arbeiten arbeitet arbeitete stammen stammt datieren datiert begann beginnt bekam bekommt bekommen belief beliefen beläuft belaufen
+            arbeiten arbeitet arbeitete stammen stammt datieren datiert begann beginnt bekam bekommt bekommen belief
+            beliefen beläuft belaufen
             beträgt betragen betrug betrugen bilden bildet bleibe bleiben bleibt blieb blieben brachte brauchen
             braucht dauert dauerte darf durfte dürfe dürfen dürfte dürften entfallen entfielen entspricht erhält
             erhalten erhielt erhielten erreichen erreicht erreichte erreichten fallen fand fanden fehle fehlen fehlt

@@ -106,6 +106,10 @@ MASKS = MaskWords(
     houses_follow_streets=True,
     postcodes=True,
     phones=frozenset("tel telefon telefonnummer fax hotline rufnummer notruf tel.".split()),
+    bonds=frozenset(
+        "anleihe anleihen bund bunds bundesanleihe bundesanleihen staatsanleihe staatsanleihen rendite".split()
+    ),
+    maturing=frozenset(),
     idioms=frozenset(
         (
             *phrases("""

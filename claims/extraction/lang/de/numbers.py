@@ -51,6 +51,8 @@ def _every(share: int) -> Decimal:
 
 NUMBERS = NumberWords(
     decimal_mark=",",
+    own_mark=(),
+    other_mark=(),
     plain_space_groups=True,
     cardinals=OneWord(
         {**_SMALL, **_TENS, **_BOTH, **dict.fromkeys(_ONE, 1), "zwo": 2, "hundert": 100, "tausend": 1000},

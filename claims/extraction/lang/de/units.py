@@ -130,6 +130,7 @@ UNITS = UnitWords(
             "teile pro million": "[ppm]",
         }
     ),
+    dollar_signs={},
     currencies=spread(
         {
             "euro|euros|eurer": "EUR",
@@ -187,6 +188,7 @@ UNITS = UnitWords(
     rate_connectors=frozenset(("pro", "je", "per", "à", "für jede", "für jeden", "je angefangene")),
     article_connectors=frozenset(()),
     rate_words={
+        **dict.fromkeys(phrases("auf 100 kilometer | auf 100 km | auf hundert kilometer"), "(100.km)"),
         **dict.fromkeys(
             phrases(
                 "monatlich | monatliche | monatlichen | monatlicher | im monat | pro monat | mtl. | jeden monat | "

@@ -73,7 +73,8 @@ GRAMMAR = GrammarWords(
         """
             are aren't be became been began came can can't comes cost costs could declined decreased did didn't do does
             doesn't don't dropped fell gave gets gives got grew had has hasn't have haven't held hit increased is isn't
-            kept killed left live lives lost made makes may might must reached relate relates remained remains rose saw shall should
+            kept killed left live lives lost made makes may might must reached relate relates remained remains rose
+            saw shall should
             spent stands stood takes took was wasn't went were weren't will won won't would
         """.split()
     ),

@@ -94,6 +94,10 @@ MASKS = MaskWords(
         call dial fax hotline phone tel telephone
         """.split()
     ),
+    bonds=frozenset(
+        "bond bonds bund bunds debt gilt gilts jgb jgbs note notes treasuries treasury yield yields".split()
+    ),
+    maturing=frozenset(),
     idioms=frozenset(
         phrases("""
             a hundred per cent sure | at sixes and sevens | better half | catch 22 | cloud nine | day one |

@@ -21,6 +21,8 @@ _MILLION, _BILLION, _TRILLION = 10**6, 10**9, 10**12
 
 NUMBERS = NumberWords(
     decimal_mark=".",
+    own_mark=(),
+    other_mark=(),
     plain_space_groups=False,
     cardinals={**_SMALL, **_TENS},
     hundreds=frozenset(("hundred",)),

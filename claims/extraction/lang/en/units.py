@@ -171,6 +171,7 @@ UNITS = UnitWords(
             "microsievert|microsieverts": "uSv",
         }
     ),
+    dollar_signs={},
     currencies=CURRENCIES,
     weights={"pound": "[lb_av]", "pounds": "[lb_av]"},
     weighing=frozenset("weigh weighed weighing weighs weight".split()),

@@ -146,3 +146,15 @@ CURRENCIES = spread(
         "oro de zimbabue": "ZWG",
     }
 )
+
+# The sign of the peso is that of the dollar; « Estados Unidos » and the countries that pay in its dollar keep that.
+DOLLAR_SIGNS = spread(
+    {
+        "argentina|argentino|argentinos|argentinas": "ARS",
+        "chile|chilena|chileno|chilenas|chilenos": "CLP",
+        "colombia|colombiana|colombiano|colombianas|colombianos": "COP",
+        "cdmx|mexicana|mexicano|mexicanas|mexicanos|méxico": "MXN",
+        "uruguay|uruguaya|uruguayo|uruguayas|uruguayos": "UYU",
+        "ecuador|eeuu|estadounidense|estadounidenses|panamá|salvador|unidos|u.s.": "USD",
+    }
+)

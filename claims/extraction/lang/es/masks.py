@@ -88,6 +88,8 @@ MASKS = MaskWords(
     houses_follow_streets=True,
     postcodes=True,
     phones=frozenset("celular fax llamar llame móvil tel telefónico teléfono tfno whatsapp".split()),
+    bonds=frozenset("bono bonos bund deuda obligaciones obligación treasury".split()),
+    maturing=frozenset(("a",)),
     idioms=frozenset(
         phrases("""
             24 / 7 | 24 horas al día | a cuatro patas | a dos velas | a las mil maravillas | a medias | a un lado |

@@ -34,8 +34,14 @@ def _about(value: int) -> NumberNoun:
     return NumberNoun(value, value, Bound.ABOUT)
 
 
+# Spain and the south of America write a decimal comma; Mexico, Central America and Peru a point.
+_OWN_MARK = ("Argentina", "Bolivia", "Chile", "Colombia", "Ecuador", "España", "Paraguay", "Uruguay", "Venezuela")
+_OTHER_MARK = ("Guatemala", "Honduras", "México", "Nicaragua", "Panamá", "Perú", "República Dominicana", "El Salvador")
+
 NUMBERS = NumberWords(
     decimal_mark=",",
+    own_mark=_OWN_MARK,
+    other_mark=_OTHER_MARK,
     plain_space_groups=True,
     cardinals={**_SMALL, **_TENS, **_HUNDREDS, "cien": 100, "ciento": 100, "mil": 1000},
     hundreds=frozenset(),

@@ -3,7 +3,7 @@
 from claims.extraction.lang.base import UnitWords
 from claims.extraction.lang.listing import phrases, spread
 
-from .currencies import CURRENCIES
+from .currencies import CURRENCIES, DOLLAR_SIGNS
 
 _WATTS = {"vatio": "W", "kilovatio": "kW", "megavatio": "MW", "gigavatio": "GW", "teravatio": "TW"}
 _BYTES = {"kilobyte": "kBy", "megabyte": "MBy", "gigabyte": "GBy", "terabyte": "TBy", "petabyte": "PBy"}
@@ -123,6 +123,7 @@ UNITS = UnitWords(
             "partes por mil millones": "[ppb]",
         }
     ),
+    dollar_signs=DOLLAR_SIGNS,
     currencies=CURRENCIES,
     weights={"libra": "[lb_av]", "libras": "[lb_av]"},
     weighing=frozenset("pesa pesaba pesaban pesan pesar peso pesó pesaron perdió adelgazó engordó".split()),
@@ -134,6 +135,7 @@ UNITS = UnitWords(
     ),
     article_connectors=frozenset(("a la", "el", "la")),
     rate_words={
+        **dict.fromkeys("a los 100 km|a los 100 kilómetros|a los cien kilómetros".split("|"), "(100.km)"),
         **dict.fromkeys("mensual|mensuales|mensualmente|al mes|por mes".split("|"), "mo"),
         **dict.fromkeys("anual|anuales|anualmente".split("|"), "a"),
         **dict.fromkeys("diario|diarios|diaria|diarias|diariamente".split("|"), "d"),

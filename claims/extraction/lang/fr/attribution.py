@@ -63,7 +63,8 @@ GRAMMAR = GrammarWords(
     bare_addressee=False,
     finite=frozenset(
         """
-            a apporte datent atteignent atteint augmente augmentent aura auraient aurait auront avaient avait baisse baissent
+            a apporte datent atteignent atteint augmente augmentent aura auraient aurait auront avaient avait baisse
+            baissent
             compte comptent concerne concernent constitue constituent continue coûte coûtent devraient devrait doit
             doivent dépasse dépassent emploie enregistre est eut existait existe existent faisait fait faudrait faut
             figure figurent font furent fut gagne gagnent manque manquent meurent meurt ont passe passent perd perdent

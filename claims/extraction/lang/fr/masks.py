@@ -94,6 +94,8 @@ MASKS = MaskWords(
         appeler appelez au fax tel tél téléphone
         """.split()
     ),
+    bonds=frozenset("bon bons bund bunds dette oat obligation obligations taux titres treasuries treasury".split()),
+    maturing=frozenset(("à",)),
     idioms=frozenset(
         phrases("""
             24 h sur 24 | 24 heures sur 24 | 7 jours sur 7 | cent pas | cinq étoiles | d'un commun accord |

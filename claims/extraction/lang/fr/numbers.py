@@ -34,6 +34,8 @@ def _about(value: int) -> NumberNoun:
 
 NUMBERS = NumberWords(
     decimal_mark=",",
+    own_mark=(),
+    other_mark=(),
     plain_space_groups=True,
     cardinals={**_SMALL, **_TENS, "une": 1, "cent": 100, "mille": 1000},
     hundreds=frozenset(("cent", "cents")),
@@ -103,6 +105,6 @@ NUMBERS = NumberWords(
     range_openers={"entre": frozenset(("et",)), "de": frozenset(("à",)), "d'": frozenset(("à",))},
     range_joiners=frozenset(("à", "ou", "-", "–", "—")),
     by=frozenset(("sur", "x", "×")),
-    rests=frozenset(),
+    rests=frozenset(("",)),
     sure_joiners=frozenset(("et",)),
 )

@@ -144,6 +144,7 @@ UNITS = UnitWords(
             "parties par milliard": "[ppb]",
         }
     ),
+    dollar_signs={},
     currencies=CURRENCIES,
     weights={},
     weighing=frozenset(),

@@ -96,6 +96,8 @@ MASKS = MaskWords(
     houses_follow_streets=True,
     postcodes=True,
     phones=frozenset("tel telefono telefonare chiamare cell fax cellulare telefonico".split()),
+    bonds=frozenset("btp bund bond oat titoli titolo treasury".split()),
+    maturing=frozenset(("a",)),
     idioms=frozenset(
         phrases("""
             24 ore su 24 | 3 stelle | 4 stelle | 5 stelle | 7 giorni su 7 | a due a due | a due facce | a due passi |

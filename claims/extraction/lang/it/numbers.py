@@ -38,6 +38,8 @@ def _about(value: int) -> NumberNoun:
 
 NUMBERS = NumberWords(
     decimal_mark=",",
+    own_mark=(),
+    other_mark=(),
     plain_space_groups=True,
     cardinals=OneWord(
         {
@@ -129,6 +131,6 @@ NUMBERS = NumberWords(
     },
     range_joiners=frozenset(("o", "-", "–", "—")),
     by=frozenset(("per", "x", "×")),
-    rests=frozenset(),
+    rests=frozenset(("e",)),
     sure_joiners=frozenset(("e", "ed")),
 )

@@ -107,6 +107,7 @@ UNITS = UnitWords(
             "parti per miliardo": "[ppb]",
         }
     ),
+    dollar_signs={},
     currencies=CURRENCIES,
     weights={},
     weighing=frozenset(),

@@ -84,6 +84,8 @@ MASKS = MaskWords(
     houses_follow_streets=True,
     postcodes=False,
     phones=frozenset("celular fax ligar ligue tel telefone telemóvel whatsapp".split()),
+    bonds=frozenset("bund dívida obrigações obrigação título títulos treasury".split()),
+    maturing=frozenset(("a",)),
     idioms=frozenset(
         phrases("""
             24 / 7 | 24 horas por dia | a meias | a quatro mãos | a um lado | cada um | cada uma | de uma vez |

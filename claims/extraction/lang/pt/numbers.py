@@ -50,6 +50,8 @@ def _about(value: int) -> NumberNoun:
 
 NUMBERS = NumberWords(
     decimal_mark=",",
+    own_mark=(),
+    other_mark=(),
     plain_space_groups=True,
     cardinals={**_SMALL, **_TENS, **_HUNDREDS, "cinqüenta": 50, "mil": 1000},
     hundreds=frozenset(),

@@ -129,6 +129,7 @@ UNITS = UnitWords(
             "partes por bilhão|partes por mil milhões": "[ppb]",
         }
     ),
+    dollar_signs={},
     currencies=CURRENCIES,
     weights={"libra": "[lb_av]", "libras": "[lb_av]"},
     weighing=frozenset("pesa pesam pesava pesavam pesar peso pesou perdeu emagreceu engordou".split()),
@@ -136,6 +137,7 @@ UNITS = UnitWords(
     rate_connectors=frozenset(phrases("a cada | ao | cada | per | por | por cada | à")),
     article_connectors=frozenset(("o", "a")),
     rate_words={
+        **dict.fromkeys("aos 100 km|aos 100 quilómetros|aos 100 quilômetros".split("|"), "(100.km)"),
         **dict.fromkeys("mensal|mensais|mensalmente".split("|"), "mo"),
         **dict.fromkeys("anual|anuais|anualmente|a.a.".split("|"), "a"),
         **dict.fromkeys("diário|diários|diária|diárias|diariamente".split("|"), "d"),
