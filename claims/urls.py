@@ -32,6 +32,8 @@ from claims.views import (
     keys,
     queues,
     theme,
+    unresolved,
+    unresolved_resolve,
 )
 
 app_name = "desk"
@@ -44,6 +46,12 @@ urlpatterns = [
     path("queues/<slug:name>/", queues.queue, name="queue"),
     path("queues/<slug:name>/<int:claim>/take/", queues.take, name="queue_take"),
     path("theme.css", theme.theme, name="theme"),
+    path("unresolved/", unresolved.show, name="unresolved"),
+    path("unresolved/undo/", unresolved.undo, name="unresolved-undo"),
+    path("unresolved/pick/", unresolved_resolve.pick, name="unresolved-pick"),
+    path("unresolved/sources/", unresolved_resolve.search, name="unresolved-sources"),
+    path("unresolved/preview/", unresolved_resolve.preview, name="unresolved-preview"),
+    path("unresolved/resolve/", unresolved_resolve.resolve, name="unresolved-resolve"),
     path("<int:article>/", article_show.show, name="article"),
     path("<int:article>/progress/", article_progress.progress, name="progress"),
     path("<int:article>/reread/", article_progress.reread, name="reread"),

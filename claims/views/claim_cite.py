@@ -10,11 +10,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from claims import review, sources
-from claims.models import Citation, Claim, Source, SourceKind
+from claims.models import Citation, Claim, Source
 
 from .access import DeskRequest, signed_in, with_claim
 from .answering import answer, told, version_read
 from .forms import CitationForm, CreateForm, PickForm
+from .picking import found
 
 
 @require_safe
@@ -33,12 +34,6 @@ def picker(request: DeskRequest, claim: Claim) -> HttpResponseBase:
 def search(request: DeskRequest, claim: Claim) -> HttpResponseBase:
     """Return the sources that go by the words typed so far."""
     return render(request, "desk/found.html", {"claim": claim, "picking": found(request.GET.get("term", ""))})
-
-
-def found(term: str) -> dict[str, object]:
-    """Return the sources that go by a term, and what it takes to make a new one of it."""
-    term = term.strip()[:200]
-    return {"term": term, "sources": sources.search(term), "kinds": SourceKind.choices}
 
 
 @require_POST

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from django import forms
 from django.db.models import QuerySet
+from django.http import QueryDict
 from django.utils.formats import get_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -165,7 +166,7 @@ class CitationForm(forms.Form):
 class PickForm(CitationForm):
     """A source of the registry for a citation."""
 
-    source = forms.ModelChoiceField(Source.objects.all())
+    source = forms.ModelChoiceField(Source.objects.standing())
 
 
 class CreateForm(CitationForm):
@@ -173,6 +174,27 @@ class CreateForm(CitationForm):
 
     name = forms.CharField(label=_("Name"), max_length=200)
     kind = forms.ChoiceField(label=_("Kind"), choices=SourceKind)
+
+
+class ResolveForm(forms.Form):
+    """Whom a name means that articles cite: a source, or none yet; and of which claims, each as number:version."""
+
+    key = forms.CharField(max_length=500)
+    source = forms.ModelChoiceField(Source.objects.standing(), required=False)
+    teach = forms.BooleanField(required=False)
+
+    def seen(self) -> dict[int, int]:
+        """Return the versions of the claims that were shown, by number."""
+        pairs = (re.fullmatch(r"(\d{1,18}):(\d{1,9})", each) for each in cast("QueryDict", self.data).getlist("seen"))
+        return {int(pair[1]): int(pair[2]) for pair in pairs if pair}
+
+
+class NewSourceForm(forms.Form):
+    """A source that the registry lacks, for a name that articles cite."""
+
+    name = forms.CharField(label=_("Name"), max_length=200)
+    kind = forms.ChoiceField(label=_("Kind"), choices=[("", _("Kind…")), *SourceKind.choices])
+    country = forms.CharField(label=_("Country"), max_length=2, min_length=2, required=False)
 
 
 class ShareForm(forms.Form):
