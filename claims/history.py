@@ -164,6 +164,7 @@ def _counted(rows_by_kind: dict[str, list[Any]]) -> str:
 
 # Fields whose value is no plain one.
 IN_WORDS: dict[str, Callable[[Any], str]] = {
+    "authors": ", ".join,
     "citations": _citations,
     "evidence": _evidence,
     "moved": _counted,

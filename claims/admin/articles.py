@@ -13,6 +13,7 @@ from unfold.decorators import action, display
 from unfold.enums import ActionVariant
 
 from claims import intake, sharing
+from claims.crediting import credit
 from claims.models import Article, ExtractionState, Subject
 from claims.site.person import person
 
@@ -52,6 +53,7 @@ class ArticleAdmin(Admin):
         "url",
         "published",
         "language",
+        "authors",
         "facts_left",
         "state",
         "created_at",
@@ -61,7 +63,7 @@ class ArticleAdmin(Admin):
         "people",
         "embargo_until",
     ]
-    autocomplete_fields = ["people"]
+    autocomplete_fields = ["authors", "people"]
     readonly_fields = ["facts_left", "state", "created_at", "created_by"]
     list_select_related = ["created_by"]
     actions = ["read_again"]
@@ -92,14 +94,17 @@ class ArticleAdmin(Admin):
         """Save what changed through the doors that record it."""
         changes = {name: form.cleaned_data[name] for name in form.changed_data}
         sight = {name: form.cleaned_data[name] for name in SIGHT if name in form.fields}
-        intake.describe(obj, by=person(request), **{name: changes[name] for name in set(changes) - set(SIGHT)})
+        details = {name: changes[name] for name in set(changes) - {*SIGHT, "authors"}}
+        intake.describe(obj, by=person(request), **details)
+        if "authors" in changes:
+            credit(obj, changes["authors"], by=person(request))
         if sight and set(changes) & set(SIGHT):
             sharing.restrict(obj, by=person(request), **sight)
 
     def save_related(
         self, request: HttpRequest, form: ModelForm, formsets: list[BaseModelFormSet], change: bool
     ) -> None:
-        """Leave out the people: `save_model` has saved them, and recorded it."""
+        """Leave out authors and people: `save_model` has saved them, and recorded it."""
 
     def get_readonly_fields(self, request: HttpRequest, obj: Model | None = None) -> list[str]:
         stays = isinstance(obj, Article) and not sharing.may_restrict(obj, person(request))

@@ -1,7 +1,7 @@
 """Claims: to find, hand on and dismiss in sets. A single claim is decided at the desk."""
 
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db.models import Case, QuerySet, Value, When
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -13,9 +13,11 @@ from unfold.contrib.filters.admin import AutocompleteSelectFilter, ChoicesDropdo
 from unfold.decorators import action, display
 from unfold.enums import ActionVariant
 
-from claims import presenting
+from claims import presenting, review
 from claims.models import Citation, Claim, Stage, Subject, Verdict
+from claims.review import second_check
 from claims.rule_words import PRIORITIES, alarm_words, rule_words
+from claims.site.person import person
 
 from . import bulk, export
 from .base import ReadOnlyAdmin, link
@@ -35,6 +37,10 @@ VERDICTS = {
     Verdict.MISATTRIBUTED: "warning",
     Verdict.UNVERIFIABLE: "default",
 }
+
+
+DECISION = "stage assignee verdict reason explanation checked_url checker checked_at".split()
+DECISION += "confirmed_by confirmed_at published_at".split()
 
 
 class CitationInline(TabularInline):
@@ -82,7 +88,7 @@ class ClaimAdmin(ReadOnlyAdmin):
         (None, {"fields": ["in_article", "sentence", "period", "why_candidate", "why_early", "alarms_raised"]}),
         (
             _("Decision"),
-            {"fields": ["stage", "verdict", "reason", "explanation", "checked_url", "checker", "checked_at"]},
+            {"fields": DECISION},
         ),
         (
             _("Quantity as read"),
@@ -109,7 +115,13 @@ class ClaimAdmin(ReadOnlyAdmin):
     ]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Claim]:
-        return super().get_queryset(request).prefetch_related("citations__source")
+        hidden = Case(When(second_check.hidden_from(person(request)), then=Value(True)), default=Value(False))
+        return super().get_queryset(request).annotate(is_hidden=hidden).prefetch_related("citations__source")
+
+    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Claim | None:
+        """Return the claim as this person may see it; it is never saved here."""
+        claim = super().get_object(request, object_id, from_field)
+        return review.as_seen_by(claim, person(request)) if claim else None
 
     def has_check_permission(self, request: HttpRequest) -> bool:
         return request.user.has_perm("claims.check_claim")
@@ -124,7 +136,8 @@ class ClaimAdmin(ReadOnlyAdmin):
 
     @display(description=_("verdict"), ordering="verdict", label=VERDICTS)
     def verdict_label(self, claim: Claim) -> tuple[str, str] | str:
-        return (claim.verdict, claim.get_verdict_display()) if claim.verdict else ""
+        shows = claim.verdict and not claim.is_hidden
+        return (claim.verdict, claim.get_verdict_display()) if shows else ""
 
     @admin.display(description=_("article"), ordering="article")
     def in_article(self, claim: Claim) -> SafeString:
@@ -136,7 +149,7 @@ class ClaimAdmin(ReadOnlyAdmin):
 
     @admin.display(description=_("checker"), ordering="checked_by__username")
     def checker(self, claim: Claim) -> str:
-        checker = claim.checked_by
+        checker = None if claim.is_hidden else claim.checked_by
         return (checker.get_full_name() or checker.get_username()) if checker else ""
 
     @admin.display(description=_("desk"))

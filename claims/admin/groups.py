@@ -17,14 +17,18 @@ from .base import Admin
 ABILITIES = {
     "add": pgettext_lazy("permission", "add"),
     "change": pgettext_lazy("permission", "change"),
+    "assign": pgettext_lazy("permission", "assign to others"),
     "check": pgettext_lazy("permission", "decide"),
+    "confirm": pgettext_lazy("permission", "check again"),
     "delete": pgettext_lazy("permission", "delete"),
     "erase": pgettext_lazy("permission", "erase with its text"),
+    "override": pgettext_lazy("permission", "override the rules about persons"),
+    "publish": pgettext_lazy("permission", "publish, correct and retract"),
     "view": pgettext_lazy("permission", "see"),
 }
 # Tables that nobody works on, and those that people only see: they are written through other doors.
-HIDDEN = "chain eventtext heartbeat later permission".split()
-ONLY_SEEN = "citation claim event extraction mention revision".split()
+HIDDEN = "chain claimlease eventtext heartbeat later permission".split()
+ONLY_SEEN = "citation claim comment event extraction mention revision".split()
 
 
 class PermissionField(forms.ModelMultipleChoiceField):

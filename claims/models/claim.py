@@ -168,6 +168,9 @@ class Claim(models.Model):
 
     objects = ClaimQuerySet.as_manager()
 
+    # Only there when the admin's list adds it: whether the verdict is hidden from who asks.
+    is_hidden: bool
+
     class Meta:
         verbose_name = _("claim")
         verbose_name_plural = _("claims")

@@ -8,8 +8,8 @@ from django.shortcuts import render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
-from claims import presenting, queueing
-from claims.models import Article, Citation, Claim, Stage
+from claims import presenting, queueing, review
+from claims.models import Article, Citation, Claim, Stage, User
 
 from .access import DeskRequest, signed_in, site, with_record
 from .marking import state
@@ -32,14 +32,15 @@ class Row(NamedTuple):
 def sheet(request: DeskRequest, article: Article) -> HttpResponseBase:
     """Return the sheet of the newest text; what is no claim is not on it, nor for readers what is not published."""
     claims = queueing.in_newest_text(article).visible_to(request.user).exclude(stage=Stage.DISMISSED).filter(seen=True)
-    page = {"article": article, "revision": article.latest_revision, "rows": rows_of(claims)}
+    page = {"article": article, "revision": article.latest_revision, "rows": rows_of(claims, request.user)}
     return render(request, "desk/sheet.html", site(request, gettext("Source sheet")) | page)
 
 
-def rows_of(claims: QuerySet[Claim]) -> list[Row]:
-    """Return the rows of a sheet, in text order, in two queries."""
-    claims = claims.select_related("checked_by").prefetch_related("citations__source")
-    return [_row(claim) for claim in claims.order_by("value_start", "id")]
+def rows_of(claims: QuerySet[Claim], user: User | None = None) -> list[Row]:
+    """Return the rows of a sheet as this person may see them, in text order, in two queries."""
+    claims = claims.select_related("checked_by", "confirmed_by").prefetch_related("citations__source")
+    ordered = claims.order_by("value_start", "id")
+    return [_row(review.as_seen_by(claim, user) if user else claim) for claim in ordered]
 
 
 def _row(claim: Claim) -> Row:

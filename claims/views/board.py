@@ -1,5 +1,6 @@
 """What the desk shows around one claim of an article, in a constant number of queries."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any, NamedTuple
 
@@ -38,7 +39,7 @@ class Filter(NamedTuple):
     """Which claims a person steps through."""
 
     label: Promise
-    claims: Q
+    claims: Q | Callable[[], Q]
 
 
 LATE = timedelta(seconds=15)  # after which a reader of the page is told that no worker has come
@@ -48,6 +49,7 @@ FILTERS = {
     "left": Filter(_("Left to check"), Q(stage__in=UNDECIDED)),
     "decided": Filter(_("Decided"), ~Q(verdict="")),
     "dismissed": Filter(_("Not claims"), Q(stage=Stage.DISMISSED)),
+    "second": Filter(_("To check again"), second_check.waiting),
 }
 
 
@@ -108,7 +110,8 @@ def around(article: Article, user: User, *, show: str) -> dict[str, Any]:
 
 def beside(claim: Claim | None, article: Article, user: User, *, show: str) -> dict[str, Any]:
     """Return what the page shows of one claim, and which claims stand before and after it."""
-    shown = claims_of(article).filter(FILTERS.get(show, FILTERS["all"]).claims)
+    chosen = FILTERS.get(show, FILTERS["all"]).claims
+    shown = claims_of(article).filter(chosen() if callable(chosen) else chosen)
     return {**(_card(claim, user) if claim else {"claim": None}), **_neighbours(shown, claim)}
 
 

@@ -119,3 +119,13 @@ def test_erasing_goes_through_the_desk_and_is_offered_to_those_who_may(client, e
     assert erase in client.get(page).content.decode()
     assert client.get(erase).url == reverse("desk:erase", args=[article.pk])
     assert Article.objects.exists()
+
+
+def test_authors_are_named_and_recorded(client, editor):
+    article, bob = make_article(), make_user("bob")
+
+    change(client, article, authors=[bob.pk])
+
+    assert list(article.authors.all()) == [bob]
+    event = Event.objects.get(verb="changed")
+    assert (event.before, event.after) == ({"authors": []}, {"authors": ["bob"]})

@@ -1,10 +1,8 @@
 import pytest
 from django.urls import reverse
 
-from claims import log, review, sources
-from claims.history import changes, in_one_line
-from claims.models import Event, Subject, Verdict
-from tests.factories import make_article, make_claim, make_decided
+from claims.models import Event
+from tests.factories import make_article, make_decided
 
 pytestmark = pytest.mark.django_db
 
