@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 from django.urls import reverse
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from claims import intake, review
 from claims.models import Article, Citation, Claim, Event, Extraction, User
@@ -37,6 +37,11 @@ def article(root) -> Article:
     Citation.objects.create(claim=make_claim("2010", article=article, unit=""), source=source, text="Insee")
     Extraction.objects.update(state="done")
     return article
+
+
+def wider_than_its_window(page: Page) -> bool:
+    """Tell whether the page scrolls sideways."""
+    return bool(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
 
 
 @pytest.fixture
@@ -82,7 +87,7 @@ def test_the_pages_around_the_desk(page, look, root, article):
     for name in ("revise", "erase", "ready", "sheet", "changes"):
         page.goto(reverse(f"desk:{name}", args=[article.pk]))
         wrong += look(name)
-    for address in ("/desk/new/", "/desk/9999/"):
+    for address in ("/desk/new/", "/desk/queues/", "/desk/9999/"):
         page.goto(address)
         wrong += look(address)
     Desk(page).sign_in(make_user("charlie", editor=False))
@@ -90,6 +95,37 @@ def test_the_pages_around_the_desk(page, look, root, article):
     wrong += look("not permitted")
 
     assert wrong == []
+
+
+@pytest.mark.parametrize(("width", "height"), [(720, 450), (360, 640), (320, 568)])
+def test_enlarged_to_twice_and_four_times_nothing_is_lost(page, root, article, width, height):
+    page.set_viewport_size({"width": width, "height": height})
+    desk = Desk(page).sign_in(root).open(article)
+
+    assert not wider_than_its_window(page)
+    for part in (desk.mark("45 %"), desk.figure, page.locator("#note"), page.locator("#verdict-verified")):
+        part.scroll_into_view_if_needed()
+        box = part.bounding_box()
+        assert box
+        assert box["height"] > 0
+        assert 0 <= box["y"] <= height - box["height"]
+    page.locator("#verdict-verified").click()
+    expect(desk.mark("45 %")).to_have_attribute("data-state", "verified")
+
+
+def test_the_whole_way_goes_by_tab_and_enter_and_is_said(page, root, article):
+    desk = Desk(page).sign_in(root).open(article)
+    page.locator("#verdict-verified").focus()
+
+    page.keyboard.press("Enter")
+
+    expect(desk.said).to_contain_text("“45%”: verified.")
+    expect(page.locator("#verdict-verified")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.locator("#verdict-refuted")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(desk.said).to_contain_text("refuted")
+    expect(desk.said).to_have_attribute("aria-live", "polite")
 
 
 LISTS = "article claim source event extraction mention user apikey reportverb".split()
