@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from claims import documents, hints, passages
 from claims.agreement_words import sentence
-from claims.finding import AGREEING, WORTH, Found, Hit, Sought, rank
+from claims.finding import AGREEING, APART, WORTH, Found, Hit, Sought, rank
 from claims.models import Claim, Evidence, Quality, Reason, Snapshot, SnapshotReading, SnapshotState, Verdict
 from claims.quantities.agreement import Note, Outcome
 from claims.statements import statement
@@ -123,7 +123,8 @@ def _found(claim: Claim, searched: Sequence[InSnapshot]) -> Suggestion | None:
     if leading and _convinces(claim, leading[1]):
         return _of(claim, passages.of_hit(claim, *leading))
     is_certain = all(found is not None and _is_whole(snapshot) for snapshot, found in searched)
-    if searched and is_certain and not any(found and found.hits for _, found in searched) and statement(claim):
+    is_nowhere = searched and is_certain and not any(found and found.hits for _, found in searched)
+    if is_nowhere and statement(claim) and claim.citations.exists():
         return _absent(_("The figure is in none of the documents that were searched."), None)
     return None
 
@@ -142,10 +143,13 @@ def _absent(words: str, evidence: Evidence | None) -> Suggestion:
 def _convinces(claim: Claim, hit: Hit) -> bool:
     """Say whether a hit is the article's figure beyond chance.
 
-    A level told as a change has the number in another sense, which only a reader can judge.
+    A level told as a change has the number in another sense, which only a reader can judge; a value far off is that of
+    another thing.
     """
     outcome = hit.agreement.outcome
     if outcome is Outcome.WRONG_UNIT and hit.figure.unit == claim.unit:
+        return False
+    if outcome in APART and not hit.is_close:
         return False
     by_chance = hit.is_completed or hit.figure.unit in BY_CHANCE
     return hit.is_about_it or (hit.agrees and not by_chance)

@@ -107,6 +107,7 @@ def test_the_best_passage_of_all_documents_agrees():
 )
 def test_the_best_evidence_suggests_a_verdict_with_its_reason_and_words(claim, verdict, reason, words):
     claim = claim()
+    claim.citations.create(text="l’ISW")
     make_snapshot(document=make_document(claim))
 
     suggested = evidence.suggestion(claim)
@@ -192,3 +193,25 @@ def test_the_words_are_in_the_readers_language_and_write_numbers_its_way():
 
     with translation.override("fr"):
         assert "152\N{NO-BREAK SPACE}142" in evidence.suggestion(claim).sentence
+
+
+@pytest.mark.parametrize(("text", "reason"), [("450", "exaggerated"), ("900", None), ("47", None)])
+def test_a_value_far_off_is_another_thing(text, reason):
+    passage = f"In 2025 the Russian army took {text} square kilometers per month on average in Ukraine."
+    claim = claim_of()
+    make_snapshot(passage, document=make_document(claim))
+
+    suggested = evidence.suggestion(claim)
+
+    assert (suggested.reason if suggested else None) == reason
+
+
+def test_a_source_that_nobody_cites_for_the_figure_need_not_have_it():
+    claim = claim_of()
+    make_snapshot("Nothing of the kind.", document=make_document(claim))
+
+    assert evidence.suggestion(claim) is None
+
+    claim.citations.create(text="l’ISW")
+
+    assert evidence.suggestion(claim).reason == "not_in_source"

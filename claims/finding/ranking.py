@@ -34,6 +34,8 @@ WORTH = {
 # time, the unit. A figure whose unit had to be completed is worth less; one that is apart, more the nearer it is.
 THING, WORDS, PERIOD, UNIT, COMPLETED, NEAR = 4.0, 4.0, 2.0, 1.0, -2.0, 3.0
 ENOUGH_WORDS = 3
+# Another value with so many points for its nearness is within a quarter.
+CLOSE = 2.7
 # Words and thing that make so many points tell that a passage is about what the article is about.
 ABOUT = 1.0
 # Words stand near within so many characters of a figure's sentence, and then say half as much.
@@ -88,6 +90,11 @@ class Hit:
     def is_completed(self) -> bool:
         """Whether the article's unit was taken: the source has none beside the number, or no time beside the unit."""
         return any(ground.code == "completed" for ground in self.grounds)
+
+    @property
+    def is_close(self) -> bool:
+        """Whether a value that is another is so near that it may have been meant."""
+        return any(ground.code == "near" and ground.points >= CLOSE for ground in self.grounds)
 
     @property
     def is_about_it(self) -> bool:

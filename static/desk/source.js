@@ -77,6 +77,15 @@ pane.addEventListener("mousedown", (event) => {
   if (event.target.closest("#quote")) event.preventDefault(); // pressing the button must not clear the selection
 });
 
+// Opening the menu of documents leads into its field.
+pane.addEventListener(
+  "toggle",
+  ({ target }) => {
+    if (target.open) target.querySelector("input[type=url], textarea")?.focus();
+  },
+  true,
+);
+
 // Files
 pane.addEventListener("dragover", (event) => {
   if (!event.dataTransfer.types.includes("Files")) return;
