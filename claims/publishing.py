@@ -15,6 +15,7 @@ from claims.readings import (
     citation_rows,
     claim_fields,
     context,
+    judgement_fields,
     period_fields,
     quantity_fields,
 )
@@ -57,21 +58,21 @@ def publish_again(extraction: Extraction, earlier: Extraction) -> None:
 
 
 @transaction.atomic
-def fill(extraction: Extraction, claim: Claim, reading: Reading | None, *, offset: int) -> None:
+def fill(extraction: Extraction, claim: Claim, reading: Reading | None) -> None:
     """End a run over the words of a claim made by hand: give it what was read, if nobody has acted on it since.
 
-    `offset` is where the text that was read begins in the revision. Raises LeaseLost.
+    Raises LeaseLost.
     """
     leases.finish(extraction, ExtractionState.DONE, claims_found=int(reading is not None))
     if reading is None:
         return
     quantity = reading["quantity"]
-    fields = quantity_fields(quantity) | period_fields(reading["period"]) | {"hedged": reading["hedged"]}
-    value = quantity["value_start"] + offset, quantity["value_end"] + offset
+    fields = quantity_fields(quantity) | period_fields(reading["period"]) | judgement_fields(reading)
+    value = quantity["value_start"], quantity["value_end"]
     if claim.quote_start <= value[0] and value[1] <= claim.quote_end:
         fields |= {"value_start": value[0], "value_end": value[1]}
     if Claim.objects.filter(pk=claim.pk, version=1).update(**fields, version=2):
-        rows = citation_rows(reading["citations"], sources.numbers(), offset=offset)
+        rows = citation_rows(reading["citations"], sources.numbers())
         Citation.objects.bulk_create(Citation(claim=claim, **row) for row in rows)
     Article.objects.filter(pk=claim.article_id).doubt_readiness()
 

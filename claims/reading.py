@@ -6,14 +6,18 @@ from typing import Any
 from claims import leases, publishing, sources, trained
 from claims.extraction import Registry, UnsupportedLanguage, as_dict, extract, fingerprint, quantities
 from claims.extraction import warm as engine_warm
-from claims.extraction.contract import figure_as_dict
+from claims.extraction.contract import Figure, figure_as_dict
 from claims.extraction.language import language_of
+from claims.extraction.priority import EARLY_SENTENCES, Standing, features, priority
 from claims.extraction.registry import Alias, OwnVerb
 from claims.extraction.trained import Named, Trained
 from claims.models import Claim, Extraction, ExtractionError, ExtractionState, Revision
 from claims.readings import Reading
 
 __all__ = ["read", "warm"]
+
+# Where a quantity counts as standing that the engine takes for no claim: in the midst of the text.
+MIDST = Standing(EARLY_SENTENCES + 1, is_headline=False)
 
 
 def read(extraction: Extraction) -> None:
@@ -43,21 +47,24 @@ def _read_revision(extraction: Extraction) -> None:
 
 
 def _read_words(extraction: Extraction, claim: Claim) -> None:
-    """Read the words that an editor selected, in their paragraph: what it says there, and who is cited for it.
+    """Read the words that an editor selected, in their article: what it says there, who is cited, what is doubtful.
 
     Where the engine finds no claim, it may still read a quantity: that it is a claim, the editor has said.
     """
     text, options = claim.revision.text, _options(claim.revision)
-    start = text.rfind("\n", 0, claim.start) + 1
-    end = text.find("\n", claim.end)
-    paragraph = text[start : end if end >= 0 else None]
-    span = claim.start - start, claim.end - start
-    read = _at(span, as_dict(extract(paragraph, **options))["claims"])
+    span = claim.start, claim.end
+    read = _at(span, as_dict(extract(text, **options))["claims"])
     if read is None:
-        _language, figures = quantities(paragraph, language=options["language"])
-        bare: dict[str, Any] = {"period": None, "citations": [], "hedged": False}
-        read = _at(span, [bare | {"quantity": figure_as_dict(figure)} for figure in figures])
-    publishing.fill(extraction, claim, read, offset=start)
+        _language, figures = quantities(text, language=options["language"])
+        read = _at(span, [_bare(figure) for figure in figures])
+    publishing.fill(extraction, claim, read)
+
+
+def _bare(figure: Figure) -> Reading:
+    """Return the reading of a quantity alone, with the priority that it has by itself."""
+    weighed = features(figure.quantity, (), (), MIDST, is_hedged=False)
+    judged = {"hedged": False, "alarms": [], "priority": priority(weighed), "why": [*figure.why, *weighed]}
+    return {"quantity": figure_as_dict(figure), "period": None, "citations": [], **judged}
 
 
 def _at(span: tuple[int, int], readings: list[Reading]) -> Reading | None:

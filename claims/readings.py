@@ -26,10 +26,15 @@ def claim_fields(mention: Mention) -> dict[str, Any]:
     reading = mention.reading
     return {
         **place_fields(mention),
-        **{name: reading[name] for name in "hedged priority why alarms".split()},
+        **judgement_fields(reading),
         **quantity_fields(reading["quantity"]),
         **period_fields(reading["period"]),
     }
+
+
+def judgement_fields(reading: Reading) -> dict[str, Any]:
+    """Return the fields of a claim that say what the engine makes of it."""
+    return {name: reading[name] for name in "hedged priority why alarms".split()}
 
 
 def place_fields(mention: Mention) -> dict[str, Any]:
@@ -61,15 +66,11 @@ def period_fields(period: Reading | None) -> dict[str, Any]:
     return {"period_text": _cut(Claim, "period_text", period["text"]), "period_from": begins, "period_to": ends}
 
 
-def citation_rows(readings: Iterable[Reading], sources: Mapping[str, int], *, offset: int = 0) -> list[dict[str, Any]]:
-    """Return the fields of the citations that the engine has read.
-
-    `sources` are the ids of the registry's slugs; `offset` is where the text that was read begins in the revision.
-    """
+def citation_rows(readings: Iterable[Reading], sources: Mapping[str, int]) -> list[dict[str, Any]]:
+    """Return the fields of the citations that the engine has read; `sources` are the ids of the registry's slugs."""
     return [
         {
-            **{name: reading[name] for name in "kind relay stance".split()},
-            **{name: reading[name] + offset for name in ("start", "end")},
+            **{name: reading[name] for name in "kind relay stance start end".split()},
             **{name: _cut(Citation, name, reading[name]) for name in "text cue affiliation".split()},
             "source_id": sources.get(reading["source"]),
         }

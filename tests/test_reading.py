@@ -163,6 +163,28 @@ def test_a_claim_made_by_hand_is_read():
     assert article.latest_revision.text[cited.start : cited.end] == cited.text
 
 
+def test_a_claim_made_by_hand_has_the_alarms_of_its_article():
+    article = make_article("Les ventes ont augmenté de 12 %, à 4 500 voitures contre 3 000 un an plus tôt.")
+    claim = add(article, "12 %")
+
+    read(article)
+
+    claim.refresh_from_db()
+    assert [alarm["code"] for alarm in claim.alarms] == ["change-and-levels"]
+
+
+def test_a_claim_made_by_hand_comes_as_early_as_one_that_the_engine_found():
+    elsewhere, article = make_article(TEXT), make_article(TEXT)
+    read(elsewhere)
+    claim = add(article, "45 % des ménages")
+
+    read(article)
+
+    found = elsewhere.claims.get(low="45")
+    claim.refresh_from_db()
+    assert (claim.priority, claim.why) == (found.priority, found.why)
+
+
 def test_a_quantity_that_is_no_claim_to_the_engine_is_read_where_a_person_says_it_is():
     article = make_article("La loi vise les entreprises de plus de 20 salariés.")
     claim = add(article, "plus de 20 salariés")
@@ -171,6 +193,7 @@ def test_a_quantity_that_is_no_claim_to_the_engine_is_read_where_a_person_says_i
 
     claim.refresh_from_db()
     assert (claim.low, claim.bound) == ("20", "over")
+    assert (claim.alarms, claim.priority) == ([], 0.05)
 
 
 def test_words_without_a_quantity_stay_as_they_are():
