@@ -8,7 +8,7 @@ from django.http import StreamingHttpResponse
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema, extend_schema_view
 from rest_framework import generics
-from rest_framework.negotiation import BaseContentNegotiation
+from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -66,7 +66,7 @@ class ClaimDetail(generics.RetrieveAPIView[Claim]):
         return Response(self.get_serializer(claim).data, headers={"ETag": etag(claim)})
 
 
-class AnyFormat(BaseContentNegotiation):
+class AnyFormat(DefaultContentNegotiation):
     """The parameter `format` says what the file is to be, whatever the Accept header."""
 
     def select_renderer(

@@ -6,8 +6,9 @@ from .articles import ArticleDetail, ArticleList, ArticleReadiness, ArticleTexts
 from .claims import ClaimDetail, ClaimExport, ClaimList
 from .decisions import ClaimDecision
 from .events import ClaimEvents
+from .evidence import ArticleEvidence
 from .schema import Docs, Schema
-from .sources import SourceDetail, SourceList
+from .sources import SourceDetail, SourceList, SourceMerge
 from .unknown import Unknown
 
 app_name = "api"
@@ -16,6 +17,7 @@ urlpatterns = [
     path("v1/articles", ArticleList.as_view(), name="articles"),
     path("v1/articles/<int:pk>", ArticleDetail.as_view(), name="article"),
     path("v1/articles/<int:pk>/readiness", ArticleReadiness.as_view(), name="readiness"),
+    path("v1/articles/<int:pk>/evidence", ArticleEvidence.as_view(), name="evidence"),
     path("v1/articles/<int:pk>/texts", ArticleTexts.as_view(), name="texts"),
     path("v1/claims", ClaimList.as_view(), name="claims"),
     path("v1/claims/export", ClaimExport.as_view(), name="export"),
@@ -24,6 +26,7 @@ urlpatterns = [
     path("v1/claims/<int:pk>/events", ClaimEvents.as_view(), name="events"),
     path("v1/sources", SourceList.as_view(), name="sources"),
     path("v1/sources/<slug:slug>", SourceDetail.as_view(), name="source"),
+    path("v1/sources/<slug:slug>/merge", SourceMerge.as_view(), name="merge"),
     path("v1/schema/", Schema.as_view(), name="schema"),
     path("v1/docs/", Docs.as_view(), name="docs"),
     re_path("", Unknown.as_view(), name="unknown"),

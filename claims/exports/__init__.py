@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from django.db.models import QuerySet
 
+from claims.annotations import MEDIA_TYPE
 from claims.models import Claim
 
-from . import csv, jsonl, xlsx
+from . import annotations, csv, jsonl, xlsx
 from .rows import COLUMNS, verified
 
-__all__ = ["COLUMNS", "FORMATS", "Format", "verified"]
+__all__ = ["COLUMNS", "EVIDENCE", "FORMATS", "Format", "verified"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +35,5 @@ FORMATS = {
     "xlsx": Format("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", xlsx.write),
     "jsonl": Format("application/jsonl; charset=utf-8", "jsonl", jsonl.write),
 }
+# What claims rest on, for other tools that annotate: no list of claims.
+EVIDENCE = Format(MEDIA_TYPE, "jsonld", annotations.write)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import NamedTuple
 
 # Surroundings are the same from this part of alike characters on; of several places one must be the likelier by far.
@@ -10,9 +11,11 @@ SAME = 0.5
 BY_FAR = 0.15
 # A quote of so many characters is found by itself, wherever it stands now.
 LONG = 40
-# A reworded quote is this much alike, in pieces of some letters.
+# A reworded quote is this much alike, in pieces of some letters. Whole pages are not compared so, nor everywhere.
 REWORDED = 0.6
 SOLID = 4
+LONGEST = 500
+PLACES = 200
 # Words on each side by which the place of a passage is known whose figure has changed.
 WORDS_BESIDE = 3
 # What stands in a passage's place may be so many characters longer.
@@ -78,10 +81,11 @@ def _exact(quote: str, text: str) -> Iterator[Span]:
 def _reworded(quote: str, text: str) -> Iterator[Span]:
     """Yield where a sentence around the quote's number says much the same in other words."""
     numbers = [token for token in _tokens(quote) if token[0].isdigit()]
-    if not numbers or len(quote) < LONG:
+    if not numbers or not LONG <= len(quote) <= LONGEST:
         return
     longest, more = max(numbers, key=len), len(quote) // 5
-    for match in re.finditer(rf"(?<![\d.,]){re.escape(longest)}(?!\d|[.,]\d)", text):
+    found = re.finditer(rf"(?<![\d.,]){re.escape(longest)}(?!\d|[.,]\d)", text)
+    for match in islice(found, PLACES):
         start = max(0, match.start() - quote.index(longest) - more)
         end = match.start() + len(quote) - quote.index(longest) + more
         blocks = SequenceMatcher(None, quote, text[start:end], autojunk=False).get_matching_blocks()

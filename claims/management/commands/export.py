@@ -10,15 +10,20 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import DatabaseError
 from django.db.models import QuerySet
 
-from claims.exports import FORMATS, verified
+from claims.exports import EVIDENCE, FORMATS, Format, verified
 from claims.models import STANDING, Article, Claim, Stage, Verdict
+
+FORMS = FORMATS | {"jsonld": EVIDENCE}
 
 
 class Command(BaseCommand):
-    help = "Write the verified claims to a file: those verified, at stage checked or later, and not retracted."
+    help = (
+        "Write the verified claims to a file: those verified, at stage checked or later, and not retracted. In the "
+        "format jsonld, write the evidence of all claims, or of those selected, as W3C Web Annotations."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--format", choices=FORMATS, help="default: by the output's extension, else csv")
+        parser.add_argument("--format", choices=FORMS, help="default: by the output's extension, else csv")
         parser.add_argument("--verdict", action="append", choices=Verdict.values, help="can be given several times")
         parser.add_argument("--stage", action="append", choices=Stage.values, help="can be given several times")
         parser.add_argument("--article", type=int, metavar="ID", help="the claims of this article only")
@@ -27,9 +32,9 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         output = options["output"]
         extension = Path(output).suffix.removeprefix(".")
-        form = FORMATS[options["format"] or (extension if extension in FORMATS else "csv")]
+        form = FORMS[options["format"] or (extension if extension in FORMS else "csv")]
         try:
-            write(form.write(selected(**options)), output)
+            write(form.write(selected(form, **options)), output)
         except BrokenPipeError as error:
             # Python writes out what is left when it ends: into nothing, or it would complain of the pipe once more.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -51,10 +56,12 @@ def write(pieces: Iterator[bytes], output: str) -> None:
 
 
 def selected(
-    *, verdict: list[str] | None, stage: list[str] | None, article: int | None, **options: Any
+    form: Format, *, verdict: list[str] | None, stage: list[str] | None, article: int | None, **options: Any
 ) -> QuerySet[Claim]:
     """Return the claims that the options ask for. Raises CommandError for an article that is not there."""
-    claims = verified(Claim.objects.all(), verdicts=verdict or [Verdict.VERIFIED], stages=stage or STANDING)
+    claims: QuerySet[Claim] = Claim.objects.all()
+    if form is not EVIDENCE or verdict or stage:
+        claims = verified(claims, verdicts=verdict or [Verdict.VERIFIED], stages=stage or STANDING)
     if article is None:
         return claims
     if not Article.objects.filter(pk=article).exists():
