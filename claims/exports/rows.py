@@ -10,6 +10,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from claims.models import STANDING, Citation, Claim, Stance, Verdict
+from claims.review import second_check
 
 # Claims fetched at a time, with one more query for their citations: some 3 MB of them.
 CHUNK = 500
@@ -28,9 +29,9 @@ def verified(
     """Return the claims to hand on: by default those verified, at stage checked or later, and not retracted.
 
     `verdicts` and `stages` widen or narrow that. Claims of a stage that has no verdict, such as candidates,
-    come along when their stage is asked for.
+    come along when their stage is asked for. What waits for its second check is not handed on.
     """
-    return claims.filter(Q(verdict__in=verdicts) | Q(verdict=""), stage__in=stages)
+    return claims.filter(Q(verdict__in=verdicts) | Q(verdict=""), stage__in=stages).exclude(second_check.waiting())
 
 
 class Kind(Enum):

@@ -90,6 +90,10 @@ def explain(request: DeskRequest, claim: Claim) -> HttpResponseBase:
 def said(claim: Claim) -> str:
     """Return in words where a claim stands now: “467 km²/month”: verified, exact."""
     stand = [claim.get_verdict_display() or claim.get_stage_display(), claim.get_reason_display()]
+    if claim.stage == Stage.CONFIRMED:
+        stand.append(claim.get_stage_display())
+    elif claim.stage == Stage.ASSIGNED:
+        stand = [_("something else than %(name)s found, given back") % {"name": claim.assignee}]
     words = ", ".join(str(each) for each in stand if each)
     return _("“%(claim)s”: %(words)s.") % {"claim": presenting.figure(claim), "words": words}
 

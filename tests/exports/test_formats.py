@@ -7,10 +7,11 @@ import pytest
 import time_machine
 from django.db import DatabaseError, connection
 
+from claims import review
 from claims.exports import COLUMNS, FORMATS, verified
 from claims.models import Claim, Stance, Verdict
 from tests.exports.reading import csv_rows, exported, jsonl_rows, one, sheet, xlsx_rows
-from tests.factories import make_article, make_claim, make_decided, make_source
+from tests.factories import make_article, make_claim, make_decided, make_source, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -201,3 +202,13 @@ def test_a_file_that_breaks_off_says_so_in_its_last_line(failing_database, form,
 def test_a_workbook_is_whole_or_is_not(failing_database):
     with pytest.raises(DatabaseError):
         FORMATS["xlsx"].write(Claim.objects.all())
+
+
+def test_what_waits_for_its_second_check_is_not_handed_on(settings):
+    settings.SECOND_CHECK = "all"
+    claim = make_decided(by=make_user("alice"))
+    assert not verified(Claim.objects.all()).exists()
+
+    review.confirm(claim, by=make_user("bob"), version=2)
+
+    assert verified(Claim.objects.all()).get() == claim
