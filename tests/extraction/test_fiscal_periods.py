@@ -66,6 +66,13 @@ from .readings import period_in
             "2024-03-31",
         ),
         (
+            "As vendas somaram 30 toneladas no exercício fiscal terminado em março.",
+            "pt",
+            "no exercício fiscal terminado em março",
+            "2023-04-01",
+            "2024-03-31",
+        ),
+        (
             "As vendas somaram 30 toneladas no trimestre encerrado em abril.",
             "pt",
             "no trimestre encerrado em abril",

@@ -6,6 +6,7 @@ from .readings import period_in
 
 # The words, and the first and last day: empty where open or not told.
 GERMAN = """
+    bis Jahresende | | 2024-12-31
     im Vormonat | 2024-05-01 | 2024-05-31
     letzten Monat | 2024-05-01 | 2024-05-31
     im letzten Monat | 2024-05-01 | 2024-05-31
@@ -88,6 +89,8 @@ GERMAN = """
 """
 
 SPANISH = """
+    en lo que va de 2024 | 2024-01-01 | 2024-06-15
+    en las últimas 48 horas | 2024-06-13 | 2024-06-15
     el mes pasado | 2024-05-01 | 2024-05-31
     el mes anterior | 2024-05-01 | 2024-05-31
     el pasado mes de mayo | 2024-05-01 | 2024-05-31

@@ -54,7 +54,8 @@ def _behind(s: Sentence, verb: int, registry: Registry) -> Iterator[Cue]:
     end = phrase_end(s, verb + 2, len(s))
     follows = s.low(end) == ":"
     start = verb - (s.low(verb - 1) in s.vocabulary.grammar.reflexives)
-    precedes = s.stops(end) and (s.low(start - 1) == "," or s.low(start - 1) in QUOTES)
+    before = s.low(start - 1)
+    precedes = s.stops(end) and (before == "," or before in QUOTES or before in s.vocabulary.cues.as_openers)
     sources = read_sources(s, verb + 2, end, registry) if follows or precedes else ()
     if not any(source.researches for source in sources):
         return

@@ -213,7 +213,9 @@ class PeriodWords:
     endings: frozenset[str]  # verbs that say when one ends: « clos », "ending"
     now: frozenset[str]  # « aujourd'hui », "currently"
     yesterday: frozenset[str]
-    named: Mapping[str, str]  # phrases to times by publication (d-2, a-1), weekends (we), the year so far (ytd)
+    named: Mapping[
+        str, str
+    ]  # phrases to times by publication: d-2, a-1, weekends (we), this year so far (ytd) and its end (ye)
     that_time: Mapping[str, str]  # phrases for the time told before: the same, or since it
     this: frozenset[str]
     last_before: frozenset[str]  # "last" month

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from .pointed import pointed_at
-from .stretch import UNKNOWN, Stretch, around, step, weekend
+from .stretch import UNKNOWN, Stretch, around, day, step, weekend
 from .time import Context, Time
 
 
@@ -22,6 +22,8 @@ def named_at(context: Context, at: int) -> Time | None:
 def _days(published: date, meaning: str) -> Stretch:
     if meaning == "ytd":
         return Stretch(published.replace(month=1, day=1), published)
+    if meaning == "ye":
+        return day(published.year, 12, 31)
     unit = meaning.rstrip("-+0123456789")
     there = step(published, int(meaning.removeprefix(unit) or 0), unit)
     return around(there, unit) if there else UNKNOWN

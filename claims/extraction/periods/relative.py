@@ -47,8 +47,11 @@ def unit_at(context: Context, at: int) -> Time | None:
     unit = grammar.data.periods.units.get(words.word(at))
     if unit is None:
         return None
+    after = at + 1
+    while words.word(after) in grammar.data.periods.own_years:
+        after += 1
     if unit in CLOSED or is_fiscal(grammar, words.word(at)):
-        to_month = _to_month(context, at, at + 1, 1, unit if unit in CLOSED else "a")
+        to_month = _to_month(context, at, after, 1, unit if unit in CLOSED else "a")
         if to_month:
             return to_month
     if unit == "mo" and (month := month_at(context, past_links(context, at + 1))):

@@ -56,7 +56,7 @@ def step(from_day: date, count: int, unit: str) -> date | None:
         if unit in DAYS:
             return from_day + timedelta(days=count * DAYS[unit])
         if unit not in MONTHS:
-            return from_day if unit == "h" else None
+            return from_day + timedelta(days=int(count / 24)) if unit == "h" else None
         number, month = divmod(from_day.year * 12 + from_day.month - 1 + count * MONTHS[unit], 12)
         return date(number, month + 1, min(from_day.day, monthrange(number, month + 1)[1]))
     except (ValueError, OverflowError):

@@ -39,6 +39,7 @@ def test_what_emerges_from_no_document_has_no_source(text):
         ("it", "Mancano <300> letti, si legge nel rapporto della Caritas.", [["Caritas"]]),
         ("it", "Mancano <300> letti, emerge da un sondaggio di YouGov.", [["YouGov"]]),
         ("es", "Faltan <300> camas, se lee en el informe de Cáritas.", [["Cáritas"]]),
+        ("es", "Faltan <300> camas, según se desprende de la encuesta de Cáritas.", [["Cáritas"]]),
     ],
 )
 def test_what_emerges_behind_the_statement_cites_the_document(language, text, sources):

@@ -107,3 +107,9 @@ def test_a_compound_of_a_report_ends_with_its_noun():
     text = "Rund <300> Menschen gingen nach Polizeiangaben auf die Straße."
 
     assert cited("de", text) == [["Polizeiangaben"]]
+
+
+def test_an_adjective_of_time_that_opens_the_sentence_is_nobody():
+    text = "Letzte Woche teilte der Konzern mit, dass <40> Stellen wegfallen."
+
+    assert cited("de", text) == [["der Konzern"]]

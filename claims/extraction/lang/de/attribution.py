@@ -4,6 +4,7 @@ from claims.extraction.conjugation import Form, conjugate_all
 from claims.extraction.lang.attribution_words import AttributionWords, CueWords, GrammarWords, HedgeWords, SourceWords
 
 from .nouns import BODIES, COMMON, DOCUMENTS, OFFICES, ORGANISATION_NAMES, OUTLETS, PEOPLE
+from .periods import PERIODS
 from .verbs import (
     APART_COUNT,
     APART_DENY,
@@ -174,7 +175,7 @@ SOURCES = SourceWords(
     particles=frozenset("al bin da de del den der di el ibn la le van vom von zu zur zum ten ter".split())
     - {"den", "der", "zum", "zur", "zu", "vom"},
     organisation_names=ORGANISATION_NAMES,
-    not_names=COMMON,
+    not_names=COMMON | PERIODS.last_before | PERIODS.next_before,  # „Vergangene Woche“
     generic_offices=frozenset(
         """
             expertin experte forscher forscherin wissenschaftler wissenschaftlerin autor autorin fachmann fachfrau

@@ -2,7 +2,8 @@
 
 DOCUMENTS = frozenset(
     """
-    abrechnung abschlussbericht akte akten analyse angabe anfrage anklage anklageschrift annahme ansicht antwort
+    abrechnung abschlussbericht akte akten analyse angabe anfrage anklage anklageschrift annahme erkenntnis
+    erkenntnisse erkenntnissen ansicht antwort
     antrag arbeit artikel atlas auffassung auskunft aussage aussendung auswertung aufstellung barometer befragung
     befund beitrag berechnung bericht beschluss bilanz biografie biographie brief buch bulletin communiqué daten
     datenbank dokument dokumentation einschätzung entwurf erfahrung erhebung ergebnis erkenntnis erklärung resultat

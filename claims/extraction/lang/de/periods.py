@@ -116,6 +116,7 @@ PERIODS = PeriodWords(
         **dict.fromkeys(("vorquartal", "vorquartals"), "q-1"),
         "vorwoche": "wk-1",
         "heuer": "a",
+        "jahresende": "ye",
         **dict.fromkeys(("wochenende",), "we"),
         **dict.fromkeys(
             phrases("""

@@ -55,7 +55,7 @@ PERIODS = PeriodWords(
                 """),
             "in",
         ),
-        **dict.fromkeys(("desde", "desde el", "desde la", "desde que"), "since"),
+        **dict.fromkeys(("en lo que va de", "desde", "desde el", "desde la", "desde que"), "since"),
         **dict.fromkeys(("a partir de", "a partir del"), "from"),
         **dict.fromkeys(
             phrases("""
@@ -93,7 +93,8 @@ PERIODS = PeriodWords(
     },
     publishing=frozenset(
         """
-        difundida difundido divulgado publica publicada publicadas publicado publicados publicó
+        difundida difundidas difundido difundidos divulgada divulgadas divulgado divulgados publica
+        publicada publicadas publicado publicados publicó
         """.split()
     ),
     decades=frozenset(("años", "década")),

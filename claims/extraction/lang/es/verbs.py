@@ -66,7 +66,8 @@ IRREGULAR: Mapping[str, Mapping[Form, str]] = {}
 SAY = """
     aclarar acotar acusar adelantar admitir aducir advertir afirmar agregar alegar alertar anotar anticipar anunciar
     apostillar apuntar argumentar argüir asegurar aseverar augurar avanzar avisar añadir calcular celebrar certificar
-    comentar comunicar concluir confesar confiar confirmar considerar constatar contar contestar corroborar creer
+    comentar comunicar coincidir concluir confesar
+    confiar confirmar considerar constatar contar contestar corroborar creer
     criticar decir declarar defender denunciar describir destacar detallar diagnosticar divulgar enfatizar enumerar
     escribir esgrimir especificar especular esperar estimar evidenciar exclamar explicar exponer expresar garantizar
     ilustrar indicar informar insinuar insistir interpretar jurar justificar juzgar lamentar manifestar mantener

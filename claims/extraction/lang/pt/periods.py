@@ -50,7 +50,7 @@ PERIODS = PeriodWords(
                 """),
             "in",
         ),
-        **dict.fromkeys(("desde", "desde a", "desde o"), "since"),
+        **dict.fromkeys(("desde", "desde a", "desde o", "no acumulado de"), "since"),
         **dict.fromkeys(("a partir de", "a partir do", "a partir da"), "from"),
         **dict.fromkeys(
             phrases("""
