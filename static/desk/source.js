@@ -15,10 +15,11 @@ function follow() {
   const claim = shown();
   const version = document.getElementById("version")?.value;
   if (`${claim}:${version}` === current) return;
+  // What is typed now must not reach the source of the claim before.
+  if (!current?.startsWith(`${claim}:`)) pane.replaceChildren();
   current = `${claim}:${version}`;
   looking.abort();
   if (claim) look(claim);
-  else pane.replaceChildren();
 }
 
 async function look(claim) {

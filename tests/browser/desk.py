@@ -4,7 +4,7 @@ from django.conf import settings
 from django.test import Client
 from playwright.sync_api import Locator, Page, expect
 
-from claims.models import Article, User
+from claims.models import Article, Claim, User
 
 WAR = """Pendant près de six heures, les émissaires ont parlé au Kremlin, sans avancer d’un pas.
 
@@ -39,8 +39,9 @@ class Desk:
         assert browser
         return Desk(browser.new_context(base_url=self.address).new_page()).sign_in(user)
 
-    def open(self, article: Article) -> "Desk":
-        self.page.goto(f"/desk/{article.pk}/")
+    def open(self, article: Article, claim: Claim | None = None) -> "Desk":
+        """Open an article at the claim that comes next, or at one that may be somebody else's."""
+        self.page.goto(f"/desk/{article.pk}/" + (f"?claim={claim.pk}" if claim else ""))
         return self
 
     def paste(self, text: str, title: str = "Un essai") -> "Desk":
@@ -84,6 +85,15 @@ class Desk:
     def found(self) -> Locator:
         """The sources that the search found."""
         return self.page.locator("#found [role=option]")
+
+    @property
+    def source(self) -> Locator:
+        return self.page.locator("#source")
+
+    @property
+    def hit(self) -> Locator:
+        """The passage of the source that is looked at."""
+        return self.page.locator("#hit")
 
     def mark(self, words: str) -> Locator:
         return self.page.locator("#text mark", has_text=words)
