@@ -13,7 +13,19 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from claims import hints, log
-from claims.models import Article, Chain, Claim, Desk, Extraction, ExtractionState, Revision, Subject, User, Verb
+from claims.models import (
+    Article,
+    Chain,
+    Claim,
+    Correction,
+    Desk,
+    Extraction,
+    ExtractionState,
+    Revision,
+    Subject,
+    User,
+    Verb,
+)
 
 # Everything of Unicode's categories Cc (control) and Cs (surrogate) but tab and newline.
 UNWANTED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -197,4 +209,5 @@ def erase(article: Article, *, by: User, reason: str) -> None:
     claims = Chain.objects.filter(subject_type=Subject.CLAIM, subject_id__in=article.claims.values("pk"))
     log.erase(Subject.CLAIM, list(claims.values_list("subject_id", flat=True)), by=by, reason=reason.strip())
     log.erase(Subject.ARTICLE, [article.pk], by=by, reason=reason.strip())
+    Correction.objects.filter(claim__article=article).update(claim=None, wrong="", right="")  # their addresses stay
     article.delete()

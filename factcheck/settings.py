@@ -229,6 +229,12 @@ DEFAULT_FROM_EMAIL = env.str("FACTCHECK_MAIL_FROM", default=f"Factcheck <factche
 #: Hour of the day, in the site's time zone, at which those who want one mail a day get it.
 DIGEST_HOUR = env.int("FACTCHECK_DIGEST_HOUR", default=7)
 
+# Corrections
+
+#: Whether everybody may read the corrections of published claims, at `/corrections/`, and the feed of them; without it,
+#: who has signed in. Those of confidential articles and of articles under an embargo are not listed.
+PUBLIC_CORRECTIONS = env.bool("FACTCHECK_PUBLIC_CORRECTIONS", default=False)
+
 # Who is told when an article becomes ready
 
 #: Where to say that an article has become ready to publish, or is not any more: a URL, to which a signed message is

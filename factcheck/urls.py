@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import include, path
 from django.views.generic import RedirectView
 
-from claims.views import health, notices, shared, snapshot_show
+from claims.views import corrections, corrections_feed, health, notices, shared, snapshot_show
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="admin:index")),
@@ -15,6 +15,9 @@ urlpatterns = [
     path("desk/", include("claims.urls")),
     path("snapshots/<int:snapshot>/text/", snapshot_show.text, name="snapshot-text"),
     path("snapshots/<int:snapshot>/file/", snapshot_show.file, name="snapshot-file"),
+    path("corrections/", corrections.show, name="corrections"),
+    path("corrections/feed", corrections_feed.feed, name="corrections-feed"),
+    path("corrections/<int:number>/", corrections.one, name="correction"),
     path("notices/", notices.show, name="notices"),
     path("notices/seen/", notices.see, name="notices-seen"),
     path("notices/<int:notice>/", notices.follow, name="notice"),

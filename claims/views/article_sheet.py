@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from claims import presenting, queueing, review
-from claims.models import Article, Citation, Claim, Stage, User
+from claims.models import Article, Citation, Claim, Correction, Stage, User
 
 from .access import DeskRequest, signed_in, site, with_record
 from .marking import state
@@ -24,6 +24,7 @@ class Row(NamedTuple):
     period: str
     state: str
     citations: list[Citation]
+    corrections: list[Correction]
 
 
 @require_safe
@@ -37,8 +38,8 @@ def sheet(request: DeskRequest, article: Article) -> HttpResponseBase:
 
 
 def rows_of(claims: QuerySet[Claim], user: User | None = None) -> list[Row]:
-    """Return the rows of a sheet as this person may see them, in text order, in two queries."""
-    claims = claims.select_related("checked_by", "confirmed_by").prefetch_related("citations__source")
+    """Return the rows of a sheet as this person may see them, in text order, in a constant number of queries."""
+    claims = claims.select_related("checked_by", "confirmed_by").prefetch_related("citations__source", "corrections")
     ordered = claims.order_by("value_start", "id")
     return [_row(review.as_seen_by(claim, user) if user else claim) for claim in ordered]
 
@@ -48,4 +49,5 @@ def _row(claim: Claim) -> Row:
     sentence = claim.text[:start], claim.text[start:end], claim.text[end:]
     citations = sorted(claim.citations.all(), key=lambda citation: (citation.start or 0, citation.pk))
     seen = state(claim.stage, claim.verdict)
-    return Row(claim, sentence, presenting.figure(claim), presenting.period(claim), seen, citations)
+    told = [correction for correction in claim.corrections.all() if not correction.silent]
+    return Row(claim, sentence, presenting.figure(claim), presenting.period(claim), seen, citations, told)

@@ -180,6 +180,7 @@ def _card(whole: Claim, user: User) -> dict[str, Any]:
         "alarms": [(alarm, alarm_words(alarm["code"])) for alarm in claim.alarms],
         "put_off": claim.later.filter(user=user).exists(),
         "reading": claim.readings.order_by("-id").first(),
+        "corrections": list(claim.corrections.all()) if claim.published_at else [],
         **team(whole, user),
     }
 

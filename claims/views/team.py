@@ -36,6 +36,7 @@ def team(claim: Claim, user: User) -> dict[str, Any]:
         "may_reopen": Stage.CANDIDATE in stages and not undecided,
         "may_confirm": Stage.CONFIRMED in stages and not hidden,
         "may_publish": Stage.PUBLISHED in stages,
+        "may_correct": Stage.CORRECTED in stages,
         "may_take": undecided and Stage.ASSIGNED in stages and claim.assignee_id != user.pk,
         "may_assign": undecided and (user.has_perm(review.ASSIGN) or claim.assignee_id == user.pk),
         "may_release": claim.stage == Stage.ASSIGNED and Stage.CANDIDATE in stages,
