@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from .stop_words import STOP_WORDS
 
@@ -13,6 +14,7 @@ LETTERS = 4
 PART = 0.55
 
 _WORD = re.compile(r"[^\W\d_]{4,}|[A-Z]{2,3}\b|\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d[\d.,]*\d")
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 _MARKS = re.compile(r"\D")
 
 
@@ -22,7 +24,7 @@ def words_in(text: str) -> list[str]:
     They are in lower case without accents, the numbers in bare digits.
     """
     if not text.isascii():
-        text = "".join(each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each))
+        text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
     found = (word.lower() for word in _WORD.findall(text))
     return [_MARKS.sub("", word) if word[0].isdigit() else word for word in found if word not in STOP_WORDS]
 
@@ -43,6 +45,7 @@ class Likeness:
         return frozenset(found)
 
 
+@lru_cache(maxsize=4096)
 def is_alike(words: str, others: str) -> bool:
     """Say whether two short phrases have a word in common."""
     return bool(Likeness(words).shared(others))

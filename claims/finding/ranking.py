@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import nsmallest
+from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -47,8 +48,8 @@ DISTINCT = 4
 
 HITS = 50
 NEAREST = 3
-# So many figures are compared exactly: of those that may agree, of those with the bare number, of those just near.
-COMPARED = {"agree": 240, "number": 60, "near": 24}
+# So many figures are compared exactly: that may agree, that have the bare number, that have a whole, that are near.
+COMPARED = {"agree": 150, "number": 50, "whole": 50, "near": 24}
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,23 +148,20 @@ def rank(sought: Sought, figures: Sequence[Figure], text: str) -> Found:
 
 
 def _candidates(sought: Statement, figures: Sequence[Figure]) -> Iterator[_Candidate]:
-    """Yield the figures that are worth comparing, of each kind so many at most."""
+    """Yield the figures that are worth comparing, of each kind so many at most: of the same thing first."""
     sieve = Sieve(sought)
-    left = dict(COMPARED)
-    near: list[_Candidate] = []
+    found: dict[str, list[_Candidate]] = {"agree": [], "number": [], "near": []}
     for figure in figures:
-        size = sieve.of(figure)
-        if size is None:
-            continue
-        kind = "agree" if size.may_agree else "number" if size.has_number else "near"
-        if kind == "near":
-            near.append(_Candidate(figure, size.distance))
-        elif left[kind]:
-            left[kind] -= 1
-            yield _Candidate(figure, size.distance)
-    for part, whole in wholes(sought.quantity, figures):
+        if size := sieve.of(figure):
+            kind = "agree" if size.may_agree else "number" if size.has_number else "near"
+            found[kind].append(_Candidate(figure, size.distance))
+    counted = sought.quantity.counted
+    for kind in ("agree", "number"):
+        found[kind].sort(key=lambda each: not is_alike(counted, each.figure.counted))
+        yield from found[kind][: COMPARED[kind]]
+    for part, whole in islice(wholes(sought.quantity, figures), COMPARED["whole"]):
         yield _Candidate(part, whole=whole)
-    yield from nsmallest(COMPARED["near"], near, key=attrgetter("distance"))
+    yield from nsmallest(COMPARED["near"], found["near"], key=attrgetter("distance"))
 
 
 def _words(likeness: Likeness, figure: Figure, text: str) -> tuple[frozenset[str], frozenset[str]]:
