@@ -7,6 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from claims import review
 from claims.models import Verdict
 from tests.factories import make_article, make_claim, make_decided, make_source, make_user
+from tests.snapshots import make_document, make_snapshot
 
 from .browsing import Browser, make_many, text_of
 
@@ -36,6 +37,26 @@ def test_a_claim_is_told_with_its_source_and_what_was_found():
     for words in ("Institut de la statistique", "verified", "rounded", "Tableau 3", "bob", "https://example.org/t3"):
         assert words in html
     assert claim.revision.sha256 in html
+
+
+def test_the_passage_that_a_claim_rests_on_is_quoted_with_its_place_and_hash():
+    claim = make_claim()
+    copy = make_snapshot(
+        "Report\n45% of households own one.", document=make_document(claim), places=[[0, 34, "page", "3"]]
+    )
+    review.add_evidence(claim, copy, 7, 10, by=make_user(), version=claim.version)
+
+    html = page(claim.article)
+
+    for words in ("<strong>45%</strong> of households", "page 3", f"SHA-256 {copy.sha256}"):
+        assert words in html
+
+
+def test_that_there_is_no_passage_is_told():
+    claim = make_claim()
+    review.state_absence(claim, "Told by phone.", by=make_user(), version=claim.version)
+
+    assert "Told by phone." in page(claim.article)
 
 
 def test_a_claim_that_waits_is_told_so():
