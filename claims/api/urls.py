@@ -4,6 +4,7 @@ from django.urls import path, re_path
 
 from .articles import ArticleDetail, ArticleList, ArticleReadiness, ArticleTexts
 from .claims import ClaimDetail, ClaimExport, ClaimList
+from .corrections import CorrectionList
 from .decisions import ClaimDecision
 from .events import ClaimEvents
 from .evidence import ArticleEvidence
@@ -24,6 +25,7 @@ urlpatterns = [
     path("v1/claims/<int:pk>", ClaimDetail.as_view(), name="claim"),
     path("v1/claims/<int:pk>/decision", ClaimDecision.as_view(), name="decision"),
     path("v1/claims/<int:pk>/events", ClaimEvents.as_view(), name="events"),
+    path("v1/corrections", CorrectionList.as_view(), name="corrections"),
     path("v1/sources", SourceList.as_view(), name="sources"),
     path("v1/sources/<slug:slug>", SourceDetail.as_view(), name="source"),
     path("v1/sources/<slug:slug>/merge", SourceMerge.as_view(), name="merge"),

@@ -22,6 +22,7 @@ def sidebar(request: HttpRequest) -> list[Item]:
             _item(_("New article"), "note_add", "desk:new", "claims.add_article"),
             _item(_("Articles"), "article", "admin:claims_article_changelist", "claims.view_article"),
             _item(_("Claims"), "fact_check", "admin:claims_claim_changelist", "claims.view_claim"),
+            _item(_("Corrections"), "rule", "corrections", "claims.view_claim"),
             _item(_("Sources"), "account_balance", "admin:claims_source_changelist", "claims.view_source"),
             _item(_("Unresolved sources"), "person_search", "desk:unresolved", "claims.view_draft"),
             _item(

@@ -34,6 +34,7 @@ TABLE = {
     ("claim", "GET"): READ,
     ("decision", "POST"): WORK,
     ("events", "GET"): WORK,
+    ("corrections", "GET"): READ,
     ("sources", "GET"): READ,
     ("source", "GET"): READ,
     ("schema", "GET"): OPEN,
