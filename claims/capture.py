@@ -83,6 +83,14 @@ def again(snapshot: Snapshot, *, by: User) -> Snapshot:
     return upload(blobs.fetch(snapshot), snapshot.file_name, by=by, document=snapshot.document)
 
 
+def text_of(snapshot: Snapshot) -> tuple[str, list[list[Any]]]:
+    """Return the text of a copy and the places in it: of one that changed nothing, those of the copy before."""
+    if snapshot.state != SnapshotState.UNCHANGED:
+        return snapshot.text, snapshot.places
+    same = Snapshot.objects.filter(document=snapshot.document_id, sha256=snapshot.sha256, state=SnapshotState.DONE)
+    return same.order_by("-id").values_list("text", "places").first() or ("", [])
+
+
 def nothing() -> str:
     """Return what to tell when no file came: a request that was far too large has lost it on its way."""
     limit = settings.DOCUMENT_BYTES // 10**6

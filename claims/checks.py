@@ -69,13 +69,11 @@ def webhook_is_signed(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
 
 
 def lease_outlives_the_limit(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
-    """A lease that ends before its worker is killed lets a second worker start on the same text."""
-    soft, hard, lease = (
-        settings.EXTRACTION_SOFT_SECONDS,
-        settings.EXTRACTION_HARD_SECONDS,
-        settings.EXTRACTION_LEASE.total_seconds(),
-    )
-    if soft < hard < lease:
-        return []
-    hint = "Set FACTCHECK_EXTRACTION_SOFT_SECONDS < ..._HARD_SECONDS < ..._LEASE_SECONDS."
-    return [Error("The limits of an extraction are not in order.", hint=hint, id="claims.E002")]
+    """A lease that ends before its worker is killed lets a second worker start on the same row."""
+    found: list[CheckMessage] = []
+    for work, name in (("an extraction", "EXTRACTION"), ("a copy of a document", "CAPTURE")):
+        soft, hard = getattr(settings, f"{name}_SOFT_SECONDS"), getattr(settings, f"{name}_HARD_SECONDS")
+        if not soft < hard < getattr(settings, f"{name}_LEASE").total_seconds():
+            hint = f"Set FACTCHECK_{name}_SOFT_SECONDS < ..._HARD_SECONDS < ..._LEASE_SECONDS."
+            found.append(Error(f"The limits of {work} are not in order.", hint=hint, id="claims.E002"))
+    return found

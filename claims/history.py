@@ -14,10 +14,29 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from claims.merging import FOLLOWING
-from claims.models import Article, Claim, Event, EventText, Level, Reason, Source, Stage, Subject, User, Verb, Verdict
+from claims.models import (
+    Article,
+    Claim,
+    Document,
+    Event,
+    EventText,
+    Level,
+    Reason,
+    Source,
+    Stage,
+    Subject,
+    User,
+    Verb,
+    Verdict,
+)
 from claims.review import second_check
 
-MODELS: dict[str, type[Model]] = {Subject.ARTICLE: Article, Subject.CLAIM: Claim, Subject.SOURCE: Source}
+MODELS: dict[str, type[Model]] = {
+    Subject.ARTICLE: Article,
+    Subject.CLAIM: Claim,
+    Subject.SOURCE: Source,
+    Subject.DOCUMENT: Document,
+}
 
 # What is no field of the subject.
 LABELS = {

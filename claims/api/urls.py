@@ -6,9 +6,11 @@ from .articles import ArticleDetail, ArticleList, ArticleReadiness, ArticleTexts
 from .claims import ClaimDetail, ClaimExport, ClaimList
 from .corrections import CorrectionList
 from .decisions import ClaimDecision
+from .documents import DocumentDetail, DocumentList
 from .events import ClaimEvents
 from .evidence import ArticleEvidence
 from .schema import Docs, Schema
+from .snapshots import DocumentSnapshots, SnapshotDetail, SnapshotFile, SnapshotText
 from .sources import SourceDetail, SourceList, SourceMerge
 from .unknown import Unknown
 
@@ -25,6 +27,12 @@ urlpatterns = [
     path("v1/claims/<int:pk>", ClaimDetail.as_view(), name="claim"),
     path("v1/claims/<int:pk>/decision", ClaimDecision.as_view(), name="decision"),
     path("v1/claims/<int:pk>/events", ClaimEvents.as_view(), name="events"),
+    path("v1/documents", DocumentList.as_view(), name="documents"),
+    path("v1/documents/<int:pk>", DocumentDetail.as_view(), name="document"),
+    path("v1/documents/<int:pk>/snapshots", DocumentSnapshots.as_view(), name="snapshots"),
+    path("v1/snapshots/<int:pk>", SnapshotDetail.as_view(), name="snapshot"),
+    path("v1/snapshots/<int:pk>/text", SnapshotText.as_view(), name="snapshot-text"),
+    path("v1/snapshots/<int:pk>/file", SnapshotFile.as_view(), name="snapshot-file"),
     path("v1/corrections", CorrectionList.as_view(), name="corrections"),
     path("v1/sources", SourceList.as_view(), name="sources"),
     path("v1/sources/<slug:slug>", SourceDetail.as_view(), name="source"),

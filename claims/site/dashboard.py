@@ -5,7 +5,7 @@ from typing import Any
 from django.db.models import Count, Exists, OuterRef, QuerySet
 from django.utils import timezone
 
-from claims.models import Article, Claim, Extraction, ExtractionState, User, sees_drafts
+from claims.models import Alert, Article, Claim, Document, Extraction, ExtractionState, User, sees_drafts
 
 SHOWN = 10
 
@@ -15,6 +15,9 @@ def figures(user: User) -> dict[str, Any]:
     context: dict[str, Any] = {}
     if user.has_perm("claims.view_article") and sees_drafts(user):
         context["to_check"] = articles_with_facts_left(user)[:SHOWN]
+    if user.has_perm("claims.view_alert"):
+        context["alerts"] = Alert.objects.visible_to(user).open().count()
+        context["dead_links"] = Document.objects.visible_to(user).exclude(dead_since=None).count()
     if user.has_perm("claims.view_extraction"):
         context["failed"] = standing_failures(user)[:SHOWN]
         context["queue"] = queue()

@@ -24,6 +24,7 @@ def sidebar(request: HttpRequest) -> list[Item]:
             _item(_("Claims"), "fact_check", "admin:claims_claim_changelist", "claims.view_claim"),
             _item(_("Corrections"), "rule", "corrections", "claims.view_claim"),
             _item(_("Sources"), "account_balance", "admin:claims_source_changelist", "claims.view_source"),
+            _item(_("Documents"), "description", "admin:claims_document_changelist", "claims.view_document"),
             _item(_("Unresolved sources"), "person_search", "desk:unresolved", "claims.view_draft"),
             _item(
                 _("Verbs of report"),
@@ -35,6 +36,8 @@ def sidebar(request: HttpRequest) -> list[Item]:
         _group(
             _item(_("Events"), "history", "admin:claims_event_changelist", "claims.view_event"),
             _item(_("Share links"), "link", "admin:claims_sharelink_changelist", "claims.view_sharelink"),
+            _item(_("Alerts"), "notifications", "admin:claims_alert_changelist", "claims.view_alert"),
+            _item(_("Copies"), "content_copy", "admin:claims_snapshot_changelist", "claims.view_snapshot"),
             _item(_("Extractions"), "manufacturing", "admin:claims_extraction_changelist", "claims.view_extraction"),
             _item(_("Messages to the webhook"), "webhook", "admin:claims_delivery_changelist", "claims.view_delivery"),
             title=_("Record"),

@@ -2,16 +2,17 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from django.http import FileResponse, HttpResponse, HttpResponseBase
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
-from claims import places
-from claims.models import Snapshot, SnapshotState
+from claims import blobs, capture, places
+from claims.models import Snapshot
 
 from .access import DeskRequest, needs, signed_in, site
 
@@ -39,8 +40,7 @@ def text(request: DeskRequest, snapshot: int) -> HttpResponse:
     copy = get_object_or_404(copies.exclude(taken_at=None), pk=snapshot)
     asked = request.GET.get("at", "")
     at = int(asked) if asked.isdecimal() and len(asked) < 9 else 0
-    if copy.state == SnapshotState.UNCHANGED:
-        copy.text, copy.places = _kept(copy)
+    copy.text, copy.places = capture.text_of(copy)
     first, last = _part(copy.text, at)
     shown = {"copy": copy, "lines": list(_lines(copy, first, last, at))}
     turns = {"before": first - 1 if first else None, "after": last + 1 if last < len(copy.text) else None}
@@ -50,27 +50,22 @@ def text(request: DeskRequest, snapshot: int) -> HttpResponse:
 @require_safe
 @signed_in
 @MAY
-def file(request: DeskRequest, snapshot: int) -> HttpResponseBase:
+def file(request: DeskRequest, snapshot: int) -> HttpResponse:
     """Give the bytes as they were, as a file that the browser keeps and does not open."""
     copies = Snapshot.objects.visible_to(request.user).defer("text", "places").exclude(file="")
     return attachment(get_object_or_404(copies, pk=snapshot))
 
 
-def attachment(copy: Snapshot) -> HttpResponseBase:
-    """Return a copy's bytes as a download that no browser shows, whatever they are."""
+def attachment(copy: Snapshot) -> HttpResponse:
+    """Return a copy's bytes, if they are still those that were kept, as a download that no browser shows."""
     try:
-        file = copy.file.open("rb")
-    except FileNotFoundError:
-        return HttpResponse(_("The file of this copy is missing. Tell an administrator."), status=410)
-    response = FileResponse(file, as_attachment=True, filename=copy.file_name, content_type="application/octet-stream")
+        response = HttpResponse(blobs.fetch(copy), content_type="application/octet-stream")
+    except blobs.Spoilt:
+        return HttpResponse(_("The file of this copy is missing or was changed. Tell an administrator."), status=410)
+    response.headers["Content-Disposition"] = content_disposition_header(True, copy.file_name or copy.sha256)
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return response
-
-
-def _kept(copy: Snapshot) -> tuple[str, list[list[Any]]]:
-    same = Snapshot.objects.filter(document=copy.document_id, sha256=copy.sha256, state=SnapshotState.DONE)
-    return same.order_by("-id").values_list("text", "places").first() or ("", [])
 
 
 def _part(text: str, at: int) -> tuple[int, int]:

@@ -8,13 +8,14 @@ from django.urls import reverse
 from django.utils import timezone
 
 from claims import sharing, sources
-from claims.models import ApiKey, Citation, Delivery, Desk, Extraction, Mention, ReportVerb, Source
+from claims.models import Alert, ApiKey, Citation, Delivery, Desk, Extraction, Mention, ReportVerb, Source
 from tests.factories import make_article, make_claim, make_decided, make_user
+from tests.snapshots import make_document, make_snapshot
 
 pytestmark = pytest.mark.django_db
 
 MODELS = sorted(model._meta.label_lower for model in admin.site._registry)
-EDITORS_SEE = "article claim event extraction mention reportverb sharelink source".split()
+EDITORS_SEE = "alert article claim document event extraction mention reportverb sharelink snapshot source".split()
 
 
 def url(label: str, page: str, *args) -> str:
@@ -37,6 +38,9 @@ def fill(number: int, start: int = 0) -> None:
         Mention.objects.create(extraction=extraction, value_start=0, value_end=2, quote="45", reading={"quote": "45"})
         claim.mentions.add(Mention.objects.last())
         Desk.objects.create(name=f"Desk {index}").members.add(user)
+        document = make_document(claim, url=f"https://{user.username}.example/")
+        copies = [make_snapshot(document=document, read=False) for _ in range(2)]
+        Alert.objects.create(claim=claim, kind="figure_changed", old_snapshot=copies[0], new_snapshot=copies[1])
         Delivery.objects.create(article=article, ready=True, not_before=timezone.now())
         sharing.share(article, by=user, name="Dr Meyer", until=timezone.now())
 
@@ -44,16 +48,19 @@ def fill(number: int, start: int = 0) -> None:
 def test_the_models_in_the_admin_are_those_people_need():
     assert MODELS == [
         "auth.group",
+        "claims.alert",
         "claims.apikey",
         "claims.article",
         "claims.claim",
         "claims.delivery",
         "claims.desk",
+        "claims.document",
         "claims.event",
         "claims.extraction",
         "claims.mention",
         "claims.reportverb",
         "claims.sharelink",
+        "claims.snapshot",
         "claims.source",
         "claims.user",
     ]
@@ -100,7 +107,7 @@ def test_nobody_sees_anything_before_signing_in(client, label):
     assert (response.status_code, response.url.split("?")[0]) == (302, reverse("admin:login"))
 
 
-@pytest.mark.parametrize("name", "claim event extraction mention article".split())
+@pytest.mark.parametrize("name", "alert claim event extraction mention article snapshot".split())
 def test_what_has_another_door_can_be_neither_added_nor_deleted_here(client, administrator, name):
     fill(1)
     model = next(model for model in admin.site._registry if model._meta.model_name == name)
@@ -111,7 +118,7 @@ def test_what_has_another_door_can_be_neither_added_nor_deleted_here(client, adm
     assert model._default_manager.filter(pk=row.pk).exists()
 
 
-@pytest.mark.parametrize("name", "claim event extraction mention".split())
+@pytest.mark.parametrize("name", "alert claim event extraction mention snapshot".split())
 def test_what_people_only_see_can_not_be_changed_here(client, administrator, name):
     fill(1)
     model = next(model for model in admin.site._registry if model._meta.model_name == name)

@@ -69,7 +69,8 @@ def requests(draw: st.DrawFn, path: str, method: str) -> dict[str, Any]:
             parts[parameter["in"]][parameter["name"]] = draw(values)
     body: Any = None
     if "requestBody" in operation:
-        properties = resolved(operation["requestBody"]["content"]["application/json"]["schema"])["properties"]
+        content = operation["requestBody"]["content"]
+        properties = resolved(content.get("application/json", next(iter(content.values())))["schema"])["properties"]
         fields = {name: sensible(each) | JSON_VALUES for name, each in properties.items()}
         body = draw(st.fixed_dictionaries({}, optional=fields) | JSON_VALUES)
     return parts | {"body": body}

@@ -10,10 +10,12 @@ import pytest
 from django.contrib.auth.models import Permission
 from rest_framework.test import APIClient
 
+from claims import blobs
 from claims.api.urls import urlpatterns
 from claims.models import ROLES, ApiKey, Article, Claim, Desk, Stage, User
 from tests.api.calling import client_of
 from tests.factories import make_article, make_claim, make_decided, make_source, make_user, published
+from tests.snapshots import REPORT, make_document, make_snapshot
 
 # Answers in this order: to those who are of the article's desk.
 WHO = ["anonymous", "nobody", *ROLES]
@@ -29,26 +31,42 @@ TABLE = {
     ("article", "GET"): READ,
     ("readiness", "GET"): WORK,
     ("texts", "POST"): ADD,
+    ("evidence", "GET"): READ,
+    ("evidence", "POST"): WORK,
     ("claims", "GET"): READ,
     ("export", "GET"): READ,
     ("claim", "GET"): READ,
     ("decision", "POST"): WORK,
     ("events", "GET"): WORK,
+    ("documents", "GET"): WORK,
+    ("documents", "POST"): ADD,
+    ("document", "GET"): WORK,
+    ("snapshots", "GET"): WORK,
+    ("snapshots", "POST"): ADD,
+    ("snapshot", "GET"): WORK,
+    ("snapshot-text", "GET"): WORK,
+    ("snapshot-file", "GET"): WORK,
     ("corrections", "GET"): READ,
     ("sources", "GET"): READ,
     ("source", "GET"): READ,
+    ("merge", "POST"): [401, 403, 403, 403, 403, 200, 200, 200],
     ("schema", "GET"): OPEN,
     ("docs", "GET"): OPEN,
     ("unknown", "GET"): NOWHERE,
 }
 # Routes to one article or claim: to those of another desk they do not exist, but to who sees every desk.
-OF_AN_ARTICLE = {"article", "readiness", "texts", "claim", "decision", "events"}
+OF_AN_ARTICLE = {"article", "readiness", "texts", "evidence", "claim", "decision", "events"}
+OF_AN_ARTICLE |= {"document", "snapshots", "snapshot", "snapshot-text", "snapshot-file"}  # one put beside its claim
 LISTS = {"articles", "claims", "export"}
 ELSEWHERE = [role for role in ROLES if role != "Administrator"]
 BODIES = {
     "articles": {"title": "Un titre", "text": "Du texte."},
     "texts": {"text": "Un autre texte.", "after": 1},
     "decision": {"decision": "verified"},
+    "merge": {"into": "bbc"},
+    "documents": {"url": "https://reports.example/another"},
+    "snapshots": {},
+    "evidence": {"type": "AnnotationPage", "items": []},
 }
 
 
@@ -70,9 +88,14 @@ def address(claim) -> Callable[[str], str]:
     """Return the address of each route, with an object behind it; of a claim, the one that this role may see."""
     shown = Claim.objects.get(stage=Stage.PUBLISHED)
     real = {"article": f"articles/{claim.article_id}", "claim": f"claims/{shown.pk}", "export": "claims/export"}
-    real |= {name: f"articles/{claim.article_id}/{name}" for name in ("readiness", "texts")}
+    real |= {name: f"articles/{claim.article_id}/{name}" for name in ("readiness", "texts", "evidence")}
     real |= {"events": f"claims/{claim.pk}/events"}
     real |= {"decision": f"claims/{claim.pk}/decision", "source": f"sources/{make_source().slug}"}
+    real |= {"merge": f"sources/{make_source('bbc-russian').slug}/merge", "bbc": make_source("bbc").slug}
+    copy = make_snapshot(document=make_document(claim), file=blobs.keep(REPORT.encode()), read=False)
+    real |= {"document": f"documents/{copy.document_id}", "snapshots": f"documents/{copy.document_id}/snapshots"}
+    real |= {"snapshot": f"snapshots/{copy.pk}", "snapshot-text": f"snapshots/{copy.pk}/text"}
+    real |= {"snapshot-file": f"snapshots/{copy.pk}/file"}
     real |= {"schema": "schema/", "docs": "docs/", "unknown": "nowhere"}
     return lambda name: "/api/v1/" + real.get(name, name)
 

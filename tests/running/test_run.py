@@ -96,7 +96,7 @@ def run(tmp_path):
 
 def test_it_serves_until_ctrl_c(run):
     started = run().wait_for("Factcheck is ready").wait_for(" ready.")
-    assert len(started.processes()) >= 6
+    assert len(started.processes()) >= 8
     with urlopen(f"http://127.0.0.1:{started.port}/") as page:
         assert page.status == 200
 

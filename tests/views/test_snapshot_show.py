@@ -88,19 +88,21 @@ def file(snapshot: Snapshot, user=None):
 
 def test_the_file_is_a_download_that_no_browser_shows():
     content = b"<html><script>alert(1)</script>"
-    snapshot = make_snapshot(file=blobs.keep(content), file_name='repört"; x.html')
+    kept = {"file": blobs.keep(content), "sha256": blobs.digest(content), "file_name": 'repört"; x.html'}
+    snapshot = make_snapshot(**kept)
 
     response = file(snapshot)
 
-    assert b"".join(response.streaming_content) == content
+    assert response.content == content
     assert response["Content-Type"] == "application/octet-stream"
     assert response["X-Content-Type-Options"] == "nosniff"
     assert response["Content-Disposition"].startswith("attachment; ")
     assert "sandbox" in response["Content-Security-Policy"]
 
 
-def test_a_file_that_is_gone_is_told():
+def test_a_file_that_is_gone_or_another_is_told():
     assert file(make_snapshot(file="snapshots/00/none")).status_code == 410
+    assert file(make_snapshot(file=blobs.keep(b"another"))).status_code == 410
 
 
 @pytest.mark.parametrize("name", ["snapshot-text", "snapshot-file"])

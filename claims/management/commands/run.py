@@ -29,11 +29,13 @@ WORKER = [
     "-A",
     "factcheck",
     "worker",
-    "--beat",
     "--loglevel",
     settings.LOG_LEVEL,
 ]
-WORKER += ["--without-gossip", "--without-mingle", "--hostname", "factcheck@%h"]
+WORKER += ["--without-gossip", "--without-mingle"]
+# Two workers, so that a slow site or mail server holds up no article.
+READER = [*WORKER, "--beat", "--queues", "extract", "--hostname", "factcheck@%h"]
+FETCHER = [*WORKER, "--queues", "fetch,mail", "--concurrency", "1", "--hostname", "fetcher@%h"]
 # On a developer's machine, and in a container, the only user may well be root.
 WORKER_ENV = {"PYTHONWARNINGS": "ignore:You're running the worker with superuser privileges"}
 
@@ -42,7 +44,7 @@ REDIS_ADVICE = "WARNING Memory overcommit must be enabled"
 
 
 class Command(BaseCommand):
-    help = "Starts database, Redis, web server and worker on this machine, and stops them all on Ctrl-C."
+    help = "Starts database, Redis, web server and workers on this machine, and stops them all on Ctrl-C."
 
     def handle(self, *args: Any, **options: Any) -> None:
         signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(0))
@@ -62,7 +64,8 @@ class Command(BaseCommand):
                     start_redis(services)
                 self.prepare_data()
                 services.start("web", WEB)
-                services.start("worker", WORKER, env=WORKER_ENV)
+                services.start("worker", READER, env=WORKER_ENV)
+                services.start("fetcher", FETCHER, env=WORKER_ENV)
                 services.wait_until(page_answers)
                 for line in welcome():
                     log.line("factcheck", line)
