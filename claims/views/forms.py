@@ -189,6 +189,12 @@ class ResolveForm(forms.Form):
         return {int(pair[1]): int(pair[2]) for pair in pairs if pair}
 
 
+class MergeForm(forms.Form):
+    """The source that another is merged into."""
+
+    source = forms.ModelChoiceField(Source.objects.standing())
+
+
 class NewSourceForm(forms.Form):
     """A source that the registry lacks, for a name that articles cite."""
 
