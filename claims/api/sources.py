@@ -1,5 +1,8 @@
 """/api/v1/sources: who is cited for figures."""
 
+from http import HTTPStatus
+from typing import Any
+
 import django_filters as filters
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404

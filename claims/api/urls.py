@@ -37,7 +37,6 @@ urlpatterns = [
     path("v1/sources", SourceList.as_view(), name="sources"),
     path("v1/sources/<slug:slug>", SourceDetail.as_view(), name="source"),
     path("v1/sources/<slug:slug>/merge", SourceMerge.as_view(), name="merge"),
-    path("v1/sources/<slug:slug>/merge", SourceMerge.as_view(), name="merge"),
     path("v1/schema/", Schema.as_view(), name="schema"),
     path("v1/docs/", Docs.as_view(), name="docs"),
     re_path("", Unknown.as_view(), name="unknown"),

@@ -50,7 +50,6 @@ TABLE = {
     ("sources", "GET"): READ,
     ("source", "GET"): READ,
     ("merge", "POST"): [401, 403, 403, 403, 403, 200, 200, 200],
-    ("merge", "POST"): [401, 403, 403, 403, 403, 200, 200, 200],
     ("schema", "GET"): OPEN,
     ("docs", "GET"): OPEN,
     ("unknown", "GET"): NOWHERE,
@@ -64,7 +63,6 @@ BODIES = {
     "articles": {"title": "Un titre", "text": "Du texte."},
     "texts": {"text": "Un autre texte.", "after": 1},
     "decision": {"decision": "verified"},
-    "merge": {"into": "bbc"},
     "merge": {"into": "bbc"},
     "documents": {"url": "https://reports.example/another"},
     "snapshots": {},
@@ -98,7 +96,6 @@ def address(claim) -> Callable[[str], str]:
     real |= {"document": f"documents/{copy.document_id}", "snapshots": f"documents/{copy.document_id}/snapshots"}
     real |= {"snapshot": f"snapshots/{copy.pk}", "snapshot-text": f"snapshots/{copy.pk}/text"}
     real |= {"snapshot-file": f"snapshots/{copy.pk}/file"}
-    real |= {"merge": f"sources/{make_source('bbc-russian').slug}/merge", "bbc": make_source("bbc").slug}
     real |= {"schema": "schema/", "docs": "docs/", "unknown": "nowhere"}
     return lambda name: "/api/v1/" + real.get(name, name)
 
