@@ -110,7 +110,7 @@ def suggestion(claim: Claim, searched: Sequence[InSnapshot] | None = None) -> Su
 
     None where nothing speaks plainly enough: a number that may stand there by chance, or a document not read yet.
     """
-    added = list(claim.evidence.all())
+    added = [passages.judged(claim, each) for each in claim.evidence.select_related("snapshot__reading")]
     if proven := [evidence for evidence in added if evidence.outcome]:
         return _of(claim, max(proven, key=lambda evidence: WORTH.get(Outcome(evidence.outcome), 0.0)))
     if added:

@@ -1,13 +1,15 @@
 """Passages of snapshots as evidence: the words, the figure read there, and how a claim agrees with it."""
 
+from copy import copy
 from typing import Any
 
 from django.conf import settings
 from django.utils import translation
 
 from claims import places
-from claims.finding import Figure, Hit, compare
+from claims.finding import Figure, Hit, compare, wholes
 from claims.models import Claim, Evidence, LeaseState, Origin, Snapshot
+from claims.quantities import Quantity
 from claims.quantities.agreement import Agreement
 from claims.statements import statement
 
@@ -39,8 +41,9 @@ def selected(claim: Claim, snapshot: Snapshot, start: int, end: int) -> Evidence
     end -= len(text[start:end]) - len(text[start:end].rstrip())
     if start >= end:
         raise ValueError("nothing is selected")
-    figure = _within(figures(snapshot) or [], start, end)
-    return _evidence(claim, snapshot, (start, end), figure, figure and _compared(claim, figure), Origin.PERSON)
+    figure, whole = _within(figures(snapshot) or [], start, end, claim)
+    found = _compared(claim, figure, whole) if figure else None
+    return _evidence(claim, snapshot, (start, end), figure, found, Origin.PERSON)
 
 
 def of_hit(claim: Claim, snapshot: Snapshot, hit: Hit) -> Evidence:
@@ -49,19 +52,65 @@ def of_hit(claim: Claim, snapshot: Snapshot, hit: Hit) -> Evidence:
     return _evidence(claim, snapshot, span, hit.figure, hit.agreement, Origin.MACHINE)
 
 
-def _within(found: list[Figure], start: int, end: int) -> Figure | None:
-    """Return the figure whose value lies most within a span; of several the first."""
+def judged(claim: Claim, evidence: Evidence) -> Evidence:
+    """Return evidence as the claim agrees with it now: what was kept, unless the claim was edited since."""
+    if evidence.snapshot is None or evidence.is_absence or not (evidence.low or evidence.high):
+        return evidence
+    now = _compared(claim, _as_figure(evidence))
+    if now is None or now.outcome == evidence.outcome:
+        return evidence
+    fresh = selected(claim, evidence.snapshot, evidence.start or 0, evidence.end or 0)
+    again = copy(evidence)
+    again.outcome, again.notes, again.reason = fresh.outcome, fresh.notes, fresh.reason
+    return again
 
-    def shared(figure: Figure) -> int:
-        return min(end, figure.value_end) - max(start, figure.value_start)
 
-    best = max(found, key=shared, default=None)
-    return best if best and shared(best) > 0 else None
+def _within(found: list[Figure], start: int, end: int, claim: Claim) -> tuple[Figure | None, Quantity | None]:
+    """Return the figure whose value lies most within a span, of several the first, and its whole if it is a share."""
 
+    def shared(at: int) -> int:
+        return min(end, found[at].value_end) - max(start, found[at].value_start)
 
-def _compared(claim: Claim, figure: Figure) -> Agreement | None:
+    best = max(range(len(found)), key=shared, default=None)
+    if best is None or shared(best) <= 0:
+        return None, None
     said = statement(claim)
-    return compare(said, figure)[0] if said else None
+    beside = wholes(said.quantity, found[best : best + 2]) if said else ()
+    return found[best], next((whole for _, whole in beside), None)
+
+
+def _compared(claim: Claim, figure: Figure, whole: Quantity | None = None) -> Agreement | None:
+    said = statement(claim)
+    if said is None:
+        return None
+    return compare(said, figure, whole)[0]
+
+
+def _as_figure(evidence: Evidence) -> Figure:
+    """Return what was read in a passage as finding knows it."""
+    begins, ends = (day.isoformat() if day else None for day in (evidence.period_from, evidence.period_to))
+    start, end = evidence.start or 0, evidence.end or 0
+    return Figure(
+        start=start,
+        end=end,
+        value_start=start,
+        value_end=end,
+        sentence_start=start,
+        sentence_end=end,
+        low=evidence.low or None,
+        high=evidence.high or None,
+        step=evidence.step or None,
+        unit=evidence.unit,
+        unit_text="" if evidence.unit == "1" else evidence.unit,
+        counted=evidence.counted,
+        bound=evidence.bound,
+        statistic=evidence.statistic,
+        role=evidence.role,
+        direction=evidence.direction,
+        period_from=begins,
+        period_to=ends,
+        hedged=evidence.hedged,
+    )
 
 
 def _evidence(

@@ -149,6 +149,31 @@ def test_evidence_that_people_have_added_comes_first():
     assert evidence.suggestion(claim) is None
 
 
+def test_evidence_is_judged_by_the_claim_as_it_is_now():
+    claim = claim_of()
+    snapshot = make_snapshot(document=make_document(claim))
+    start = REPORT.index("467")
+    review.add_evidence(claim, snapshot, start, start + 3, by=make_user(), version=claim.version)
+    assert evidence.suggestion(claim).reason == "exact"
+
+    review.edit(claim, by=make_user(), version=claim.version, low="476", high="476")
+
+    assert evidence.suggestion(claim).reason == "exaggerated"
+    assert claim.evidence.get().outcome == "exact"  # what was seen when it was added stays on record
+
+
+def test_a_share_is_worked_out_from_its_part_and_whole():
+    text = "Of the hospitals in the region, 12 of the 48 hospitals were hit."
+    claim = claim_of(low="25", high="25", unit="%", text=AREA["text"])
+    snapshot = make_snapshot(text, document=make_document(claim))
+    start = text.index("12")
+
+    review.add_evidence(claim, snapshot, start, start + 2, by=make_user(), version=claim.version)
+
+    assert claim.evidence.get().outcome == "derived"
+    assert evidence.suggestion(claim).reason == "derived"
+
+
 def test_a_stated_absence_suggests_that_it_is_not_in_the_source():
     claim = claim_of()
     review.state_absence(claim, "The report has no such figure.", by=make_user(), version=claim.version)

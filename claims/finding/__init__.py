@@ -3,6 +3,7 @@
 from .anchoring import Passage, anchor, successor
 from .figure import Figure
 from .ranking import AGREEING, APART, WORTH, Found, Ground, Hit, Sought, compare, rank
+from .sieve import wholes
 
 __all__ = [
     "AGREEING",
@@ -18,4 +19,5 @@ __all__ = [
     "compare",
     "rank",
     "successor",
+    "wholes",
 ]

@@ -15,7 +15,7 @@ from .editing import EDITABLE, edit
 from .errors import NotAllowed, Overtaken, Refused, ReviewError
 from .guards import ASSIGN, CHECK, CHECK_OWN, CONFIRM, OVERRIDE, PUBLISH
 from .parts import rows_of
-from .proving import accept_hit, add_evidence, remove_evidence, state_absence
+from .proving import add_evidence, keep_found, remove_evidence, state_absence
 from .publishing import publish
 from .putting_off import put_off
 from .second_check import as_seen_by
@@ -38,7 +38,6 @@ __all__ = [
     "Overtaken",
     "Refused",
     "ReviewError",
-    "accept_hit",
     "add",
     "add_evidence",
     "as_seen_by",
@@ -52,6 +51,7 @@ __all__ = [
     "edit",
     "explain",
     "is_second",
+    "keep_found",
     "link",
     "link_all",
     "may_decide",

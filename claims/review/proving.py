@@ -7,7 +7,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from claims import passages
-from claims.finding import Hit
 from claims.models import Claim, Event, Evidence, Snapshot, User, Verb, Verdict
 
 from .errors import Refused
@@ -31,10 +30,10 @@ def add_evidence(claim: Claim, snapshot: Snapshot, start: int, end: int, *, by: 
     return _add(claim, evidence, by=by, version=version)
 
 
-def accept_hit(claim: Claim, snapshot: Snapshot, hit: Hit, *, by: User, version: int) -> Event:
-    """Add a passage that was found for the claim."""
+def keep_found(claim: Claim, found: Evidence, *, by: User, version: int) -> Event:
+    """Add a passage as it was found for the claim: the unsaved evidence of a suggestion."""
     changer(claim, by)
-    return _add(claim, passages.of_hit(claim, snapshot, hit), by=by, version=version)
+    return _add(claim, found, by=by, version=version)
 
 
 def state_absence(

@@ -92,8 +92,8 @@ def accept(request: DeskRequest, claim: Claim) -> HttpResponseBase:
     if suggested is None or f"{suggested.verdict} {suggested.reason}" != request.POST.get("suggested"):
         raise Refused(_("What the source suggests has changed since this page was made. Look at it again."))
     version, proof = version_read(request), suggested.evidence
-    if proof and proof.pk is None and proof.snapshot and proof.start is not None and proof.end is not None:
-        review.add_evidence(claim, proof.snapshot, proof.start, proof.end, by=request.user, version=version)
+    if proof and proof.pk is None:
+        review.keep_found(claim, proof, by=request.user, version=version)
         claim.refresh_from_db()
         version = claim.version
     note, url = form.note()

@@ -8,7 +8,18 @@ from claims import alerts, documents, evidence, keys, passages, places, review
 from claims.agreement_words import sentence
 from claims.evidence import DOCUMENTS, InSnapshot
 from claims.finding import Found, Hit
-from claims.models import OPEN, OUTCOME_LABELS, Claim, Document, Quality, Snapshot, SnapshotState, Stage, User
+from claims.models import (
+    OPEN,
+    OUTCOME_LABELS,
+    Claim,
+    Document,
+    Evidence,
+    Quality,
+    Snapshot,
+    SnapshotState,
+    Stage,
+    User,
+)
 
 from .excerpts import Passage, excerpt, window
 
@@ -40,7 +51,7 @@ def pane(claim: Claim, user: User, *, document: str = "", passage: str = "") -> 
     return {
         "claim": claim,
         "offered": offered,
-        "rows": [(row, sentence(claim, row)) for row in claim.evidence.select_related("snapshot__document")],
+        "rows": [(row, sentence(claim, row)) for row in _kept(claim)],
         "alerts": alerts.alerts_of(claim),
         "suggested": suggested,
         "may_check": user.has_perm(review.CHECK),
@@ -48,6 +59,12 @@ def pane(claim: Claim, user: User, *, document: str = "", passage: str = "") -> 
         "keys": keys.at_work(user),
         **(_of_document(claim, chosen, passage) if chosen else {}),
     }
+
+
+def _kept(claim: Claim) -> list[Evidence]:
+    """Return the claim's evidence, as the claim agrees with it now."""
+    rows = claim.evidence.select_related("snapshot__document", "snapshot__reading")
+    return [passages.judged(claim, row) for row in rows]
 
 
 def _offered(claim: Claim, searched: list[InSnapshot]) -> list[Offered]:

@@ -3,7 +3,7 @@
 import pytest
 from django.db import IntegrityError, transaction
 
-from claims import evidence, log, review
+from claims import evidence, log, passages, review
 from claims.models import Claim, Event, Evidence, Verb, Verdict
 from tests.factories import make_claim, make_decided, make_user
 from tests.snapshots import REPORT, make_document, make_snapshot
@@ -54,7 +54,7 @@ def test_a_passage_that_was_found_is_added_as_the_machine_read_it():
     claim, snapshot = make_claim(low="467", high="467", unit="km2/mo"), make_snapshot()
     hit = evidence.hits(claim, snapshot).best
 
-    review.accept_hit(claim, snapshot, hit, by=make_user(), version=1)
+    review.keep_found(claim, passages.of_hit(claim, snapshot, hit), by=make_user(), version=1)
 
     added = claim.evidence.get()
     assert (added.start, added.end, added.origin) == (hit.figure.start, hit.figure.end, "machine")
