@@ -10,9 +10,11 @@ from django.db import transaction
 from django.http import HttpResponse
 from django.urls import URLPattern, reverse
 
-from claims.models import ROLES, Claim, Desk, sees_drafts
+from claims.models import ROLES, Claim, Desk, Stage, sees_drafts
 from claims.urls import urlpatterns
-from tests.factories import make_article, make_claim, make_decided, make_user, published
+from factcheck.urls import urlpatterns as site
+from tests.factories import make_article, make_claim, make_decided, make_source, make_user, published
+from tests.snapshots import make_document, make_snapshot
 
 from .browsing import Browser
 
@@ -42,6 +44,17 @@ PAGES = {
     "new": "Reporter",
     "queues": "Reporter",
     "queue": "Reporter",
+    "unresolved": "Reporter",
+    "unresolved-pick": "Reporter",
+    "unresolved-sources": "Reporter",
+    "unresolved-preview": "Reporter",
+    "source-show": "Reader",
+    "source-merge": "Editor",
+    "source-part": "Editor",
+    "source-withdraw": "Editor",
+    "notices": "Reader",
+    "snapshot-text": "Reporter",
+    "snapshot-file": "Reporter",
 }
 ACTS = {
     "reread": "Reporter",
@@ -67,13 +80,21 @@ ACTS = {
     "uncite": "Reporter",
     "keys": "Reader",
     "queue_take": "Reporter",
+    "publish-all": "Publisher",
+    "unresolved-undo": "Reporter",
+    "unresolved-resolve": "Reporter",
+    "notices-seen": "Reader",
 }
 # Of a claim that somebody else has checked.
 AFTER_A_VERDICT = {"reopen": "Reporter", "confirm": "Checker", "publish": "Publisher"}
-# Nobody's in particular.
-OPEN = {"index", "theme"}
-ROUTES: dict[str, URLPattern] = {str(pattern.name): pattern for pattern in urlpatterns}
-OF_AN_ARTICLE = [name for name, pattern in ROUTES.items() if "<int:" in str(pattern.pattern)]
+# Of a claim that is published.
+CORRECTING = {"correct": "Publisher", "retract": "Publisher"}
+# Everybody's, or of whoever holds a link; a notice is its reader's alone.
+OPEN = {"index", "theme", "shared", "shared-answer", "corrections", "corrections-feed", "correction", "notice", "None"}
+SITE = {str(pattern.name): pattern for pattern in site if isinstance(pattern, URLPattern)}
+ROUTES = SITE | {str(pattern.name): pattern for pattern in urlpatterns}
+OF_NOBODY = OPEN | {name for name in ROUTES if name.startswith("source-")}  # the registry is everybody's
+OF_AN_ARTICLE = [name for name, pattern in ROUTES.items() if "<int:" in str(pattern.pattern) and name not in OF_NOBODY]
 
 
 @pytest.fixture
@@ -86,7 +107,10 @@ def claim(politics) -> Claim:
     """A claim to decide, of an article of the politics desk that has a published claim too."""
     article = make_article(by=make_user("author"), desk=politics)
     published(make_decided(make_claim("38 %", article=article), by=make_user("other")))
-    return make_claim(article=article)
+    claim = make_claim(article=article)
+    make_source("insee")
+    make_snapshot(document=make_document(claim), pk=claim.pk, read=False)
+    return claim
 
 
 def person(role: str, desk: Desk | None = None) -> Browser:
@@ -98,11 +122,13 @@ def person(role: str, desk: Desk | None = None) -> Browser:
 
 def call(browser: Browser, name: str, claim: Claim, method: str) -> HttpResponse:
     """Ask for a route as a page of its own, with what it takes for the claim or its article."""
-    known = {"article": claim.article_id, "name": "csv"}
+    known = {"article": claim.article_id, "name": "csv", "slug": "insee"}
     arguments = {each: known.get(each, claim.pk) for each in ROUTES[name].pattern.converters}
     data = {"verdict": "verified", "version": claim.version, "start": 0, "end": 5, "name": "Insee", "kind": "ngo"}
-    address = reverse(f"desk:{name}", kwargs=arguments)
-    return browser.client.generic(method, address, urlencode(data), "application/x-www-form-urlencoded")
+    address = reverse(name if name in SITE else f"desk:{name}", kwargs=arguments)
+    response = browser.client.generic(method, address, urlencode(data), "application/x-www-form-urlencoded")
+    response.getvalue()  # a file is closed when it was read
+    return response
 
 
 def refuses(browser: Browser, name: str, claim: Claim, method: str) -> bool:
@@ -125,7 +151,7 @@ def above(role: str, table: dict[str, str]) -> set[str]:
 
 
 def test_the_table_holds_every_address():
-    assert set(ROUTES) == {*PAGES, *ACTS, *AFTER_A_VERDICT, *OPEN}
+    assert set(ROUTES) == {*PAGES, *ACTS, *AFTER_A_VERDICT, *CORRECTING, *OPEN}
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -148,6 +174,16 @@ def test_what_follows_a_verdict_is_its_roles(politics, claim, role):
     assert refused == above(role, AFTER_A_VERDICT)
 
 
+@pytest.mark.parametrize("role", ROLES)
+def test_what_is_published_is_corrected_by_its_roles(politics, claim, role):
+    browser = person(role, politics)
+    public = Claim.objects.get(stage=Stage.PUBLISHED)
+
+    refused = {name for name in CORRECTING if refuses(browser, name, public, "GET")}
+
+    assert refused == above(role, CORRECTING)
+
+
 @pytest.mark.parametrize("role", [role for role in ROLES if role != "Administrator"])
 def test_what_is_another_desks_is_not_there(claim, role):
     browser = person(role, Desk.objects.create(name="Sport"))
@@ -156,4 +192,7 @@ def test_what_is_another_desks_is_not_there(claim, role):
         name: {call(browser, name, claim, each).status_code for each in ("GET", "POST")} for name in OF_AN_ARTICLE
     }
 
-    assert {name: codes for name, codes in answers.items() if codes not in ({404}, {404, 405})} == {}
+    # Whom a permission stops is not told more.
+    stopped = {403} if role == "Reader" else set()
+    assert {name: codes for name, codes in answers.items() if not codes <= {404, 405} | stopped} == {}
+    assert {name for name, codes in answers.items() if codes == {405}} == set()
