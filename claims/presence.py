@@ -20,6 +20,7 @@ def next_for(user: User, article: Article, *, after: Claim | None = None) -> Cla
     while claim := queueing.next_for(user, article, after=after):
         if open_claim(claim, by=user):
             return claim
+    ClaimLease.objects.filter(user=user, claim__article=article).delete()
     return None
 
 

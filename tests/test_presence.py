@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from claims import presence
 from claims.models import ClaimLease
-from tests.factories import make_article, make_claim, make_user
+from tests.factories import make_article, make_claim, make_decided, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -45,6 +45,15 @@ def test_what_one_has_open_comes_again(claims, alice):
     presence.next_for(alice, claims[0].article)
 
     assert presence.next_for(alice, claims[0].article) == claims[0]
+
+
+def test_whoever_has_nothing_left_lets_go_too(claims, alice, bob):
+    last = presence.next_for(alice, claims[0].article, after=claims[0])
+    make_decided(claims[0], by=alice)
+    make_decided(last, by=alice)
+
+    assert presence.next_for(alice, last.article, after=last) is None
+    assert presence.open_claim(last, by=bob)
 
 
 def test_whoever_moves_on_lets_go(claims, alice, bob):
