@@ -31,7 +31,7 @@ function walk(step) {
 
 function press(key) {
   const keyed = `button[aria-keyshortcuts="${CSS.escape(key)}"]`;
-  const button = current()?.querySelector(keyed) ?? list.querySelector(`:not(.names *)${keyed}`);
+  const button = current()?.querySelector(keyed) ?? list.querySelector(`${keyed}:not(.names *)`);
   button?.click();
   return Boolean(button);
 }
