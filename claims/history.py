@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy
 
 from claims.merging import FOLLOWING
 from claims.models import (
+    AnswerKind,
     Article,
     Claim,
     Document,
@@ -40,12 +41,16 @@ MODELS: dict[str, type[Model]] = {
 
 # What is no field of the subject.
 LABELS = {
+    "answer": gettext_lazy("Answer"),
     "citations": gettext_lazy("Citations"),
     "comment": gettext_lazy("Comment"),
     "evidence": gettext_lazy("Evidence"),
     "merged": gettext_lazy("Merged into it"),
     "moved": gettext_lazy("What moved"),
     "level": gettext_lazy("Level"),
+    "link": gettext_lazy("Link"),
+    "may_answer": gettext_lazy("May answer"),
+    "name": gettext_lazy("Name"),
     "names": gettext_lazy("Aliases"),
     "override": gettext_lazy("Rules overridden"),
     "redaction": gettext_lazy("Why redacted"),
@@ -57,11 +62,13 @@ LABELS = {
     "second_url": gettext_lazy("Second check at URL"),
     "second_verdict": gettext_lazy("Second check"),
     "sha256": "SHA-256",
+    "until": gettext_lazy("Until"),
     "wrong": gettext_lazy("What was wrong"),
 }
 # What moves with a source, or is linked to it, in numbers.
 KINDS = {name: kind.label for name, kind in FOLLOWING.items()} | {"claims": gettext_lazy("claims")}
 CODES = {
+    "answer": dict(AnswerKind.choices),
     "level": dict(Level.choices),
     "second_reason": dict(Reason.choices),
     "second_verdict": dict([*Verdict.choices, (Stage.DISMISSED.value, Stage.DISMISSED.label)]),
@@ -189,6 +196,7 @@ IN_WORDS: dict[str, Callable[[Any], str]] = {
     "moved": _counted,
     "names": _names,
     "override": ", ".join,
+    "people": ", ".join,
     "resolved": _counted,
 }
 

@@ -63,7 +63,6 @@ class ArticleAdmin(Admin):
         "people",
         "embargo_until",
     ]
-    autocomplete_fields = ["authors", "people"]
     readonly_fields = ["facts_left", "state", "created_at", "created_by"]
     list_select_related = ["created_by"]
     actions = ["read_again"]

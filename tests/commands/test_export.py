@@ -8,7 +8,7 @@ from django.core.management import CommandError, call_command
 
 from claims.models import Verdict
 from tests.exports.reading import csv_rows, jsonl_rows, one, xlsx_rows
-from tests.factories import make_article, make_claim, make_decided
+from tests.factories import make_article, make_claim, make_decided, make_user
 from tests.rig.worker import database_url
 
 pytestmark = pytest.mark.django_db
@@ -48,6 +48,21 @@ def test_options_choose_the_claims(tmp_path):
     call_command("export", "--verdict", "refuted", "--article", str(article.pk), "--output", str(output))
 
     assert one(jsonl_rows(output.read_bytes()))["id"] == refuted.pk
+
+
+def test_what_somebody_does_not_see_is_left_out_for_them(tmp_path):
+    mine = make_decided()
+    make_decided(make_claim(article=make_article(by=make_user("other"), confidential=True)), by=make_user("other"))
+    output = tmp_path / "list.jsonl"
+
+    call_command("export", "--seen-by", "alice", "--output", str(output))
+
+    assert one(jsonl_rows(output.read_bytes()))["id"] == mine.pk
+
+
+def test_that_there_is_nobody_of_a_name_is_told(tmp_path):
+    with pytest.raises(CommandError, match="nobody named 'zoe'"):
+        call_command("export", "--seen-by", "zoe", "--output", str(tmp_path / "list.csv"))
 
 
 def test_candidates_come_along_when_asked_for(tmp_path):

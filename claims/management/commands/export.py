@@ -11,7 +11,7 @@ from django.db import DatabaseError
 from django.db.models import QuerySet
 
 from claims.exports import EVIDENCE, FORMATS, Format, verified
-from claims.models import STANDING, Article, Claim, Stage, Verdict
+from claims.models import STANDING, Article, Claim, Stage, User, Verdict
 
 FORMS = FORMATS | {"jsonld": EVIDENCE}
 
@@ -27,6 +27,7 @@ class Command(BaseCommand):
         parser.add_argument("--verdict", action="append", choices=Verdict.values, help="can be given several times")
         parser.add_argument("--stage", action="append", choices=Stage.values, help="can be given several times")
         parser.add_argument("--article", type=int, metavar="ID", help="the claims of this article only")
+        parser.add_argument("--seen-by", metavar="USER", help="only what this person may see; default: everything")
         parser.add_argument("--output", default="-", metavar="FILE", help="default: -, the standard output")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -56,10 +57,16 @@ def write(pieces: Iterator[bytes], output: str) -> None:
 
 
 def selected(
-    form: Format, *, verdict: list[str] | None, stage: list[str] | None, article: int | None, **options: Any
+    form: Format,
+    *,
+    verdict: list[str] | None,
+    stage: list[str] | None,
+    article: int | None,
+    seen_by: str | None,
+    **options: Any,
 ) -> QuerySet[Claim]:
-    """Return the claims that the options ask for. Raises CommandError for an article that is not there."""
-    claims: QuerySet[Claim] = Claim.objects.all()
+    """Return the claims that the options ask for. Raises CommandError for an article or person that is not there."""
+    claims: QuerySet[Claim] = Claim.objects.visible_to(_person(seen_by)) if seen_by else Claim.objects.all()
     if form is not EVIDENCE or verdict or stage:
         claims = verified(claims, verdicts=verdict or [Verdict.VERIFIED], stages=stage or STANDING)
     if article is None:
@@ -67,3 +74,10 @@ def selected(
     if not Article.objects.filter(pk=article).exists():
         raise CommandError(f"There is no article {article}.")
     return claims.filter(article=article)
+
+
+def _person(name: str) -> User:
+    try:
+        return User.objects.get(username=name)
+    except User.DoesNotExist as error:
+        raise CommandError(f"There is nobody named {name!r}.") from error
