@@ -200,7 +200,7 @@ def _read(snapshot: Snapshot, content: bytes) -> dict[str, Any]:
             "quality": Quality.ERROR,
             "media_type": media_type[:100],
             "last_error": error.error,
-            "error_detail": error.detail[: leases.DETAIL],
+            "error_detail": leases.plain(error.detail),
         }
 
 

@@ -60,13 +60,18 @@ def fail(row: Leased, error: str, detail: str = "", *, pause: timedelta | None =
     It waits a little longer each time, or for the `pause` that somebody asked for.
     Raises LeaseLost when the row is no longer this run's.
     """
-    results |= {"last_error": error, "error_detail": detail[:DETAIL]}
+    results |= {"last_error": error, "error_detail": plain(detail)}
     if error in row.hopeless or row.attempts >= row.tries:
         finish(row, LeaseState.FAILED, **results)
         _tell(row)
     else:
         pause = pause or timedelta(seconds=2**row.attempts)
         _end(row, state=LeaseState.PENDING, not_before=timezone.now() + pause, **results)
+
+
+def plain(detail: str) -> str:
+    """Return the detail of an error as it is kept: not too long, and without what PostgreSQL stores nowhere."""
+    return detail.replace("\0", "")[:DETAIL]
 
 
 def _end(row: Leased, **fields: Any) -> None:

@@ -243,6 +243,17 @@ READY_WEBHOOK = env.str("FACTCHECK_READY_WEBHOOK", default="")
 #: What those messages are signed with: at least 20 random characters, which the receiver knows too.
 READY_WEBHOOK_SECRET = env.str("FACTCHECK_READY_WEBHOOK_SECRET", default="")
 
+# Look-ups elsewhere
+
+#: Whether editors may look a source up in Wikidata: its name, or what they type, is sent there.
+LOOKUP_WIKIDATA = env.bool("FACTCHECK_LOOKUP_WIKIDATA", default=False)
+#: The Wikidata to ask, or a mirror of it.
+WIKIDATA_URL = env.str("FACTCHECK_WIKIDATA_URL", default="https://www.wikidata.org").rstrip("/")
+#: Whether editors may look for copies of a document in a web archive: the document's address is sent there.
+LOOKUP_ARCHIVE = env.bool("FACTCHECK_LOOKUP_ARCHIVE", default=False)
+#: The web archive to ask: one that runs a Wayback Machine.
+ARCHIVE_URL = env.str("FACTCHECK_ARCHIVE_URL", default="https://web.archive.org").rstrip("/")
+
 # Static files
 
 STATIC_URL = "static/"
@@ -290,7 +301,8 @@ EXTRACTION_ATTEMPTS = 3
 CAPTURE_SOFT_SECONDS = env.int("FACTCHECK_CAPTURE_SOFT_SECONDS", default=120)
 #: Seconds after which the process of a copy that did not give up is killed.
 CAPTURE_HARD_SECONDS = env.int("FACTCHECK_CAPTURE_HARD_SECONDS", default=150)
-CAPTURE_LEASE = timedelta(seconds=CAPTURE_HARD_SECONDS + 30)
+#: Seconds after which a worker that took a copy counts as dead. Without it, 30 more than the hard limit.
+CAPTURE_LEASE = timedelta(seconds=env.int("FACTCHECK_CAPTURE_LEASE_SECONDS", default=CAPTURE_HARD_SECONDS + 30))
 #: Seconds between two searches for work whose hint was lost.
 SWEEP_SECONDS = env.int("FACTCHECK_SWEEP_SECONDS", default=10)
 

@@ -43,10 +43,11 @@ def test_sqlite_is_for_one_machine(settings, monkeypatch, engine, redis_is_ours,
     ("soft", "hard", "lease", "found"),
     [(60, 90, 120, []), (90, 90, 120, ["claims.E002"]), (60, 90, 90, ["claims.E002"]), (60, 90, 10, ["claims.E002"])],
 )
-def test_the_limits_of_an_extraction_are_in_order(settings, soft, hard, lease, found):
-    settings.EXTRACTION_SOFT_SECONDS = soft
-    settings.EXTRACTION_HARD_SECONDS = hard
-    settings.EXTRACTION_LEASE = timedelta(seconds=lease)
+@pytest.mark.parametrize("work", ["EXTRACTION", "CAPTURE"])
+def test_the_limits_of_work_are_in_order(settings, work, soft, hard, lease, found):
+    setattr(settings, f"{work}_SOFT_SECONDS", soft)
+    setattr(settings, f"{work}_HARD_SECONDS", hard)
+    setattr(settings, f"{work}_LEASE", timedelta(seconds=lease))
 
     assert ids(checks.lease_outlives_the_limit(None)) == found
 

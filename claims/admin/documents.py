@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db.models import OuterRef, QuerySet, Subquery
@@ -79,6 +80,9 @@ class DocumentAdmin(Admin):
         taken = newest.filter(taken_at__isnull=False)
         state, at = Subquery(newest.values("state")[:1]), Subquery(taken.values("taken_at")[:1])
         return super().get_queryset(request).annotate(copy_state=state, copy_at=at)
+
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
+        return {"watch_days": settings.WATCH_DAYS or None} | super().get_changeform_initial_data(request)
 
     def has_take_permission(self, request: HttpRequest) -> bool:
         return request.user.has_perm("claims.add_snapshot")

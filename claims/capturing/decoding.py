@@ -16,7 +16,7 @@ def decoded(content: bytes, *hints: str) -> tuple[str, str]:
     for charset in _candidates(content, hints):
         try:
             return content.decode(charset), codecs.lookup(charset).name
-        except (UnicodeError, LookupError):
+        except (ValueError, LookupError):
             continue
     return content.decode(LAST_RESORT, "replace"), LAST_RESORT
 

@@ -35,6 +35,11 @@ def test_a_table_whose_quotation_marks_do_not_pair_is_read_as_text():
     assert "467" in read(b'a,"b\n' + b"x" * 200_000 + b"\n467,2", name="a.csv").text
 
 
+@pytest.mark.parametrize("charset", ["nonsense", "hex", "a\0b", "punycode", "undefined", "é", "x" * 5000])
+def test_a_character_set_that_is_none_is_not_believed(charset):
+    assert read("été".encode("cp1252"), charset=charset).text == "été"
+
+
 @pytest.mark.parametrize("content", [b"", b" \n", b"\0\0\0", "…\n—".encode()])
 def test_a_file_without_words_is_empty(content):
     assert read(content).quality == "empty"
