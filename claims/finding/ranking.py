@@ -23,8 +23,8 @@ WORTH = {
     Outcome.EXACT: 10.0,
     Outcome.CONVERTED: 10.0,
     Outcome.ROUNDED: 9.0,
-    Outcome.DERIVED: 8.0,
     Outcome.WITHIN: 7.0,
+    Outcome.DERIVED: 6.0,
     Outcome.WRONG_PERIOD: 5.0,
     Outcome.POINTS_FOR_PERCENT: 5.0,
     Outcome.WRONG_SIGN: 5.0,
@@ -33,12 +33,12 @@ WORTH = {
 }
 # Beside the outcome: the same thing counted, the article's words (three rare ones in the sentence make them all), the
 # time, the unit. A figure whose unit had to be completed is worth less; one that is apart, more the nearer it is.
-THING, WORDS, PERIOD, UNIT, COMPLETED, NEAR = 4.0, 4.0, 2.0, 1.0, -2.0, 3.0
+THING, WORDS, PERIOD, UNIT, COMPLETED, NEAR = 4.0, 4.0, 2.0, 1.0, -1.0, 3.0
 ENOUGH_WORDS = 3
 # Another value with so many points for its nearness is within a quarter.
 CLOSE = 2.7
-# Words and thing that make so many points tell that a passage is about what the article is about.
-ABOUT = 1.0
+# Words, thing and time that make so many points tell that a passage is about what the article is about.
+ABOUT, TELLING = 1.0, frozenset(("thing", "words", "period"))
 # Words stand near within so many characters of a figure's sentence, and then say half as much.
 AROUND = 300
 
@@ -99,8 +99,8 @@ class Hit:
 
     @property
     def is_about_it(self) -> bool:
-        """Whether the passage is about what the article's sentence is about, as far as words tell."""
-        return sum(ground.points for ground in self.grounds if ground.code in ("thing", "words")) >= ABOUT
+        """Whether the passage is about what the article's sentence is about, as far as words and time tell."""
+        return sum(ground.points for ground in self.grounds if ground.code in TELLING) >= ABOUT
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,25 @@ def test_the_same_rate_comes_first_in_another_language():
 
 
 def test_what_gives_it_follows():
-    assert outcomes(find(TERRITORY)) == ["exact", "derived", "converted"]
-    assert quotes(find(TERRITORY))[1:] == ["5,604 square kilometres", "some 180 square miles a month"]
+    assert outcomes(find(TERRITORY)) == ["exact", "converted", "derived"]
+    assert quotes(find(TERRITORY))[1:] == ["some 180 square miles a month", "5,604 square kilometres"]
+
+
+def test_a_rate_whose_time_stands_apart_comes_before_what_gives_it():
+    average = "an average of 467 square kilometers (180 square miles) per month"
+    source = f"In 2025 the army took 5,604 square kilometers, {average}."
+
+    found = find(TERRITORY, source)
+
+    assert outcomes(found) == ["exact", "converted", "derived"]
+
+
+def test_the_same_time_tells_what_a_passage_is_about():
+    source = "The unemployment rate stood at 7.4% in the third quarter of 2025. Inflation was 7.4% in 2022."
+
+    found = find("Le taux de chômage a atteint 7,4 % au troisième trimestre 2025", source)
+
+    assert [hit.is_about_it for hit in found.hits] == [True, False]
 
 
 def test_a_page_number_is_no_hit_nor_are_metres():

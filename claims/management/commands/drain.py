@@ -5,11 +5,13 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from claims import tasks
-from claims.models import Snapshot
+from claims.models import Snapshot, SnapshotReading
 
 
 class Command(BaseCommand):
     help = "Read the articles and copy the documents that wait, in this process, until none is due."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        self.stdout.write(f"{tasks.work_off()} read, {tasks.work_off(kind=Snapshot)} copied")
+        articles, copies = tasks.work_off(), tasks.work_off(kind=Snapshot)
+        readings = tasks.work_off(kind=SnapshotReading)
+        self.stdout.write(f"{articles} read, {copies} copied, {readings} of the copies read")
