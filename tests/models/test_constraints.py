@@ -14,12 +14,15 @@ from claims.models import (
     Article,
     Chain,
     Claim,
+    Correction,
     Delivery,
     Desk,
     Document,
     Extraction,
     Later,
+    Mail,
     Mention,
+    Notice,
     ReportVerb,
     Revision,
     ShareAnswer,
@@ -27,6 +30,7 @@ from claims.models import (
     Snapshot,
     Source,
     Subject,
+    User,
     Verb,
 )
 from tests.factories import make_article, make_claim, make_revision, make_source, make_user
@@ -87,6 +91,21 @@ def delivery(state: str) -> None:
     Delivery.objects.create(article=make_article(), ready=True, state=state, not_before=timezone.now())
 
 
+def correct(**fields) -> None:
+    claim, by = make_claim(), make_user()
+    event = log.append(Subject.CLAIM, claim.pk, Verb.CORRECTED, by=by)
+    fields = {"level": "update", "wrong": "It was 46."} | fields
+    Correction.objects.create(claim=claim, by=by, event=event, at=event.at, **fields)
+
+
+def add_mail(**fields) -> None:
+    Mail.objects.create(user=make_user(), not_before=timezone.now(), **fields)
+
+
+def notice() -> None:
+    Notice.objects.create(user=make_user(), article=make_article(), kind="gossip", created_at=timezone.now())
+
+
 def share_link(name: str = "Dr Meyer") -> ShareLink:
     return ShareLink.objects.create(article=make_article(), name=name, expires_at=timezone.now())
 
@@ -117,6 +136,9 @@ BROKEN: dict[str, Callable[[], object]] = {
     "delivery_failed_with_reason": lambda: delivery(state="failed"),
     "delivery_leased_while_running": lambda: delivery(state="running"),
     "delivery_state_known": lambda: delivery(state="lost"),
+    "correction_level_known": lambda: correct(level="oops"),
+    "correction_says_what_was_wrong": lambda: correct(wrong=""),
+    "correction_silent_only_if_typo": lambda: correct(silent=True),
     "desk_has_a_name": lambda: Desk.objects.create(name=""),
     "document_url_once": lambda: twice(lambda: make_document(url="https://example.org/")),
     "document_url_or_none": lambda: make_document(url=""),
@@ -127,8 +149,12 @@ BROKEN: dict[str, Callable[[], object]] = {
     "extraction_one_open": lambda: make_revision().extractions.create(not_before=timezone.now()),
     "extraction_state_known": lambda: change_extraction(state="lost"),
     "later_once_per_user": lambda: twice_later(),
+    "mail_failed_with_reason": lambda: add_mail(state="failed"),
+    "mail_leased_while_running": lambda: add_mail(state="running"),
+    "mail_state_known": lambda: add_mail(state="lost"),
     "mention_once_per_extraction": lambda: twice_mentioned(),
     "mention_span_not_empty": lambda: mention(make_revision().extractions.get(), 3, 3),
+    "notice_kind_known": lambda: notice(),
     "report_verb_has_forms": lambda: ReportVerb.objects.create(language="en", forms=""),
     "report_verb_once": lambda: twice(lambda: ReportVerb.objects.create(language="en", forms="tweets")),
     "revision_has_text": lambda: Revision.objects.create(article=make_article(), number=2, text=""),
@@ -142,6 +168,7 @@ BROKEN: dict[str, Callable[[], object]] = {
     "snapshot_state_known": lambda: add_snapshot(state="lost"),
     "source_has_a_name": lambda: Source.objects.create(slug="a", name="", kind="ngo"),
     "source_kind_known": lambda: Source.objects.create(slug="a", name="A", kind="club"),
+    "user_mails_known": lambda: User.objects.filter(pk=make_user().pk).update(mails="hourly"),
     "source_not_its_own_parent": lambda: lead_to_itself("parent"),
     "source_not_merged_into_itself": lambda: lead_to_itself("merged_into"),
 }

@@ -102,7 +102,7 @@ def test_the_bell_counts_on_every_page(client, bob, page):
 
 
 def test_the_bell_is_silent_without_news(client):
-    assert "notices not seen" not in text_of(client.get("/notices/"))
+    assert "Notices not seen" not in text_of(client.get("/notices/"))
 
 
 def test_who_is_not_signed_in_has_no_bell_and_no_notices():
