@@ -13,7 +13,7 @@ REACH = 3
 def find(words: Words, numbers: Sequence[Number], grammar: Grammar) -> Iterator[tuple[int, int]]:
     """Yield numbers of years beside the noun of a bond."""
     bonds = grammar.data.masks.bonds
-    if bonds.isdisjoint(words.folded):
+    if bonds.isdisjoint(words.vocabulary):
         return
     for number in numbers:
         unit = number.end + (words.word(number.end) == "-")

@@ -15,10 +15,8 @@ REACH, NEAR = 8, 5
 
 def stated_end(words: Words, grammar: Grammar) -> int:
     """Return the month that the fiscal years of a text end with, 0 where it states none or more than one."""
-    periods = grammar.data.periods
-    if periods.own_years.keys().isdisjoint(words.folded):
-        return 0
-    found = {_end_behind(words, grammar, at) for at, word in enumerate(words.folded) if is_fiscal(grammar, word)} - {0}
+    nouns = {word for word in grammar.data.periods.own_years if word in words.vocabulary and is_fiscal(grammar, word)}
+    found = {_end_behind(words, grammar, at) for at in words.find(nouns)} - {0}
     return found.pop() if len(found) == 1 else 0
 
 

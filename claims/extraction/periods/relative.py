@@ -47,18 +47,15 @@ def unit_at(context: Context, at: int) -> Time | None:
     unit = grammar.data.periods.units.get(words.word(at))
     if unit is None:
         return None
-    after = at + 1
-    while words.word(after) in grammar.data.periods.own_years:
-        after += 1
+    own_years = grammar.data.periods.own_years
+    after = at + 1 + (words.word(at + 1) in own_years)  # « exercice | fiscal »
     if unit in CLOSED or is_fiscal(grammar, words.word(at)):
         to_month = _to_month(context, at, after, 1, unit if unit in CLOSED else "a")
         if to_month:
             return to_month
     if unit == "mo" and (month := month_at(context, past_links(context, at + 1))):
         return replace(month, start=at - (words.word(at - 1) in grammar.data.periods.last_before))
-    first = at
-    while words.word(first - 1) in grammar.data.periods.own_years:
-        first -= 1
+    first = at - (words.word(at - 1) in own_years)
     pointed = pointed_at(context, first, at + 1)
     if pointed is None:
         return _rolling(context, at, unit) or _parted(context, at, unit)
