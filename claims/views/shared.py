@@ -43,7 +43,7 @@ def opened(
 ) -> Callable[..., HttpResponseBase]:
     """Give the view the link of the token in the address; one that does not open is told in words.
 
-    No answer is kept by browsers or indexed, and no address that it leads to learns of the link.
+    No answer is kept by browsers or indexed, and no other site that it leads to learns of the link.
     """
 
     @wraps(view)
@@ -51,7 +51,7 @@ def opened(
         response = _answer(request, token, *args, **kwargs)
         add_never_cache_headers(response)
         response["X-Robots-Tag"] = "noindex, nofollow, noarchive"
-        response["Referrer-Policy"] = "no-referrer"
+        response["Referrer-Policy"] = "same-origin"  # with none at all, browsers give forms no origin either
         return response
 
     def _answer(request: HttpRequest, token: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:

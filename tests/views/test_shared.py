@@ -79,10 +79,10 @@ def test_nothing_of_the_site_is_on_the_page(claim):
     assert "frame-nav" not in page
 
 
-def test_the_page_is_neither_kept_nor_indexed_nor_told_to_others(claim):
+def test_the_page_is_neither_kept_nor_indexed_nor_told_to_other_sites(claim):
     headers = get(link_to(claim.article)).headers
 
-    assert headers["Referrer-Policy"] == "no-referrer"
+    assert headers["Referrer-Policy"] == "same-origin"
     assert "noindex" in headers["X-Robots-Tag"]
     assert "no-store" in headers["Cache-Control"]
     assert "script-src" not in headers["Content-Security-Policy"]
