@@ -14,7 +14,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from claims.exports import FORMATS
-from claims.models import Citation, Claim, User
+from claims.models import Citation, Claim, Revision, User
 
 from .authentication import caller
 from .claim_filters import ClaimFilters, ExportFilters
@@ -33,8 +33,8 @@ ETAG = OpenApiParameter(
 def claims(user: User) -> QuerySet[Claim]:
     """Return the claims that this person sees with what their representation needs, in a fixed number of queries."""
     citations = Prefetch("citations", Citation.objects.select_related("source").order_by("start", "id"))
-    related = Claim.objects.visible_to(user).select_related("revision", "article", *PEOPLE).defer("revision__text")
-    return related.prefetch_related(citations, "article__authors")
+    revision = Prefetch("revision", Revision.objects.defer("text"))
+    return Claim.objects.visible_to(user).prefetch_related(revision, "article__authors", *PEOPLE, citations)
 
 
 def etag(claim: Claim) -> str:

@@ -51,7 +51,7 @@ def test_the_number_of_queries_does_not_grow(api, address):
 def test_deciding_takes_few_queries(api, django_assert_max_num_queries):
     claim = grow(2)
 
-    with django_assert_max_num_queries(26):
+    with django_assert_max_num_queries(30):
         response = api.post(f"/api/v1/claims/{claim.pk}/decision", {"decision": "refuted"}, headers={"If-Match": "*"})
 
     assert response.status_code == 200
