@@ -7,10 +7,14 @@ from claims.models import Claim, Evidence
 from claims.quantities import Bound, Quantity, Role, Statistic
 from claims.quantities.agreement import Statement
 
+# A number of more digits, before or behind the mark, is a slip of the keyboard: 1E999999.
+DIGITS = 40
+
 
 def statement(row: Claim | Evidence) -> Statement | None:
-    """Return what a claim says, or what evidence says; None where no number was read."""
-    if not row.low and not row.high:
+    """Return what a claim says, or what evidence says; None where there is no number, or one beyond all reason."""
+    values = [Decimal(each) for each in (row.low, row.high, row.step) if each]
+    if not (row.low or row.high) or any(abs(value.adjusted()) > DIGITS for value in values):
         return None
     quantity = Quantity(
         low=_decimal(row.low),

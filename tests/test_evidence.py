@@ -59,6 +59,7 @@ def test_a_snapshot_is_queued_once():
 
 def test_a_claim_without_a_number_has_no_hits():
     assert evidence.hits(claim_of(low="", high=""), make_snapshot()).hits == ()
+    assert evidence.hits(claim_of(low="1E999999", high="1E999999"), make_snapshot()).hits == ()
 
 
 def test_the_newest_good_copy_of_each_offered_document_is_searched():

@@ -3,6 +3,8 @@
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from claims.finding import Figure, Found, Sought, rank
 from claims.finding.reading import figures
@@ -158,6 +160,21 @@ def test_kept_figures_are_found_as_read_ones():
     read = figures(REPORT).figures
 
     assert rank(sought(SOLDIERS), [Figure(*list(row)) for row in read], REPORT) == find(SOLDIERS)
+
+
+WORDS = "467 km2 % 12 1,5 million par mois de 2025 to . , ( - € soldiers 0 half entre et °C sq mi | fois 1/3 a month"
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(WORDS.split()), max_size=40), st.sampled_from(["en", "fr"]))
+def test_whatever_stands_in_a_text_is_ranked(words, language):
+    text = " ".join(words)
+    read = figures(text, language=language).figures
+
+    for figure in read[:3]:
+        found = rank(Sought(figure.statement, text), read, text)
+
+        assert list(found.hits) == sorted(found.hits, key=lambda hit: -hit.score)
 
 
 def test_ten_thousand_figures_are_ranked_at_once():
