@@ -178,7 +178,8 @@ SECOND_CHECK = env.str("FACTCHECK_SECOND_CHECK", default="none")
 #: It guards against bias, not against curiosity: the log of events shows it.
 SECOND_CHECK_BLIND = env.bool("FACTCHECK_SECOND_CHECK_BLIND", default=False)
 
-#: Whether a claim can be verified only with evidence: a passage of a source, or the stated absence of one with its reason.
+#: Whether a claim can be verified only with evidence: a passage of a source, or the stated absence of one with its
+#: reason.
 VERIFY_NEEDS_EVIDENCE = env.bool("FACTCHECK_VERIFY_NEEDS_EVIDENCE", default=False)
 
 # The gate
