@@ -55,7 +55,7 @@ class SnapshotAdmin(ReadOnlyAdmin):
         except ValidationError as error:
             messages.warning(request, f"{snapshot.document}: {' '.join(error.messages)}")
         except blobs.Spoilt:
-            messages.error(request, _("The file of this copy is missing. Tell an administrator."))
+            messages.error(request, _("The file of this copy is missing or was changed. Tell an administrator."))
         else:
             return True
         return False

@@ -134,7 +134,9 @@ class SnapshotFile(APIView):
         try:
             content = blobs.fetch(copy)
         except blobs.Spoilt as error:
-            raise Problem(HTTPStatus.GONE, "spoilt", _("The file of this copy is missing or was changed.")) from error
+            raise Problem(
+                HTTPStatus.GONE, "spoilt", _("The file of this copy is missing or was changed. Tell an administrator.")
+            ) from error
         named = content_disposition_header(as_attachment=True, filename=copy.file_name or copy.sha256) or ""
         headers = {"Content-Disposition": named, "X-Content-Type-Options": "nosniff"}
         return HttpResponse(content, content_type="application/octet-stream", headers=headers)
