@@ -32,7 +32,7 @@ ADMINISTRATOR = PUBLISHER | frozenset(
 override_claim erase_article view_every_desk delete_source
 view_user add_user change_user delete_user view_group add_group change_group delete_group
 view_desk add_desk change_desk delete_desk
-view_apikey add_apikey change_apikey delete_apikey view_delivery
+view_apikey add_apikey change_apikey delete_apikey view_delivery view_mail
 """.split()
 )
 

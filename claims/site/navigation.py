@@ -39,6 +39,7 @@ def sidebar(request: HttpRequest) -> list[Item]:
             _item(_("Alerts"), "notifications", "admin:claims_alert_changelist", "claims.view_alert"),
             _item(_("Copies"), "content_copy", "admin:claims_snapshot_changelist", "claims.view_snapshot"),
             _item(_("Extractions"), "manufacturing", "admin:claims_extraction_changelist", "claims.view_extraction"),
+            _item(_("Mails"), "mail", "admin:claims_mail_changelist", "claims.view_mail"),
             _item(_("Messages to the webhook"), "webhook", "admin:claims_delivery_changelist", "claims.view_delivery"),
             title=_("Record"),
         ),

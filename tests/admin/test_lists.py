@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from claims import sharing, sources
-from claims.models import Alert, ApiKey, Citation, Delivery, Desk, Extraction, Mention, ReportVerb, Source
+from claims.models import Alert, ApiKey, Citation, Delivery, Desk, Extraction, Mail, Mention, ReportVerb, Source
 from tests.factories import make_article, make_claim, make_decided, make_user
 from tests.snapshots import make_document, make_snapshot
 
@@ -42,6 +42,7 @@ def fill(number: int, start: int = 0) -> None:
         copies = [make_snapshot(document=document, read=False) for _ in range(2)]
         Alert.objects.create(claim=claim, kind="figure_changed", old_snapshot=copies[0], new_snapshot=copies[1])
         Delivery.objects.create(article=article, ready=True, not_before=timezone.now())
+        Mail.objects.create(user=user, not_before=timezone.now())
         sharing.share(article, by=user, name="Dr Meyer", until=timezone.now())
 
 
@@ -57,6 +58,7 @@ def test_the_models_in_the_admin_are_those_people_need():
         "claims.document",
         "claims.event",
         "claims.extraction",
+        "claims.mail",
         "claims.mention",
         "claims.reportverb",
         "claims.sharelink",

@@ -9,9 +9,10 @@ from claims.models import Snapshot, SnapshotReading
 
 
 class Command(BaseCommand):
-    help = "Read the articles and copy the documents that wait, in this process, until none is due."
+    help = "Read the articles, copy the documents and send the mails that wait, in this process, until none is due."
 
     def handle(self, *args: Any, **options: Any) -> None:
         articles, copies = tasks.work_off(), tasks.work_off(kind=Snapshot)
         readings = tasks.work_off(kind=SnapshotReading)
+        tasks.send_mails()
         self.stdout.write(f"{articles} read, {copies} copied, {readings} of the copies read")
