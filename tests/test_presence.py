@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from claims import presence
+from claims import presence, review
 from claims.models import ClaimLease
 from tests.factories import make_article, make_claim, make_decided, make_user
 
@@ -61,6 +61,15 @@ def test_whoever_moves_on_lets_go(claims, alice, bob):
     presence.next_for(alice, claims[0].article, after=claims[0])
 
     assert presence.next_for(bob, claims[0].article) == claims[0]
+
+
+def test_whoever_finds_nothing_more_lets_go_too(claims, alice, bob):
+    presence.next_for(alice, claims[0].article)
+    presence.next_for(bob, claims[0].article)
+    review.dismiss(claims[0], by=alice, version=1)
+
+    assert presence.next_for(alice, claims[0].article, after=claims[0]) is None
+    assert list(ClaimLease.objects.values_list("user__username", flat=True)) == ["bob"]
 
 
 def test_a_lease_that_was_not_renewed_is_over(claims, alice, bob):

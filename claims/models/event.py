@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from .article import Article
 from .claim import Claim
@@ -33,13 +34,13 @@ class Verb(models.TextChoices):
     EVIDENCED = "evidenced", _("added evidence")
     WITHDRAWN = "withdrawn", _("removed evidence")
     UNDONE = "undone", _("undone")
-    ASSIGNED = "assigned", _("assigned")
+    ASSIGNED = "assigned", pgettext_lazy("act", "assigned")
     RELEASED = "released", _("gave back")
-    CONFIRMED = "confirmed", _("confirmed")
+    CONFIRMED = "confirmed", pgettext_lazy("act", "confirmed")
     DISPUTED = "disputed", _("found otherwise")
-    PUBLISHED = "published", _("published")
-    CORRECTED = "corrected", _("corrected")
-    RETRACTED = "retracted", _("retracted")
+    PUBLISHED = "published", pgettext_lazy("act", "published")
+    CORRECTED = "corrected", pgettext_lazy("act", "corrected")
+    RETRACTED = "retracted", pgettext_lazy("act", "retracted")
     COMMENTED = "commented", _("commented on")
     REDACTED = "redacted", _("redacted")
     RESTRICTED = "restricted", _("said who sees it")

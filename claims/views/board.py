@@ -197,7 +197,7 @@ def _strip(claim: Claim | None, decisions: list[Decision], user: User) -> dict[s
     decided = [claim] if claim else []
     decided += [decision.claim for decision in decisions[:1]]
     for each in decided:
-        if each.stage == Stage.CHECKED and not review.is_second(each, user):
+        if each.verdict and each.stage == Stage.CHECKED and not review.is_second(each, user):
             reasons = [(reason, Reason(reason).label) for reason in REASONS[each.verdict]]
             return {"explained": each, "explained_figure": presenting.figure(each), "reasons": reasons}
     return {"explained": None, "reasons": []}

@@ -25,8 +25,9 @@ def ahead(request: DeskRequest, claim: Claim) -> HttpResponseBase:
     coming = queueing.in_turn(request.user, article, after=claim).exclude(pk=claim.pk)
     parts = []
     claims = list(coming.select_related("checked_by", "predecessor")[:AHEAD])
-    if claims:
-        presence.hold(claims[0], by=request.user)  # nobody else is to be given what this page shows next
+    if len(claims) == AHEAD:
+        # Nobody else is to be given what this page shows next; but the last few are free for whoever comes.
+        presence.hold(claims[0], by=request.user)
     for each in claims:
         context = common | beside(each, article, request.user, show=shown(request))
         parts.append([render_to_string(f"desk/{name}.html", context, request) for name in ("claim", "dock")])

@@ -109,6 +109,19 @@ def test_blind_the_card_tells_nothing_of_the_first_verdict(settings, bob):
     assert "Qui relit ?" in past
 
 
+def test_blind_no_reasons_are_offered_for_ones_last_finding_once_somebody_decided_anew(settings, bob):
+    settings.SECOND_CHECK, settings.SECOND_CHECK_BLIND = "all", True
+    alice = make_user("alice")
+    claim = make_decided(by=alice)
+    review.decide(claim, Verdict.REFUTED, by=bob.user, version=2)
+    review.decide(claim, Verdict.UNVERIFIABLE, by=alice, version=3)
+
+    html = text_of(bob.get("article", claim.article_id, part=False))
+
+    assert 'id="reason-' not in html
+    assert "badge state-unverifiable" not in html
+
+
 def test_blind_who_checked_it_sees_it(settings):
     settings.SECOND_CHECK, settings.SECOND_CHECK_BLIND = "all", True
     alice = Browser(make_user("alice"))
