@@ -154,3 +154,13 @@ def test_a_document_beside_claims_is_seen_by_those_who_see_one_of_these():
     assert list(Document.objects.visible_to(bob)) == [free]
     documents.put_beside(make_claim(article=make_article(by=bob)), hidden)
     assert set(Document.objects.visible_to(bob)) == {hidden, free}
+
+
+def test_a_file_whose_claims_are_gone_is_seen_by_who_brought_it():
+    claim, bob = make_claim(), make_user("bob")
+    brought = documents.add(by=make_user(), title="leaked.pdf")
+    documents.put_beside(claim, brought)
+    claim.article.delete()
+
+    assert list(Document.objects.visible_to(bob)) == []
+    assert list(Document.objects.visible_to(make_user())) == [brought]

@@ -14,14 +14,15 @@ class DocumentQuerySet(models.QuerySet["Document"]):
     def visible_to(self, user: User) -> "DocumentQuerySet":
         """Return the documents that this person sees.
 
-        One that was put beside claims is seen by those who see one of these; any other, and a usual one of a source,
-        by everybody.
+        One that was put beside claims is seen by those who see one of these. Any other that has an address or a
+        source is seen by everybody, and so is a usual one; a file that has neither, by who brought it.
         """
         if not sight(user):
             return self
         beside = Document.claims.through.objects.filter(document=OuterRef("pk"))
         seen = beside.filter(claim__in=Claim.objects.visible_to(user))
-        return self.filter(Q(usual=True) | ~Exists(beside) | Exists(seen))
+        known = Q(url__isnull=False) | Q(source__isnull=False) | Q(created_by=user)
+        return self.filter(Q(usual=True) | (~Exists(beside) & known) | Exists(seen))
 
 
 class Document(models.Model):
