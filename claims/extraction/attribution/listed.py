@@ -4,7 +4,7 @@ from claims.extraction.registry import Registry
 
 from .heads import after_determiners, head_of
 from .known import known
-from .names import name_run
+from .names import is_person, name_run
 from .phrases import phrase_end, phrase_start
 from .sentence import Sentence
 from .source import Source
@@ -29,10 +29,13 @@ def listed_after(s: Sentence, start: int, end: int, registry: Registry) -> Spans
         members += _joined(s, first, phrase_end(s, first, len(s)))
         if s.low(members[-2][1]) != ",":
             break
-    joined = len(members) > 1 and s.low(members[-2][1]) != ","
-    closes = verb_second or s.stops(members[-1][1])
+    joined, last = len(members) > 1 and s.low(members[-2][1]) != ",", members[-1][1]
     others = members[1:] if documents else members
-    return members if joined and closes and _are_sources(s, others, registry) else ()
+    if not joined or not _are_sources(s, others, registry) or not (verb_second or s.stops(last)):
+        return ()
+    # « Selon l'Insee, la France et l'Italie, premières touchées, ont perdu »
+    is_sure = last >= len(s) - 1 or not s.stops(last) or all(_is_surely(s, *member, registry) for member in others)
+    return members if is_sure else ()
 
 
 def listed_before(s: Sentence, end: int, registry: Registry) -> Spans:
@@ -80,6 +83,14 @@ def _hangs(s: Sentence, start: int) -> bool:
 
 def _are_sources(s: Sentence, members: Spans, registry: Registry) -> bool:
     return all(_is_source(s, start, end, registry) for start, end in members)
+
+
+def _is_surely(s: Sentence, start: int, end: int, registry: Registry) -> bool:
+    """Say whether a phrase names somebody and no place: a known name, a body, a person."""
+    first = after_determiners(s, start, end)
+    return (
+        known(s, start, end, registry)[0] == end or head_of(s, start, end)[1] is not None or is_person(s, first, end)
+    )
 
 
 def _is_source(s: Sentence, start: int, end: int, registry: Registry) -> bool:
