@@ -67,8 +67,8 @@ class Figure(NamedTuple):
 
     @property
     def is_bare(self) -> bool:
-        """Whether neither a unit nor a counted thing stands beside the number, as in the cells of a table."""
-        return self.unit == "1" and not self.unit_text and not self.counted
+        """Whether neither a unit nor a counted thing stands beside the digits, as in the cells of a table."""
+        return self.unit == "1" and self.step is not None and not self.unit_text and not self.counted
 
 
 def _decimal(text: str | None) -> Decimal | None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claims.quantities import Quantity, comparable, unit
 from claims.quantities.agreement import Statement
+from claims.quantities.agreement.shares import is_share_in_words
 from claims.quantities.conversion import Days, rate, times
 from claims.quantities.precision import REACH, precisions
 
@@ -94,6 +95,8 @@ class Sieve:
         ours = self.quantity.unit
         if comparable(code, ours) and (code == ours or not {code, ours} & SHARES):
             return self._same(code)
+        if {code, ours} == {"1", "%"}:
+            return self._share(code)
         for total, per in ((code, rate(ours)), (ours, rate(code))):
             if per and not rate(total) and comparable(per[0], total):
                 return self._over_time(code, per[1])
@@ -114,6 +117,17 @@ class Sieve:
             if is_other and self.range.meets(low, high):
                 return Size(False, True, distance)
             return Size(False, False, distance) if distance <= 1 else None
+
+        return size
+
+    def _share(self, code: str) -> Test:
+        """Shares in words beside percentages: "a third" for 33 %, and the other way round."""
+        same = self._same(code)
+        is_sought_in_words = is_share_in_words(self.quantity)
+
+        def size(figure: Figure, low: float, high: float) -> Size | None:
+            is_share = is_sought_in_words or (figure.step is None and 0 < high < 1)
+            return same(figure, low, high) if is_share else self._number(figure, low, high)
 
         return size
 

@@ -96,6 +96,8 @@ def test_with_agreement_no_nearest_values():
         ("467 soldats russes", "Four hundred and sixty-seven Russian soldiers came back."),
         ("Un convoi de 19 km", "A convoy twelve miles long stood before the town."),
         ("25 % des hôpitaux du front", "Of the hospitals at the front, 12 of the 48 hospitals were hit."),
+        ("Un tiers des Français", "In the survey 33.4% of the people agreed."),
+        ("33 % des électeurs", "The party took a third of the vote."),
         ("7,2 milliards d’euros", "The budget is 7,200 million euros, the ministry wrote."),
         ("152 142 morts", "Погибли 152 142 российских военных, говорится в докладе, который опубликовали вчера."),
     ],

@@ -65,6 +65,18 @@ def test_what_is_off_by_thousands_is_looked_at(factor):
     assert size.may_agree
 
 
+@pytest.mark.parametrize(
+    ("value", "step", "is_looked_at"), [("0.25", None, True), ("0.25", "0.01", False), ("25", "1", False)]
+)
+def test_a_share_in_words_is_looked_at_beside_a_percentage(value, step, is_looked_at):
+    sieve = Sieve(Statement(Quantity(Decimal(25), Decimal(25), Decimal(1), "%")))
+    source = figure(Decimal(value), "1", step=Decimal(step) if step else None)._replace(unit_text="", counted="people")
+
+    size = sieve.of(source)
+
+    assert bool(size and size.may_agree) is is_looked_at
+
+
 def test_a_range_around_what_is_sought_is_looked_at():
     sieve = Sieve(Statement(Quantity(Decimal(60), Decimal(60), Decimal(1), "%")))
 

@@ -148,6 +148,27 @@ def test_a_share_in_words_agrees_with_the_rounded_one():
     assert agreement(Statement(third), s("0.3349")).outcome == Outcome.ROUNDED
 
 
+@pytest.mark.parametrize(
+    ("share", "percent", "outcome", "turned"),
+    [
+        ("0.3333", "33", "rounded", "rounded"),
+        ("0.3333", "33.4", "rounded", "exaggerated"),  # a third is not said to be so exact
+        ("0.5", "50", "exact", "exact"),
+        ("0.25", "31", "understated", "exaggerated"),
+    ],
+)
+def test_a_share_in_words_agrees_with_a_percentage(share, percent, outcome, turned):
+    in_words = Statement(Quantity(Decimal(share), Decimal(share), None, counted="Français"))
+
+    assert agreement(in_words, s(percent, "%")).outcome == outcome
+    assert agreement(s(percent, "%"), in_words).outcome == turned
+
+
+def test_a_share_in_digits_or_of_more_than_one_is_no_percentage():
+    for number in (q("0.5"), Quantity(Decimal(3), Decimal(3), None)):
+        assert agreement(Statement(number), s("50", "%")).outcome not in (Outcome.EXACT, Outcome.ROUNDED)
+
+
 def test_half_as_many_is_not_twice_as_many():
     up, down = q("2", "x", role=Role.MULTIPLE), q("2", "x", role=Role.MULTIPLE, direction="down")
 

@@ -9,6 +9,7 @@ from .disagreeing import apart, points_for_percent, wrong_scale, wrong_sign
 from .matching import match, span, words
 from .notes import notes
 from .outcome import Agreement, Note, Outcome, Statement
+from .shares import in_percent
 
 
 def agreement(article: Statement, source: Statement) -> Agreement:
@@ -16,6 +17,7 @@ def agreement(article: Statement, source: Statement) -> Agreement:
 
     Raises ValueError for a quantity without any number.
     """
+    article, source = in_percent(article, source)
     outcome, reason = next(_outcomes(article, source))
     related = outcome not in (Outcome.UNRELATED, Outcome.WRONG_UNIT)
     return Agreement(outcome, reason, tuple(notes(article, source)) if related else ())
