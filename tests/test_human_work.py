@@ -25,10 +25,11 @@ texts = st.permutations(SENTENCES).map(lambda order: " ".join(order[:3]))
 quotes = st.sampled_from(["{} %", "{} % des ménages"])
 finds = st.tuples(st.sampled_from(SENTENCES), quotes, st.sampled_from(["exact", "about"]))
 found = st.lists(finds, unique_by=lambda each: each[0])
+work = "decide dismiss edit cite reopen undo add take release confirm publish comment".split()
 acts = st.one_of(
     st.tuples(st.just("run"), found),
     st.tuples(st.just("revise"), texts),
-    st.tuples(st.sampled_from(["decide", "dismiss", "edit", "cite", "reopen", "undo", "add"]), st.integers(0, 5)),
+    st.tuples(st.sampled_from(work), st.integers(0, 5)),
 )
 
 
@@ -80,12 +81,17 @@ def act_on(article: Article, act: str, number: int) -> None:
             ACTS[act](claim, by=by)
 
 
-ACTS: dict[str, Callable[..., Event]] = {
+ACTS: dict[str, Callable[..., Any]] = {
     "decide": lambda claim, by: review.decide(claim, Verdict.VERIFIED, by=by, version=claim.version),
     "dismiss": lambda claim, by: review.dismiss(claim, by=by, version=claim.version),
     "reopen": lambda claim, by: review.reopen(claim, by=by, version=claim.version),
     "edit": lambda claim, by: review.edit(claim, by=by, version=claim.version, low="7", high="7"),
     "cite": lambda claim, by: review.cite(claim, insee(), by=by, version=claim.version),
+    "take": lambda claim, by: review.take(claim, by=by, version=claim.version),
+    "release": lambda claim, by: review.release(claim, by=by, version=claim.version),
+    "confirm": lambda claim, by: review.confirm(claim, by=make_user("bob"), version=claim.version),
+    "publish": lambda claim, by: review.publish(claim, by=by, version=claim.version),
+    "comment": lambda claim, by: review.comment(claim, "Vu.", by=by),
     "undo": lambda claim, by: review.undo(claim, by=by),
 }
 
