@@ -185,8 +185,8 @@ VERIFY_NEEDS_EVIDENCE = env.bool("FACTCHECK_VERIFY_NEEDS_EVIDENCE", default=Fals
 # The gate
 
 #: Rules that an article must meet to be ready to publish, between commas: `read`, `decided`, `cited` (every claim with
-#: a source is verified), `alarms` (none is open), `wrong` (nothing refuted or misattributed is left), `second` (no claim
-#: waits for its second check).
+#: a source is verified), `alarms` (none is open), `wrong` (nothing refuted or misattributed is left), `second` (no
+#: claim waits for its second check).
 READY_RULES = env.list("FACTCHECK_READY_RULES", default=["read", "cited", "alarms", "wrong", "second"])
 
 # Documents of sources
@@ -232,8 +232,8 @@ DIGEST_HOUR = env.int("FACTCHECK_DIGEST_HOUR", default=7)
 
 # Corrections
 
-#: Whether everybody may read the corrections of published claims, at `/corrections/`, and the feed of them; without it,
-#: who has signed in. Those of confidential articles and of articles under an embargo are not listed.
+#: Whether everybody may read the corrections of published claims, at `/corrections/`, and the feed of them; without
+#: it, who has signed in. Those of confidential articles and of articles under an embargo are not listed.
 PUBLIC_CORRECTIONS = env.bool("FACTCHECK_PUBLIC_CORRECTIONS", default=False)
 
 # Who is told when an article becomes ready

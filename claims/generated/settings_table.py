@@ -18,7 +18,14 @@ This page is made from `factcheck/settings.py` by `make docs`.
 | Variable | Kind | Default | What it is |
 | --- | --- | --- | --- |
 """
-KINDS = {"str": "text", "int": "number", "bool": "yes or no", "list": "list", "db_url": "address", "email_url": "address"}
+KINDS = {
+    "str": "text",
+    "int": "number",
+    "bool": "yes or no",
+    "list": "list",
+    "db_url": "address",
+    "email_url": "address",
+}
 MARK = "#:"
 
 

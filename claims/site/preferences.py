@@ -17,6 +17,8 @@ from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget, 
 from claims import keys
 from claims.models import User
 
+from .person import person
+
 LANGUAGES = [("", gettext_lazy("As the browser asks")), *settings.LANGUAGES]
 
 
@@ -44,7 +46,7 @@ class PreferencesForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         for name, key in keys.chosen(self.instance).items():
             self.fields[name] = forms.CharField(
-                label=capfirst(keys.ACTS[name].label),
+                label=capfirst(str(keys.ACTS[name].label)),
                 initial=key,
                 required=False,
                 strip=False,
@@ -69,7 +71,7 @@ class PreferencesForm(forms.ModelForm):
 def edit(request: HttpRequest) -> HttpResponse:
     """Show and save the preferences of whoever is signed in."""
     if "usual_keys" in request.POST:
-        User.objects.filter(pk=request.user.pk).update(keys={})
+        User.objects.filter(pk=person(request).pk).update(keys={})
         messages.success(request, _("The keys are the usual ones again."))
         return redirect("admin:preferences")
     form = PreferencesForm(request.POST or None, instance=request.user)

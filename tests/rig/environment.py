@@ -4,7 +4,9 @@ import os
 from pathlib import Path
 
 # What a developer may have set and a test must not see.
-FOREIGN = ("DATABASE_URL", "REDIS_URL", "DEBUG", "SECRET_KEY", "ALLOWED_HOSTS", "LANGUAGE_CODE", "TIME_ZONE", "EMAIL_URL")
+FOREIGN = """
+DATABASE_URL REDIS_URL EMAIL_URL DEBUG SECRET_KEY ALLOWED_HOSTS LANGUAGE_CODE TIME_ZONE
+""".split()
 
 
 def prepare(folder: Path, database_url: str | None) -> None:
