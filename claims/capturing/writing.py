@@ -24,7 +24,7 @@ def clean(text: str) -> str:
 
 def row(cells: Iterable[str]) -> str:
     """Return the cells of a row as one line; empty ones at its end are left out."""
-    return CELLS.join(clean(cell) for cell in cells).rstrip(" |")
+    return clean(CELLS.join(cells)).rstrip(" |")
 
 
 class Written:
