@@ -20,6 +20,7 @@ class Preview(NamedTuple):
     """What resolving a name would link, and what the registry would learn."""
 
     citations: list[Citation]
+    is_cut: bool  # there are further claims that cite it
     names: list[tuple[str, str]]  # (language, spelling) that it would learn
     others: list[Source]  # who goes by the name too: then it would mean nobody, and is not learnt
 
@@ -41,12 +42,13 @@ class Resolution(NamedTuple):
 def preview(key: str, source: Source | None, *, by: User) -> Preview:
     """Return what resolving a name to a source, or to one still to be made, would do."""
     newest = unresolved.of_name(by, key).select_related("claim__article")
-    claims = newest.order_by("-claim_id").values_list("claim_id", flat=True).distinct()[:AT_MOST]
-    citations = list(newest.filter(claim__in=list(claims)))
+    claims = newest.order_by("-claim_id").values_list("claim_id", flat=True).distinct()[: AT_MOST + 1]
+    pks = list(claims)
+    citations = list(newest.filter(claim__in=pks[:AT_MOST]))
     holders = unresolved.holders(key)
     others = [holder for holder in holders if holder != source]
     learns = by.has_perm(TEACH) and not holders and source
-    return Preview(citations, _spellings(citations) if learns else [], others)
+    return Preview(citations, len(pks) > AT_MOST, _spellings(citations) if learns else [], others)
 
 
 @transaction.atomic

@@ -19,7 +19,7 @@ class Group(NamedTuple):
     """A name that articles cite and the registry does not know for one source's."""
 
     key: str
-    claims: int  # how many cite it
+    citations: int
     example: Citation
     holders: list[Source]  # who goes by this very name: of several it means none
     guess: Source | None  # who goes by it, or by the longest part of it that is anybody's
@@ -43,17 +43,17 @@ def of_name(user: User, key: str) -> QuerySet[Citation]:
 
 
 def groups(user: User, *, containing: str = "", start: int = 0, limit: int = 50) -> list[Group]:
-    """Return names with their citations, those that most claims cite first, in six queries whatever their number.
+    """Return names with their citations, the most cited first, in six queries whatever their number.
 
     `containing` is a part of the name, whatever its case and accents.
     """
     rows = citations(user).order_by()
     if containing:
         rows = rows.filter(folded__contains=name_key(containing))
-    counted = rows.values("folded").annotate(count=Count("claim", distinct=True), newest=Max("pk"))
-    page = list(counted.order_by("-count", "folded")[start : start + limit])
+    counted = rows.values("folded").annotate(number=Count("pk"), newest=Max("pk"))
+    page = list(counted.order_by("-number", "folded")[start : start + limit])
     examples = Citation.objects.select_related("claim__article").in_bulk([row["newest"] for row in page])
-    return _described([(row["folded"], row["count"], examples[row["newest"]]) for row in page])
+    return _described([(row["folded"], row["number"], examples[row["newest"]]) for row in page])
 
 
 def group(user: User, key: str) -> Group | None:
@@ -62,30 +62,31 @@ def group(user: User, key: str) -> Group | None:
     example = rows.select_related("claim__article").first()
     if example is None:
         return None
-    return _described([(key, rows.order_by().values("claim").distinct().count(), example)])[0]
+    return _described([(key, rows.count(), example)])[0]
 
 
 def holders(name: str) -> list[Source]:
     """Return the sources that go by a name, whatever its case, accents and article."""
-    return list(Source.objects.filter(slug__in=_names().get(name_key(name), ())))
+    return list(Source.objects.filter(slug__in=known_names().get(name_key(name), ())))
 
 
-def _described(rows: list[tuple[str, int, Citation]]) -> list[Group]:
-    names = _names()
-    slugs = {key: (names.get(key, set()), _guess(key, names)) for key, _count, _example in rows}
-    wanted = {slug for own, guess in slugs.values() for slug in (*own, guess)}
-    known = {source.slug: source for source in Source.objects.filter(slug__in=wanted).select_related("parent")}
-    return [
-        Group(key, count, example, [known[slug] for slug in sorted(slugs[key][0])], known.get(slugs[key][1]))
-        for key, count, example in rows
-    ]
-
-
-def _names() -> Names:
+def known_names() -> Names:
+    """Return who goes by each name of the registry, by its key."""
     names = defaultdict(set)
     for name in sources.names():
         names[name_key(name.name)].add(name.slug)
     return names
+
+
+def _described(rows: list[tuple[str, int, Citation]]) -> list[Group]:
+    names = known_names()
+    slugs = {key: (names.get(key, set()), _guess(key, names)) for key, _number, _example in rows}
+    wanted = {slug for own, guess in slugs.values() for slug in (*own, guess)}
+    known = {source.slug: source for source in Source.objects.filter(slug__in=wanted).select_related("parent")}
+    return [
+        Group(key, number, example, [known[slug] for slug in sorted(slugs[key][0])], known.get(slugs[key][1]))
+        for key, number, example in rows
+    ]
 
 
 def _guess(key: str, names: Names) -> str:

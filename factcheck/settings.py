@@ -248,12 +248,12 @@ READY_WEBHOOK_SECRET = env.str("FACTCHECK_READY_WEBHOOK_SECRET", default="")
 
 #: Whether editors may look a source up in Wikidata: its name, or what they type, is sent there.
 LOOKUP_WIKIDATA = env.bool("FACTCHECK_LOOKUP_WIKIDATA", default=False)
-#: The Wikidata to ask, or a mirror of it.
-WIKIDATA_URL = env.str("FACTCHECK_WIKIDATA_URL", default="https://www.wikidata.org").rstrip("/")
+#: The Wikidata to ask, or a mirror of it, without a slash at the end.
+WIKIDATA_URL = env.str("FACTCHECK_WIKIDATA_URL", default="https://www.wikidata.org")
 #: Whether editors may look for copies of a document in a web archive: the document's address is sent there.
 LOOKUP_ARCHIVE = env.bool("FACTCHECK_LOOKUP_ARCHIVE", default=False)
-#: The web archive to ask: one that runs a Wayback Machine.
-ARCHIVE_URL = env.str("FACTCHECK_ARCHIVE_URL", default="https://web.archive.org").rstrip("/")
+#: The web archive to ask, one that runs a Wayback Machine, without a slash at the end.
+ARCHIVE_URL = env.str("FACTCHECK_ARCHIVE_URL", default="https://web.archive.org")
 
 # Static files
 

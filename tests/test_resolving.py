@@ -77,7 +77,9 @@ class TestPreview:
         monkeypatch.setattr(resolving, "AT_MOST", 2)
         claims = cite("Insee", "Insee", "Insee")
 
-        assert resolving.preview("insee", insee, by=alice).claims == claims[:0:-1]
+        shown = resolving.preview("insee", insee, by=alice)
+
+        assert (shown.claims, shown.is_cut) == (claims[:0:-1], True)
 
 
 class TestResolving:

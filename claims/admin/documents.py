@@ -8,14 +8,15 @@ from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db.models import OuterRef, QuerySet, Subquery
 from django.forms import ModelForm
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.formats import date_format
 from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from unfold.contrib.filters.admin import AutocompleteSelectFilter, BooleanRadioFilter
-from unfold.decorators import display
+from unfold.decorators import action, display
 from unfold.widgets import UnfoldAdminFileFieldWidget
 
 from claims import capture, documents, watching
@@ -74,6 +75,7 @@ class DocumentAdmin(Admin):
     ]
     readonly_fields = ["copies", "next_at", "failures", "dead_since", "created_at", "created_by"]
     actions = ["take_copies"]
+    actions_detail = ["find_archived"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Document]:
         newest = Snapshot.objects.filter(document=OuterRef("pk")).order_by("-id")
@@ -100,6 +102,9 @@ class DocumentAdmin(Admin):
         elif not change:
             self._take(request, obj)
 
+    def has_archive_permission(self, request: HttpRequest, object_id: Any = None) -> bool:
+        return settings.LOOKUP_ARCHIVE and self.has_take_permission(request)
+
     def delete_model(self, request: HttpRequest, obj: Document) -> None:
         documents.remove(obj, by=person(request))
 
@@ -118,6 +123,10 @@ class DocumentAdmin(Admin):
         if asked:
             said = ngettext("%d copy will be taken.", "%d copies will be taken.", asked)
             messages.success(request, said % asked)
+
+    @action(description=_("Find copies in the web archive…"), permissions=["archive"], icon="history_toggle_off")
+    def find_archived(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        return redirect("desk:document-archive", object_id)
 
     @admin.display(description=_("document"), ordering="title")
     def name(self, document: Document) -> str:

@@ -3,6 +3,7 @@
 from typing import Any, cast
 
 from django import forms
+from django.conf import settings
 from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db.models import Count, OuterRef, QuerySet, Subquery
@@ -91,7 +92,7 @@ class SourceAdmin(Admin):
     prepopulated_fields = {"slug": ["name"]}
     inlines = [AliasInline, UsualDocuments]
     actions = ["merge_two"]
-    actions_detail = ["merge_into"]
+    actions_detail = ["merge_into", "look_up"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Source]:
         citations = (
@@ -112,6 +113,9 @@ class SourceAdmin(Admin):
 
     def has_merge_permission(self, request: HttpRequest, object_id: Any = None) -> bool:
         return request.user.has_perm(merging.CHANGE)
+
+    def has_lookup_permission(self, request: HttpRequest, object_id: Any = None) -> bool:
+        return settings.LOOKUP_WIKIDATA and request.user.has_perm(merging.CHANGE)
 
     def change_view(self, request: HttpRequest, object_id: str, *args: Any, **kwargs: Any) -> HttpResponse:
         """Lead from a source that was merged to the other."""
@@ -169,6 +173,10 @@ class SourceAdmin(Admin):
     @action(description=_("Merge into another…"), permissions=["merge"], icon="merge")
     def merge_into(self, request: HttpRequest, object_id: str) -> HttpResponse:
         return redirect("desk:source-merge", Source.objects.standing().get(pk=object_id).slug)
+
+    @action(description=_("Look up in Wikidata…"), permissions=["lookup"], icon="travel_explore")
+    def look_up(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        return redirect("desk:source-wikidata", Source.objects.standing().get(pk=object_id).slug)
 
     @admin.display(description=_("also known as"))
     def also_known_as(self, source: Source) -> str:

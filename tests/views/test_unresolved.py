@@ -56,7 +56,7 @@ class TestList:
         html = page(alice)
 
         assert "Médiazona" in html
-        assert "2 claims" in html
+        assert "cited 2 times" in html
         assert "45 %" in html
 
     def test_one_key_each_links_creates_and_takes_the_guess(self, alice, zona):
