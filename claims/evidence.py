@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from claims import documents, hints, passages
 from claims.agreement_words import sentence
-from claims.finding import AGREEING, APART, WORTH, Found, Hit, Sought, rank
+from claims.finding import AGREEING, APART, WORTH, Found, Hit, Sought, heads_of, rank
 from claims.models import Claim, Evidence, Quality, Reason, Snapshot, SnapshotReading, SnapshotState, Verdict
 from claims.quantities.agreement import Note, Outcome
 from claims.statements import statement
@@ -83,7 +83,7 @@ def hits(claim: Claim, snapshot: Snapshot) -> Found | None:
     said = statement(claim)
     if said is None:
         return Found((), ())
-    return rank(Sought(said, _words(claim)), figures, snapshot.text)
+    return rank(Sought(said, _words(claim)), figures, snapshot.text, heads_of(snapshot.places))
 
 
 def search(claim: Claim) -> list[InSnapshot]:

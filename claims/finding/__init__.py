@@ -4,6 +4,7 @@ from .anchoring import Passage, anchor, successor
 from .figure import Figure
 from .ranking import AGREEING, APART, WORTH, Found, Ground, Hit, Sought, compare, rank
 from .sieve import wholes
+from .tables import heads_of
 
 __all__ = [
     "AGREEING",
@@ -17,6 +18,7 @@ __all__ = [
     "Sought",
     "anchor",
     "compare",
+    "heads_of",
     "rank",
     "successor",
     "wholes",

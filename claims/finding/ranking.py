@@ -14,6 +14,7 @@ from claims.quantities.conversion import rate
 from .figure import Figure
 from .likeness import Likeness, is_alike, rarity
 from .sieve import Sieve, wholes
+from .tables import column_of, is_headed
 
 AGREEING = frozenset((Outcome.EXACT, Outcome.CONVERTED, Outcome.DERIVED, Outcome.WITHIN, Outcome.ROUNDED))
 APART = frozenset((Outcome.EXAGGERATED, Outcome.UNDERSTATED))
@@ -33,12 +34,12 @@ WORTH = {
 }
 # Beside the outcome: the same thing counted, the article's words (three rare ones in the sentence make them all), the
 # time, the unit. A figure whose unit had to be completed is worth less; one that is apart, more the nearer it is.
-THING, WORDS, PERIOD, UNIT, COMPLETED, NEAR = 4.0, 4.0, 2.0, 1.0, -1.0, 3.0
+THING, WORDS, COLUMN, PERIOD, UNIT, COMPLETED, NEAR = 4.0, 4.0, 2.0, 2.0, 1.0, -1.0, 3.0
 ENOUGH_WORDS = 3
 # Another value with so many points for its nearness is within a quarter.
 CLOSE = 2.7
 # Words, thing and time that make so many points tell that a passage is about what the article is about.
-ABOUT, TELLING = 1.0, frozenset(("thing", "words", "period"))
+ABOUT, TELLING = 1.0, frozenset(("thing", "words", "column", "period"))
 # Words stand near within so many characters of a figure's sentence, and then say half as much.
 AROUND = 300
 
@@ -63,7 +64,7 @@ class Sought:
 class Ground(NamedTuple):
     """One reason why a passage ranks where it does: what it is, its points, and the words that it rests on."""
 
-    code: str  # agreement, thing, words, period, unit, completed, near
+    code: str  # agreement, thing, words, column, period, unit, completed, near
     points: float
     words: tuple[str, ...] = ()
 
@@ -129,16 +130,18 @@ class _Candidate(NamedTuple):
     whole: Quantity | None = None
 
 
-def rank(sought: Sought, figures: Sequence[Figure], text: str) -> Found:
+def rank(sought: Sought, figures: Sequence[Figure], text: str, heads: Sequence[int] = ()) -> Found:
     """Return the passages of a text whose figures are, give, or may be mistaken for the one that is sought.
 
-    ``figures`` are those that were read in the text, in order. Raises ValueError for a quantity without any number.
+    ``figures`` are those that were read in the text, in order; ``heads`` are the offsets at which its tables begin.
+    Raises ValueError for a quantity without any number.
     """
     candidates = list(_candidates(sought.statement, figures))
     likeness = Likeness(sought.words)
     words = [_words(likeness, candidate.figure, text) for candidate in candidates]
     rare = rarity(near for _, near in words)
-    hits = [_hit(sought.statement, *each, rare) for each in zip(candidates, words, strict=True)]
+    columns = [column_of(each.figure, text, heads) for each in candidates]
+    hits = [_hit(sought, *each, rare) for each in zip(candidates, words, columns, strict=True)]
     hits.sort(key=attrgetter("score"), reverse=True)
     unit = sought.statement.quantity.unit
     kept = tuple(_once(hit for hit in hits if _tells(hit, unit)))[:HITS]
@@ -173,16 +176,22 @@ def _words(likeness: Likeness, figure: Figure, text: str) -> tuple[frozenset[str
 
 
 def _hit(
-    article: Statement, candidate: _Candidate, words: tuple[frozenset[str], frozenset[str]], rare: Mapping[str, float]
+    sought: Sought,
+    candidate: _Candidate,
+    words: tuple[frozenset[str], frozenset[str]],
+    column: str,
+    rare: Mapping[str, float],
 ) -> Hit:
     """Compare one figure, and say what speaks for it."""
-    figure = candidate.figure
+    article, figure = sought.statement, candidate.figure
+    headed = bool(column) and is_headed(column, article.quantity, sought.words)
     found, is_completed = compare(article, figure, candidate.whole)
     grounds = (
         Ground("agreement", WORTH.get(found.outcome, 0.0)),
         Ground("near", round(NEAR * (1 - candidate.distance), 2) if found.outcome in APART else 0.0),
         Ground("thing", THING if is_alike(article.quantity.counted, figure.counted) else 0.0, (figure.counted,)),
         _of_words(*words, rare),
+        Ground("column", COLUMN if headed else 0.0, (column,)),
         Ground("period", _period(article, figure.statement) if found.outcome in AGREEING else 0.0),
         Ground("unit", UNIT if figure.unit == article.quantity.unit and not is_completed else 0.0),
         Ground("completed", COMPLETED if is_completed else 0.0),

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from claims import parsing, places
-from claims.finding import Found, Hit, Sought, rank
+from claims.finding import Found, Hit, Sought, heads_of, rank
 from claims.finding.reading import figures
 from claims.management.figures import LANGUAGE_CHOICES, as_reading, figure_of, in_short
 
@@ -33,7 +33,7 @@ class Command(BaseCommand):
         document = opened(options["document"])
         read = figures(document["text"], language=options["source_language"])
         sought = Sought(figure.statement, f"{words[: figure.start]} {words[figure.end :]}")
-        found = rank(sought, read.figures, document["text"])
+        found = rank(sought, read.figures, document["text"], heads_of(document["places"]))
         if options["format"] == "text":
             self.stdout.write(in_words(found, document))
             return
