@@ -25,9 +25,9 @@ def compare(snapshot: Snapshot) -> list[Alert]:
     resting = Evidence.objects.filter(snapshot__document=snapshot.document_id, snapshot__lt=snapshot.pk)
     passages = resting.filter(start__isnull=False).select_related("claim", "snapshot")
     alerts = [alert for evidence in passages if (alert := _alert(evidence, snapshot)) and not _is_known(alert)]
-    for alert in Alert.objects.bulk_create(alerts):
-        notices.tell_of_change(alert.claim)
-    return alerts
+    for claim in {alert.claim for alert in alerts}:
+        notices.tell_of_change(claim)
+    return Alert.objects.bulk_create(alerts)
 
 
 def _alert(evidence: Evidence, snapshot: Snapshot) -> Alert | None:

@@ -1,10 +1,13 @@
 """Mails about notices: to whom, when, and what they say."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from smtplib import SMTPRecipientsRefused, SMTPServerDisconnected
+from threading import Barrier
 
 import pytest
 from django.core import mail as outbox
+from django.db import connection
 from django.utils import timezone
 from django.utils.translation import override
 
@@ -163,6 +166,25 @@ def test_each_person_gets_their_own():
 
     assert mailing.make_up(timezone.now()) == 2
     assert mailing.make_up(timezone.now()) == 0
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_workers_at_once_one_makes_up_the_mail():
+    tell(reader())
+    together = Barrier(2)
+
+    def make_up(_worker: int) -> int:
+        try:
+            together.wait(timeout=10)
+            return mailing.make_up(timezone.now())
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(2) as workers:
+        made = list(workers.map(make_up, range(2)))
+
+    assert sorted(made) == [0, 1]
+    assert Mail.objects.count() == 1
 
 
 def test_a_worker_lost_before_it_sent_leaves_the_mail_to_the_next():

@@ -3,9 +3,10 @@
 import pytest
 
 from claims import leases, notices, review
-from claims.models import Extraction, ExtractionError, Notice, NoticeKind, Stage, Verdict
+from claims.models import Alert, Extraction, ExtractionError, Notice, NoticeKind, Stage, Verdict
 from tests.factories import make_article, make_claim, make_decided, make_user
 from tests.review.steps import claim_at
+from tests.snapshots import make_document, make_snapshot
 
 pytestmark = pytest.mark.django_db
 
@@ -72,6 +73,19 @@ def test_who_checked_a_claim_is_told_that_its_source_changed():
 
     assert told(carol) == [("source_changed", "")]
     assert told(make_user("paula")) == [("source_changed", "")]
+
+
+def test_a_figure_that_changed_in_its_source_is_told_once_a_claim():
+    carol, claim = make_user("carol"), make_claim()
+    old = make_snapshot("The survey found 45 per cent. Yes: 45 per cent.", document=make_document(claim))
+    for start in (17, 35):
+        review.add_evidence(claim, old, start, start + 11, by=carol, version=claim.version)
+    make_decided(claim, by=carol)
+
+    make_snapshot("The survey found 54 per cent. Yes: 54 per cent.", document=old.document)
+
+    assert Alert.objects.count() == 2
+    assert told(carol) == [("source_changed", "")]
 
 
 def test_who_added_an_article_is_told_that_it_could_not_be_read():
