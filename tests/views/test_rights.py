@@ -52,6 +52,8 @@ PAGES = {
     "source-merge": "Editor",
     "source-part": "Editor",
     "source-withdraw": "Editor",
+    "source-wikidata": "Editor",
+    "document-archive": "Reporter",
     "notices": "Reader",
     "snapshot-text": "Reporter",
     "snapshot-file": "Reporter",
