@@ -10,7 +10,7 @@ from .claim import Claim
 from .desk import Desk
 from .extraction import Extraction
 from .revision import Revision
-from .sight import sees_drafts, sight
+from .sight import RESTRICTED, sees_drafts, sight
 from .stage import PUBLIC
 from .user import User
 
@@ -148,6 +148,7 @@ class Article(models.Model):
         indexes = [
             models.Index(fields=["-created_at", "-id"], name="article_newest_first"),
             models.Index(fields=["id"], name="article_ready_due", condition=models.Q(ready_due=True)),
+            models.Index(fields=["id"], name="article_restricted", condition=RESTRICTED),
         ]
         constraints = [
             models.CheckConstraint(name="article_has_a_title", condition=~models.Q(title="")),

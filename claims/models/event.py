@@ -1,12 +1,16 @@
 """The append-only log: who did what to which subject, when, with before and after."""
 
+from typing import Any
+
 from django.db import models
+from django.db.models.lookups import IsNull
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from .article import Article
 from .claim import Claim
-from .sight import sees_drafts, sight
+from .document import Document
+from .sight import RESTRICTED, sees_drafts, sight
 from .user import User
 
 
@@ -66,22 +70,25 @@ class Chain(models.Model):
         return f"{self.subject_type}/{self.subject_id}"
 
 
+SUBJECTS: dict[str, Any] = {Subject.ARTICLE: Article, Subject.CLAIM: Claim, Subject.DOCUMENT: Document}
+
+
 class EventQuerySet(models.QuerySet["Event"]):
     def visible_to(self, user: User) -> "EventQuerySet":
-        """Return the events of sources and documents, and of the articles and claims that this person sees.
+        """Return the events of sources, and of the articles, claims and documents that this person sees.
 
-        What was erased is seen by nobody any more, but by those who see every desk.
+        Where anything is hidden from anybody, events of what was erased are seen by superusers alone.
         """
         if not sight(user) and sees_drafts(user):
             return self
-        subject = models.OuterRef("subject_id")
-        of_article = models.Q(subject_type=Subject.ARTICLE) & models.Exists(
-            Article.objects.visible_to(user).filter(pk=subject)
-        )
-        of_claim = models.Q(subject_type=Subject.CLAIM) & models.Exists(
-            Claim.objects.visible_to(user).filter(pk=subject)
-        )
-        return self.filter(models.Q(subject_type__in=[Subject.SOURCE, Subject.DOCUMENT]) | of_article | of_claim)
+        seen = models.Q(subject_type=Subject.SOURCE)
+        if sees_drafts(user) and not user.only_desk:
+            seen |= ~models.Q(models.Exists(Article.objects.filter(RESTRICTED)))
+        for kind, model in SUBJECTS.items():
+            # Asked row by row: as EXISTS, PostgreSQL would gather all claims that are seen before the first event.
+            found = model.objects.visible_to(user).filter(pk=models.OuterRef("subject_id")).values("pk")[:1]
+            seen |= models.Q(IsNull(models.Subquery(found), False), subject_type=kind)
+        return self.filter(seen)
 
 
 class Event(models.Model):

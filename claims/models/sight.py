@@ -2,8 +2,9 @@
 
 from typing import Any, Self, cast
 
+from django.apps import apps
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from .user import User
@@ -12,6 +13,10 @@ from .user import User
 def sees_drafts(user: User) -> bool:
     """Whether this person sees articles and claims before they are published; readers don't."""
     return user.has_perm("claims.view_draft")
+
+
+# Articles that are not simply everybody's. Where there are none, nothing has to be looked up for each row.
+RESTRICTED = Q(desk__isnull=False) | Q(confidential=True) | Q(embargo_until__isnull=False)
 
 
 def sight(user: User, path: str = "") -> Q:
@@ -23,20 +28,28 @@ def sight(user: User, path: str = "") -> Q:
     - Superusers see everything.
     - Until `embargo_until` an article is hidden from readers, and from API keys that are not bound to its desk.
     - An API key that is bound to a desk sees, of what its user sees, that desk's articles alone.
+
+    It is empty where this person sees all there may be.
     """
+    seen = _articles(user)
+    if not (seen and path):
+        return seen
+    # Asked of each row by itself: joined in, SQLite would sort a whole table by its articles first.
+    articles = apps.get_model("claims", "Article").objects
+    of_row = Q(Exists(articles.filter(seen, pk=OuterRef(path))))
+    return of_row if user.only_desk else ~Q(Exists(articles.filter(RESTRICTED))) | of_row
 
-    def article(**conditions: Any) -> Q:
-        return Q(**{f"{path}__{name}" if path else name: value for name, value in conditions.items()})
 
+def _articles(user: User) -> Q:
     seen = Q()
     if not user.is_superuser:
         everybodys = {} if user.has_perm("claims.view_every_desk") else {"desk": None}
-        seen = article(confidential=False, **everybodys) | article(desk__in=user.desks.order_by().values("pk"))
+        seen = Q(confidential=False, **everybodys) | Q(desk__in=user.desks.order_by().values("pk"))
     if not sees_drafts(user) or (user.by_key and user.only_desk is None):
-        seen &= article(embargo_until=None) | article(embargo_until__lte=timezone.now())
+        seen &= Q(embargo_until=None) | Q(embargo_until__lte=timezone.now())
     if seen:
-        seen |= article(created_by=user) | article(pk__in=user.entrusted_articles.order_by().values("pk"))
-    return seen & article(desk=user.only_desk) if user.only_desk else seen
+        seen |= Q(created_by=user) | Q(pk__in=user.entrusted_articles.order_by().values("pk"))
+    return seen & Q(desk=user.only_desk) if user.only_desk else seen
 
 
 class OfArticles(models.QuerySet):

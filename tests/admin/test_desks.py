@@ -10,7 +10,7 @@ from tests.factories import make_article, make_claim, make_user
 pytestmark = pytest.mark.django_db
 
 # Tables that hold nothing of an article.
-OF_NOBODY = {"apikey", "desk", "document", "group", "reportverb", "snapshot", "source", "user"}
+OF_NOBODY = {"apikey", "desk", "document", "group", "mail", "reportverb", "snapshot", "source", "user"}
 
 
 @pytest.fixture
