@@ -57,6 +57,8 @@ class ClaimDecision(APIView):
 
     @extend_schema(
         summary="Decide a claim",
+        description="Of a claim that waits for its second check, somebody else's decision is that check: the same "
+        "verdict confirms, another one gives the claim back (`assigned`) to who checked it first.",
         request=DecisionSerializer,
         responses={
             200: ClaimSerializer,

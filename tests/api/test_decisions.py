@@ -131,3 +131,21 @@ def test_who_may_only_read_cannot_decide(db):
 
 def test_a_claim_that_is_not_there(api):
     problem(api.post("/api/v1/claims/999/decision", {"decision": "verified"}), 404)
+
+
+def test_somebody_elses_decision_is_the_second_check(api, settings):
+    settings.SECOND_CHECK = "all"
+    same, other = make_decided(by=make_user("bob")), make_decided(by=make_user("bob"))
+
+    shown = [decide(api, same, "verified").json(), decide(api, other, "refuted").json()]
+
+    assert [(each["stage"], each["confirmed_by"], each["assignee"]) for each in shown] == [
+        ("confirmed", "alice", None),
+        ("assigned", None, "bob"),
+    ]
+
+
+def test_ones_own_verdict_is_no_second_check(api, alice, settings):
+    settings.SECOND_CHECK = "all"
+
+    assert decide(api, make_decided(by=alice), "verified").json()["stage"] == "checked"
