@@ -18,6 +18,7 @@ from claims.models import (
     Delivery,
     Desk,
     Document,
+    Evidence,
     Extraction,
     Later,
     Mail,
@@ -28,12 +29,14 @@ from claims.models import (
     ShareAnswer,
     ShareLink,
     Snapshot,
+    SnapshotReading,
     Source,
     Subject,
     User,
     Verb,
 )
 from tests.factories import make_article, make_claim, make_revision, make_source, make_user
+from tests.snapshots import make_snapshot
 
 
 def mention(extraction: Extraction, start: int = 0, end: int = 2) -> Mention:
@@ -147,6 +150,8 @@ BROKEN: dict[str, Callable[[], object]] = {
     "extraction_failed_with_reason": lambda: change_extraction(state="failed"),
     "extraction_leased_while_running": lambda: change_extraction(state="pending", lease_token=uuid4()),
     "extraction_one_open": lambda: make_revision().extractions.create(not_before=timezone.now()),
+    "evidence_outcome_known": lambda: add_passage(outcome="true"),
+    "evidence_passage_or_explanation": lambda: add_evidence(explanation=""),
     "extraction_state_known": lambda: change_extraction(state="lost"),
     "later_once_per_user": lambda: twice_later(),
     "mail_failed_with_reason": lambda: add_mail(state="failed"),
@@ -166,12 +171,29 @@ BROKEN: dict[str, Callable[[], object]] = {
     "snapshot_leased_while_running": lambda: add_snapshot(state="running"),
     "snapshot_one_open": open_snapshot_twice,
     "snapshot_state_known": lambda: add_snapshot(state="lost"),
+    "snapshotreading_failed_with_reason": lambda: add_reading(state="failed"),
+    "snapshotreading_leased_while_running": lambda: add_reading(state="running"),
+    "snapshotreading_state_known": lambda: add_reading(state="lost"),
     "source_has_a_name": lambda: Source.objects.create(slug="a", name="", kind="ngo"),
     "source_kind_known": lambda: Source.objects.create(slug="a", name="A", kind="club"),
     "user_mails_known": lambda: User.objects.filter(pk=make_user().pk).update(mails="hourly"),
     "source_not_its_own_parent": lambda: lead_to_itself("parent"),
     "source_not_merged_into_itself": lambda: lead_to_itself("merged_into"),
 }
+
+
+def add_evidence(**fields) -> None:
+    stated = {"explanation": "Confirmed on the phone.", "created_at": timezone.now()}
+    Evidence.objects.create(**{"claim": make_claim()} | stated | fields)
+
+
+def add_passage(**fields) -> None:
+    add_evidence(snapshot=make_snapshot(read=False), start=0, end=3, quote="The", explanation="", **fields)
+
+
+def add_reading(**fields) -> None:
+    snapshot = make_snapshot(read=False)
+    SnapshotReading.objects.create(snapshot=snapshot, not_before=timezone.now(), **fields)
 
 
 def lead_to_itself(field: str) -> None:
