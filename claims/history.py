@@ -185,7 +185,7 @@ def _names(rows: list[list[str]]) -> str:
 
 def _counted(rows_by_kind: dict[str, list[Any]]) -> str:
     """Return how many rows of which kind there are; a merge may move very many."""
-    return ", ".join(f"{len(rows)} {KINDS[kind]}" for kind, rows in rows_by_kind.items() if kind in KINDS and rows)
+    return ", ".join(f"{KINDS[kind]} ({len(rows)})" for kind, rows in rows_by_kind.items() if kind in KINDS and rows)
 
 
 # Fields whose value is no plain one.

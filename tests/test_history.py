@@ -63,4 +63,4 @@ def test_a_merge_is_told_in_numbers():
 
     event = merging.merge(source, into, by=make_user())
 
-    assert "What moved: 1 citations" in in_one_line(event)
+    assert "What moved: citations (1)" in in_one_line(event)
