@@ -11,7 +11,7 @@ from django.core.management import call_command
 from playwright.sync_api import Page, expect
 
 from claims import review
-from claims.models import Article, Claim, Extraction, Verdict
+from claims.models import Article, Claim, Extraction, User, Verdict
 from tests.factories import make_article, make_user
 
 from .desk import Desk
@@ -89,6 +89,29 @@ def test_desk_in_french(desk):
     article = Article.objects.with_facts_left().filter(language="fr", facts__gt=1).first()
     desk.open(article).press("v", "1", "j")
     shoot_all_ways(desk, "desk-french")
+
+
+def test_published_and_corrected(desk):
+    article = article_with_most()
+    ada, bob = User.objects.get(username="ada"), make_user("bob")
+    claim = article.claims.undecided().earliest("value_start")
+    review.decide(claim, Verdict.VERIFIED, by=bob, version=claim.version, reason="exact")
+    desk.page.goto(f"/desk/{article.pk}/ready/")
+    shoot(desk, "publish")
+    review.publish(claim, by=ada, version=claim.version)
+    right = "It is the rise over the twelve months to July."
+    review.correct(claim, by=ada, version=claim.version, wrong="We gave it for the year to June.", right=right)
+    desk.page.goto(f"/desk/{article.pk}/?claim={claim.pk}")
+    shoot(desk, "published")
+    desk.page.goto(f"/desk/claim/{claim.pk}/correct/")
+    shoot(desk, "correct")
+    desk.page.goto("/corrections/")
+    shoot_all_ways(desk, "corrections")
+    other = article.claims.undecided().latest("value_start")
+    review.assign(other, ada, by=bob, version=other.version)
+    review.comment(other, "@ada, is this the new series?", by=bob)
+    desk.page.goto("/notices/")
+    shoot_all_ways(desk, "notices")
 
 
 def test_lists(desk):
