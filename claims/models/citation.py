@@ -57,7 +57,7 @@ class Citation(models.Model):
         ordering = ["claim", "start", "id"]
         indexes = [
             # What is left to resolve, by the words that articles use.
-            models.Index(fields=["folded", "claim"], name="citation_unresolved", condition=Q(source=None)),
+            models.Index(fields=["folded", "claim", "kind"], name="citation_left", condition=Q(source=None)),
         ]
         constraints = [
             models.CheckConstraint(name="citation_says_who", condition=~Q(text="") | Q(source__isnull=False)),
