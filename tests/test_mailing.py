@@ -1,5 +1,6 @@
 """Mails about notices: to whom, when, and what they say."""
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from smtplib import SMTPRecipientsRefused, SMTPServerDisconnected
@@ -275,3 +276,16 @@ def test_what_a_mail_server_refuses_is_not_tried_again(server):
     tasks.send_mails()
 
     assert (Mail.objects.get().state, Mail.objects.get().last_error) == ("failed", "refused")
+
+
+def test_a_real_worker_sends_them_by_itself(worker):
+    with MailServer() as server:
+        tell(reader())
+        worker(beat=True, env={"EMAIL_URL": f"smtp://127.0.0.1:{server.port}", "FACTCHECK_SWEEP_SECONDS": "1"})
+
+        deadline = time.monotonic() + 30
+        while not server.taken:
+            assert time.monotonic() < deadline, "no mail came in 30 seconds"
+            time.sleep(0.1)
+
+    assert server.taken[0]["Subject"] == "Factcheck: ed mentioned you in a comment"
