@@ -5,10 +5,11 @@ A new page is a module here with a function that returns its text, and a line in
 
 from collections.abc import Callable
 
-from . import extraction, review_states, settings_table
+from . import extraction, review_states, roles, settings_table
 
 PAGES: dict[str, Callable[[], str]] = {
     "extraction.md": extraction.page,
     "settings.md": settings_table.page,
     "review-states.md": review_states.page,
+    "roles.md": roles.page,
 }
