@@ -9,8 +9,8 @@ INTRODUCTION = """\
 
 A person has a role (a group of that name), which says what they may do, and belongs to desks, which say with whose
 articles. Each role may do all that the one above it may. Administrators may change what a group may do; these are the
-rights that it begins with. The table behind them is `ROLES` in `claims/models/roles.py`; `make docs` makes this page of
-it. Who sees which article is told in `claims/models/sight.py`.
+rights that it begins with. The table behind them is `ROLES` in `claims/models/roles.py`; `make docs` makes this page
+of it. Who sees which article is told in `claims/models/sight.py`.
 
 | role | in words | may, besides |
 | --- | --- | --- |
