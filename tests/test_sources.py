@@ -3,6 +3,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import ProtectedError
 
 from claims import review, sources
+from claims.extraction.registry import Alias, Registry
 from claims.models import Event, Source, SourceAlias, Subject, User
 from tests.factories import make_claim, make_user
 
@@ -206,6 +207,20 @@ def test_a_name_that_a_source_shares_with_what_belongs_to_it_is_the_more_specifi
     Source.objects.create(slug="bbc-russian", name="BBC Russe", kind="outlet", parent=bbc)
 
     assert {(name.slug, name.name) for name in sources.names()} == {("bbc", "BBC"), ("bbc-russian", "BBC Russe")}
+
+
+@pytest.mark.parametrize(
+    ("words", "slug"), [("la BBC", "bbc"), ("BBC News Russian", "bbc-russian"), ("la BBC russe", "bbc-russian")]
+)
+def test_the_engine_takes_the_most_specific_name(words, slug):
+    bbc = make_source("BBC", kind="outlet")
+    bbc.aliases.create(name="BBC russe", language="fr")
+    child = Source.objects.create(slug="bbc-russian", name="BBC News Russian", kind="outlet", parent=bbc)
+    child.aliases.create(name="BBC russe", language="fr")
+
+    registry = Registry(Alias(*name) for name in sources.names()).in_language("fr")
+
+    assert registry.match(words.split(), 0, len(words.split())).slug == slug
 
 
 def test_a_name_that_strangers_share_stays_both_s():

@@ -38,5 +38,5 @@ function move(event, step) {
 
 function take() {
   wanted = false;
-  chosen()?.querySelector("button").click();
+  chosen()?.click();
 }

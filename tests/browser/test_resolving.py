@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 from claims.models import Citation, Source
 from tests.factories import make_article, make_claim, make_source, make_user
 
+from .accessibility import violations
 from .desk import Desk
 
 pytestmark = pytest.mark.browser
@@ -34,8 +35,10 @@ def test_names_are_linked_created_guessed_and_taken_back_without_a_mouse(names):
     keyboard.press("l")
     page.locator("#term").fill("gazeta")
     expect(names.found).to_contain_text("Novaïa Gazeta")
+    assert violations(page) == []
     keyboard.press("Enter")
     expect(page.get_by_role("button", name="Link 2 claims")).to_be_focused()
+    assert violations(page) == []
     keyboard.press("Enter")
     expect(page.get_by_text("2 claims linked to Novaïa Gazeta. Learnt: “Médiazone”.")).to_be_visible()
     assert linked() == ["", "Novaïa Gazeta", "Novaïa Gazeta"]
@@ -46,6 +49,7 @@ def test_names_are_linked_created_guessed_and_taken_back_without_a_mouse(names):
 
     keyboard.press("c")
     expect(page.locator("#id_name")).to_be_focused()
+    assert violations(page) == []
     page.locator("#id_kind").select_option("outlet")
     page.locator("#id_name").press("Enter")
     expect(page.get_by_text("2 claims linked to Médiazone.")).to_be_visible()
