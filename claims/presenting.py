@@ -3,8 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
-from django.utils.dateformat import format as format_date
-from django.utils.formats import number_format
+from django.utils.formats import date_format, number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext_lazy
 
@@ -20,7 +19,7 @@ SCALES = (
 )
 MINUS, TIMES = "\N{MINUS SIGN}", "\N{MULTIPLICATION SIGN}"
 SPACE = "\N{NO-BREAK SPACE}"
-DAY, MONTH = "j F Y", "F Y"  # in Django's date format
+DAY, MONTH = "DATE_FORMAT", "YEAR_MONTH_FORMAT"  # as each language writes them
 
 
 def number(text: str, *, signed: bool = False, money: bool = False) -> str:
@@ -99,14 +98,14 @@ def period(claim: Claim) -> str:
     if begins:
         return _since(begins)
     if ends:
-        return _("until %(date)s") % {"date": format_date(ends, DAY)}
+        return _("until %(date)s") % {"date": date_format(ends, DAY)}
     return claim.period_text
 
 
 def _since(day: date) -> str:
     if day.day > 1:
-        return _("since %(date)s") % {"date": format_date(day, DAY)}
-    return _("since %(period)s") % {"period": format_date(day, "Y" if day.month == 1 else MONTH)}
+        return _("since %(date)s") % {"date": date_format(day, DAY)}
+    return _("since %(period)s") % {"period": date_format(day, "Y" if day.month == 1 else MONTH)}
 
 
 def _span(begins: date, ends: date) -> str:
@@ -114,9 +113,9 @@ def _span(begins: date, ends: date) -> str:
     if (begins.month, begins.day, after.month, after.day) == (1, 1, 1, 1):
         names = [str(begins.year), str(ends.year)]
     elif begins.day == after.day == 1:
-        names = [format_date(begins, MONTH), format_date(ends, MONTH)]
+        names = [date_format(begins, MONTH), date_format(ends, MONTH)]
     else:
-        names = [format_date(begins, DAY), format_date(ends, DAY)]
+        names = [date_format(begins, DAY), date_format(ends, DAY)]
     if names[0] == names[1]:
         return names[0]
     return _("%(begins)s to %(ends)s") % {"begins": names[0], "ends": names[1]}

@@ -161,9 +161,12 @@ ADMIN_PASSWORD = env.str("FACTCHECK_ADMIN_PASSWORD", default="")
 
 # Languages and time
 
-#: Language of the interface where a person's browser asks for none of ours: `en` or `fr`.
+#: Language of the interface where a person's browser asks for none of ours: `en` or `fr`; `de`, `es`, `it` and `pt`
+#: are translated as far as the desk.
 LANGUAGE_CODE = env.str("LANGUAGE_CODE", default="en")
 LANGUAGES = [("en", "English"), ("fr", "Français")]
+LANGUAGES += [("de", "Deutsch"), ("es", "Español"), ("it", "Italiano"), ("pt", "Português")]  # as far as the desk
+FORMAT_MODULE_PATH = ["claims.formats"]
 LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale" / "packages"]  # ours; those of packages that ship none
 #: Time zone that times are shown in, such as `Europe/Paris`.
 TIME_ZONE = env.str("TIME_ZONE", default="UTC")

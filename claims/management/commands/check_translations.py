@@ -1,6 +1,7 @@
 """Whether every string of the interface is translated, ours and those of packages that ship no translation."""
 
 import os
+import re
 import shutil
 import struct
 import subprocess
@@ -17,31 +18,39 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-LANGUAGES = [code for code, name in settings.LANGUAGES if code != "en"]
+from claims.management import desk_strings
+
+COMPLETE = ("fr",)  # the languages that have every string; the others have those of the desk
+AT_THE_DESK = tuple(code for code, name in settings.LANGUAGES if code not in ("en", *COMPLETE))
+TOOLS = ["xgettext", "msgmerge", "msgattrib", "msggrep", "msgen", "msgfmt"]
 # Parts of the theme that serve packages we don't use.
 UNUSED = "constance forms guardian import_export inlines location_field simple_history".split()
 
 
 @dataclass(frozen=True)
 class Catalogue:
-    """A folder of translations, and the folders whose strings are in it."""
+    """A folder of translations into some languages, and the folders whose strings are in it."""
 
     folder: Path
     sources: tuple[Path, ...]
     ignored: tuple[str, ...] = ()
+    languages: tuple[str, ...] = COMPLETE
+    only_desk: bool = False
 
     def po(self, language: str) -> Path:
         return self.folder / language / "LC_MESSAGES" / "django.po"
 
 
 def catalogues() -> list[Catalogue]:
-    """Return our catalogue and that of the packages."""
+    """Return our catalogue, what of it the desk shows in further languages, and that of the packages."""
     own, packages = settings.LOCALE_PATHS
     root = settings.BASE_DIR
+    ours = (root / "claims", root / "factcheck", root / "templates")
     theme = Path(find_spec("unfold").origin).parent  # type: ignore[union-attr, arg-type]  # it is installed
     keys = Path(find_spec("rest_framework_api_key").origin).parent  # type: ignore[union-attr, arg-type]
     return [
-        Catalogue(own, (root / "claims", root / "factcheck", root / "templates")),
+        Catalogue(own, ours),
+        Catalogue(own, ours, languages=AT_THE_DESK, only_desk=True),
         Catalogue(packages, (theme, keys), tuple(f"unfold/contrib/{name}/*" for name in UNUSED)),
     ]
 
@@ -55,12 +64,12 @@ class Command(BaseCommand):
         parser.add_argument("--update", action="store_true", help="merge new strings into the .po files, compile them")
 
     def handle(self, *args: Any, update: bool, **options: Any) -> None:
-        if missing := [tool for tool in ("xgettext", "msgmerge", "msgen", "msgfmt") if not shutil.which(tool)]:
+        if missing := [tool for tool in TOOLS if not shutil.which(tool)]:
             raise CommandError(f"{missing[0]} is missing; on Debian and Ubuntu: apt install gettext")
         wrong = []
         for catalogue in catalogues():
             with template(catalogue) as pot:
-                for language in LANGUAGES:
+                for language in catalogue.languages:
                     if update:
                         merge(pot, catalogue.po(language))
                     wrong += faults(pot, catalogue.po(language))
@@ -80,22 +89,32 @@ def template(catalogue: Catalogue) -> Iterator[Path]:
             (folder / source.name).symlink_to(source)
         (folder / "locale").mkdir()
         ignored = [f"--ignore={pattern}" for pattern in catalogue.ignored]
-        command = ["django", "makemessages", "--locale=fr", "--symlinks", "--keep-pot", "--no-location", *ignored]
-        run([sys.executable, "-W", "ignore", "-m", *command], cwd=folder)
-        yield folder / "locale" / "django.pot"
+        command = ["django", "makemessages", "--locale=fr", "--symlinks", "--keep-pot", "--add-location=file"]
+        run([sys.executable, "-W", "ignore", "-m", *command, *ignored], cwd=folder)
+        pot = folder / "locale" / "django.pot"
+        if catalogue.only_desk:
+            narrow(pot, desk_strings.files(), desk_strings.labels())
+        yield pot
+
+
+def narrow(pot: Path, files: list[str], labels: set[str]) -> None:
+    """Leave in a file of strings those that come from some files, and those that are labels."""
+    literal = [re.sub(r"([][.{}()*+?^$|\\])", r"\\\1", label) for label in sorted(labels)]
+    wanted = pot.with_name("labels")
+    wanted.write_text("".join(f"^{label}$\n" for label in literal))
+    named = [option for name in files for option in ("--location", name)]
+    run(["msggrep", *named, "--msgid", "--extended-regexp", f"--file={wanted}", f"--output-file={pot}", str(pot)])
 
 
 def merge(pot: Path, po: Path) -> None:
     """Bring new strings into a catalogue, drop those no longer used, and compile it."""
     if po.exists():
-        run(
-            ["msgmerge", "--quiet", "--no-fuzzy-matching", "--no-wrap", "--update", "--backup=none", str(po), str(pot)]
-        )
-        run(["msgattrib", "--no-obsolete", "--no-wrap", "--output-file", str(po), str(po)])
+        run(["msgmerge", "--quiet", "--no-fuzzy-matching", "--update", "--backup=none", str(po), str(pot)])
     else:
         po.parent.mkdir(parents=True, exist_ok=True)
-        language = po.parent.parent.name
-        run(["msginit", "--no-translator", "--no-wrap", f"--locale={language}", f"--input={pot}", f"--output={po}"])
+        locale = f"{po.parent.parent.name}.UTF-8"
+        run(["msginit", "--no-translator", f"--locale={locale}", f"--input={pot}", f"--output={po}"])
+    run(["msgattrib", "--no-obsolete", "--no-location", "--no-wrap", "--output-file", str(po), str(po)])
     run(["msgfmt", "--check-format", "--output-file", str(po.with_suffix(".mo")), str(po)])
 
 
