@@ -5,7 +5,7 @@ from django.contrib.auth.models import Permission
 from django.test import Client
 from django.urls import reverse
 
-from tests.factories import make_article, make_claim, make_user
+from tests.factories import make_article, make_claim, make_decided, make_user, published
 
 from .browsing import Browser, text_of
 
@@ -87,3 +87,46 @@ def test_editors_may_not_erase():
 
 def test_an_article_that_is_not_there_is_not_found():
     assert Browser().get("article", 4_000_000_000_000_000_000_000, part=False).status_code == 404
+
+
+@pytest.fixture
+def reader():
+    return Browser(make_user("rita", role="Reader"))
+
+
+@pytest.fixture
+def published_claim():
+    """A published claim, beside one that is not, in an article that others added."""
+    claim = make_decided(make_claim(article=make_article(by=make_user("other"))), by=make_user("other"))
+    make_decided(make_claim("38 %", article=claim.article), by=make_user("other"))
+    return published(claim)
+
+
+def test_readers_are_sent_to_the_source_sheet_which_shows_what_is_published(reader, published_claim):
+    article = published_claim.article_id
+
+    response = reader.get("article", article, part=False)
+    sheet = text_of(reader.get("sheet", article, part=False))
+
+    assert response.url == reverse("desk:sheet", args=[article])
+    assert "45%" in sheet
+    assert "38" not in sheet.split("<tbody>")[1]
+
+
+def test_readers_export_what_is_published(reader, published_claim):
+    rows = reader.get("export", published_claim.article_id, "csv", part=False).getvalue().decode().splitlines()
+
+    assert len(rows) == 2
+
+
+def test_readers_do_not_learn_of_an_article_before_anything_of_it_is_published(reader):
+    claim = make_decided(make_claim(article=make_article(by=make_user("other"))), by=make_user("other"))
+
+    assert reader.get("sheet", claim.article_id, part=False).status_code == 404
+    assert reader.get("article", claim.article_id, part=False).status_code == 404
+
+
+def test_the_front_page_of_readers_lists_no_work(reader, published_claim):
+    page = reader.client.get("/admin/").content.decode()
+
+    assert "Articles with facts left" not in page
