@@ -461,6 +461,7 @@ UNFOLD = {
     "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": "claims.site.navigation.icon"}],
     "COLORS": {"primary": {"500": "oklch(71.4% .203 305.504)"}},  # links in the dark: the theme's own lack contrast
     "STYLES": ["claims.site.navigation.stylesheet"],
+    "SCRIPTS": ["claims.site.navigation.labels"],
     "SHOW_VIEW_ON_SITE": False,
     "SHOW_LANGUAGES": True,
     "LANGUAGES": {"action": reverse_lazy("admin:language")},

@@ -68,6 +68,11 @@ def icon(request: HttpRequest) -> str:
     return static("site/icon.svg")
 
 
+def labels(request: HttpRequest) -> str:
+    """Return where the script is that names the theme's nameless fields."""
+    return static("site/labels.js")
+
+
 def stylesheet(request: HttpRequest) -> str:
     """Return where the stylesheet is that mends the admin's theme."""
     return static("site/admin.css")

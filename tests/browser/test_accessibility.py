@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from claims import intake, review
 from claims.models import Article, Citation, Claim, Event, Extraction, User
 from tests.factories import make_article, make_claim, make_decided, make_source, make_user
+from tests.snapshots import make_snapshot
 
 from .accessibility import violations
 from .desk import Desk
@@ -87,7 +88,8 @@ def test_the_pages_around_the_desk(page, look, root, article):
     for name in ("revise", "erase", "ready", "sheet", "changes"):
         page.goto(reverse(f"desk:{name}", args=[article.pk]))
         wrong += look(name)
-    for address in ("/desk/new/", "/desk/queues/", "/desk/9999/"):
+    copy = make_snapshot(quality="paywall", places=[[0, 22, "page", "1"]], read=False)
+    for address in ("/desk/new/", "/desk/queues/", "/desk/9999/", reverse("snapshot-text", args=[copy.pk])):
         page.goto(address)
         wrong += look(address)
     Desk(page).sign_in(make_user("charlie", editor=False))
@@ -128,7 +130,7 @@ def test_the_whole_way_goes_by_tab_and_enter_and_is_said(page, root, article):
     expect(desk.said).to_have_attribute("aria-live", "polite")
 
 
-LISTS = "article claim source event extraction mention user apikey reportverb".split()
+LISTS = "article claim source document snapshot alert event extraction mention user apikey reportverb".split()
 
 
 def test_the_admin(page, look, root, article):
@@ -138,6 +140,7 @@ def test_the_admin(page, look, root, article):
     claim = Claim.objects.filter(verdict="refuted").get()
     addresses = [reverse(f"admin:claims_{name}_changelist") for name in LISTS]
     addresses += [reverse("admin:claims_claim_change", args=[claim.pk]), reverse("admin:claims_source_add")]
+    addresses += [reverse("admin:claims_document_add")]
     addresses += [reverse("admin:claims_event_change", args=[Event.objects.latest("id").pk])]
     addresses += [reverse("admin:claims_user_change", args=[root.pk]), reverse("admin:auth_group_add")]
     addresses += [reverse(f"admin:{name}") for name in ("index", "preferences", "password_change")]
