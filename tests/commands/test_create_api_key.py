@@ -2,7 +2,7 @@ import pytest
 from django.core.management import call_command
 from django.core.management.base import CommandError
 
-from claims.models import ApiKey
+from claims.models import ApiKey, Desk
 from tests.factories import make_user
 
 pytestmark = pytest.mark.django_db
@@ -33,3 +33,19 @@ def test_it_makes_none_for_a_closed_account():
 
     with pytest.raises(CommandError, match="no active account"):
         call_command("create_api_key", "alice", "x")
+
+
+def test_it_binds_a_key_to_a_desk():
+    make_user()
+    politics = Desk.objects.create(name="Politics")
+
+    call_command("create_api_key", "alice", "x", "--desk", "Politics")
+
+    assert ApiKey.objects.get().desk == politics
+
+
+def test_it_makes_none_for_a_desk_that_is_not_there():
+    make_user()
+
+    with pytest.raises(CommandError, match="no desk named Politics"):
+        call_command("create_api_key", "alice", "x", "--desk", "Politics")
