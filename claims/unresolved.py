@@ -29,6 +29,11 @@ class Group(NamedTuple):
         """Whether several sources go by the name."""
         return len(self.holders) > 1
 
+    @property
+    def holder_names(self) -> str:
+        """Who goes by the name, each with its slug: they may have no other name to tell them apart by."""
+        return ", ".join(f"{source} ({source.slug})" for source in self.holders)
+
 
 def citations(user: User) -> QuerySet[Citation]:
     """Return the citations that this person sees without a source, of claims whose citations may still be changed."""

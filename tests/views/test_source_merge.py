@@ -43,7 +43,7 @@ class TestMerging:
     def test_it_shows_what_would_move_and_changes_nothing(self, alice, bbc, russian):
         html = text_of(alice.get("source-merge", "bbc-russian", part=False, source=bbc.pk))
 
-        assert "citations: 1" in html
+        assert "citations (1)" in html
         assert "New names of BBC: BBC News Russian." in html
         assert now("bbc-russian").merged_into is None
 

@@ -81,6 +81,7 @@ class TestList:
         cite("Le Soir")
 
         assert "Several sources go by this name" in page(alice)
+        assert "Le Soir (one), le Soir (two)" in page(alice)
 
     def test_it_is_narrowed_by_a_part_of_the_name(self, alice):
         cite("Mediazona", "Insee")
