@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 
 from claims import presenting, review
 from claims.models import Claim
+from claims.review import Overtaken
 
 from .access import DeskRequest, signed_in, with_claim
 from .answering import answer, told, version_read
@@ -20,6 +21,8 @@ from .forms import QuantityForm
 @with_claim
 @told
 def edit(request: DeskRequest, claim: Claim) -> HttpResponseBase:
+    if request.method == "POST" and version_read(request) != claim.version:
+        raise Overtaken(claim)  # what was typed makes sense beside the claim as it was read
     form = QuantityForm(request.POST or None, instance=copy(claim))
     if request.method == "POST" and form.is_valid():
         try:

@@ -40,7 +40,9 @@ def both_versions(request: DeskRequest, claim: Claim) -> dict[str, Any]:
     seen = review.as_seen_by(claim, request.user)
     differences = list(_differences(request, seen))
     compared = {each.name for each in differences if each.differs}
-    again = [(name, value) for name, value in request.POST.items() if name not in ("version", "current", "show")]
+    mine = {each.name: each.my_value for each in differences}
+    sent = dict(request.POST.items()) | mine
+    again = [(name, value) for name, value in sent.items() if name not in ("version", "current", "show")]
     return {
         "event": _events(claim).latest("sequence"),
         "differences": differences,
@@ -55,6 +57,8 @@ def _differences(request: DeskRequest, claim: Claim) -> Iterator[Difference]:
     mine = _asked(request)
     theirs = _values(claim, mine)
     before = _values(_as_read(request, claim), mine)
+    if "low" in mine and before["low"] == before["high"] == mine["high"]:
+        mine["high"] = mine["low"]  # a number that is no range was typed once
     for name, my_value in mine.items():
         only_mine = theirs[name] == before[name]
         yield Difference(

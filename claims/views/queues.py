@@ -1,6 +1,6 @@
 """/desk/queues/<name>/: claims of all articles that wait for somebody, by what they wait for."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.contrib import messages
 from django.http import HttpResponseBase
@@ -28,7 +28,7 @@ class Row(NamedTuple):
     claim: Claim
     figure: str
     state: str
-    alarms: list[str]
+    alarms: list[tuple[dict[str, Any], str]]  # each with its words
     with_other: str
 
 
@@ -85,7 +85,7 @@ def row(claim: Claim, user: User) -> Row:
         seen,
         presenting.summary(claim),
         state(seen.stage, seen.verdict),
-        [alarm_words(alarm["code"]) for alarm in claim.alarms],
+        [(alarm, alarm_words(alarm["code"])) for alarm in claim.alarms],
         lease.user.get_username() if lease and is_open else "",
     )
 

@@ -58,7 +58,7 @@ def test_each_checks_what_the_other_found(page, article):
     expect(bob.card).to_contain_text("Two people found different things")
     expect(bob.card).to_contain_text("alice: unverifiable")
     bob.card.get_by_text("History").click()
-    expect(bob.card.locator(".acts ins").first).to_be_visible()
+    expect(bob.card.locator(".past ins").first).to_be_visible()
     bob.press("u", "1")
     alice.open(article).press("u")
 

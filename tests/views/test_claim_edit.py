@@ -105,5 +105,5 @@ def test_an_edit_of_what_somebody_else_changed_shows_both():
     response = edited(claim, low="46")
 
     assert response.status_code == 409
-    assert "<td>46</td>" in text_of(response)
+    assert 'name="low" value="46" checked' in text_of(response)
     assert Claim.objects.get().low == "45"

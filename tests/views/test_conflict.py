@@ -53,6 +53,18 @@ def test_where_both_changed_it_theirs_stays_unless_chosen_otherwise(bob):
     assert rows(response)["low"] == ("47", "46", "theirs")
 
 
+def test_a_number_that_is_no_range_stays_none(bob):
+    claim = make_claim()
+    sent = quantity(claim, low="46")
+    review.edit(claim, by=bob, version=1, low="47", high="47")
+
+    response = Browser().post("edit", claim.pk, version=1, **sent)
+
+    assert response.status_code == 409
+    assert rows(response)["high"] == ("47", "46", "theirs")
+    assert '<input type="hidden" name="high" value="46">' in text_of(response)
+
+
 def test_what_is_chosen_is_saved_on_top(bob):
     claim = make_claim()
     review.edit(claim, by=bob, version=1, unit="pp")
