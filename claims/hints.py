@@ -13,7 +13,10 @@ logger = logging.getLogger(__name__)
 
 
 def send(task: str = DRAIN) -> bool:
-    """Send one hint, to read articles or to do another task; return whether the broker took it. Fails after about a second, never raises."""
+    """Send one hint, to read articles or to do another task; return whether the broker took it.
+
+    Fails after about a second, never raises.
+    """
     try:
         # The time limits are those of the worker that takes the hint, not of whoever sends it.
         current_app.send_task(task, time_limit=None, soft_time_limit=None)
