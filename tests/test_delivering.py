@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from django.utils import timezone
 
-from claims import delivering, intake, leases, review
+from claims import delivering, intake, leases, review, tasks
 from claims.models import Article, Claim, Delivery, Extraction
 from tests.factories import make_claim, make_decided, make_user
 
@@ -182,3 +182,23 @@ def test_where_no_webhook_is_set_nothing_is_marked_or_told(settings):
 
     assert delivering.look() == 0
     assert not Article.objects.filter(ready_due=True).exists()
+
+
+def test_the_task_looks_and_posts(claim, receiver):
+    make_decided(claim)
+
+    tasks.deliver()
+
+    assert Delivery.objects.get().state == "delivered"
+    assert len(receiver.got) == 1
+
+
+def test_a_worker_that_dies_fails_the_message_in_the_end(claim, receiver):
+    make_decided(claim)
+    delivering.look()
+    Delivery.objects.update(attempts=Delivery.tries)
+
+    tasks.deliver()
+
+    delivery = Delivery.objects.get()
+    assert (delivery.state, delivery.last_error) == ("failed", "lost")
