@@ -99,6 +99,7 @@ urlpatterns = [
     path("claim/<int:claim>/comment/<int:comment>/redact/", claim_comment.redact, name="redact"),
     path("claim/<int:claim>/history/", claim_history.history, name="history"),
     path("claim/<int:claim>/source/", claim_source.show, name="source"),
+    path("claim/<int:claim>/source/seen/", claim_source.seen, name="alerts-seen"),
     path("claim/<int:claim>/document/", claim_document.put, name="document"),
     path("claim/<int:claim>/evidence/", claim_evidence.add, name="evidence"),
     path("claim/<int:claim>/evidence/<int:number>/remove/", claim_evidence.remove, name="withdraw"),

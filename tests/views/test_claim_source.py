@@ -3,6 +3,7 @@
 import pytest
 from django.contrib.auth.models import Permission
 
+from claims import alerts, review
 from claims.models import Evidence, SnapshotState
 from tests.factories import make_article, make_claim, make_source, make_user
 from tests.snapshots import REPORT, make_document, make_snapshot
@@ -169,6 +170,21 @@ def test_what_is_no_longer_suggested_is_not_accepted(claim):
     claim.refresh_from_db()
     assert response.status_code == 400
     assert (claim.verdict, claim.evidence.count()) == ("", 0)
+
+
+def test_a_changed_source_is_told_until_somebody_has_seen_it(claim):
+    old = make_snapshot(document=make_document(claim))
+    review.add_evidence(claim, old, *span_of("467 square kilometers"), by=make_user(), version=1)
+    alerts.compare(make_snapshot(REPORT.replace("467", "498"), document=old.document))
+    assert "the figure changed" in pane(claim)
+
+    Browser().post("alerts-seen", claim.pk)
+
+    assert "the figure changed" not in pane(claim)
+
+
+def span_of(words):
+    return REPORT.index(words), REPORT.index(words) + len(words)
 
 
 def test_who_may_not_decide_sees_the_passage_and_no_buttons(claim):

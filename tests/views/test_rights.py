@@ -77,6 +77,7 @@ ACTS = {
     "absent": "Reporter",
     "accept": "Reporter",
     "document": "Reporter",
+    "alerts-seen": "Reporter",
     "link": "Reporter",
     "create": "Editor",
     "uncite": "Reporter",
