@@ -70,7 +70,7 @@ def test_what_is_changed_is_logged(client, editor):
 
 
 def test_new_copies_are_asked_for(client, editor):
-    first, second = make_document(), Document.objects.create(title="A file")
+    first, second = make_document(), Document.objects.create(title="A file", created_by=editor)
     data = {"action": "take_copies", "_selected_action": [first.pk, second.pk]}
 
     page = client.post(reverse("admin:claims_document_changelist"), data, follow=True).content.decode()
