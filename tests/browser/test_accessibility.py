@@ -85,11 +85,12 @@ def test_the_pages_around_the_desk(page, look, root, article):
     intake.revise(article, text.replace("45", "46"), by=root, after=1)
     Desk(page).sign_in(root)
     wrong = []
-    for name in ("revise", "erase", "ready", "sheet", "changes"):
+    for name in ("revise", "erase", "ready", "sheet", "changes", "share"):
         page.goto(reverse(f"desk:{name}", args=[article.pk]))
         wrong += look(name)
     copy = make_snapshot(quality="paywall", places=[[0, 22, "page", "1"]], read=False)
-    for address in ("/desk/new/", "/desk/queues/", "/desk/9999/", reverse("snapshot-text", args=[copy.pk])):
+    addresses = [f"/desk/{name}/" for name in ("new", "queues", "unresolved", "9999")]
+    for address in (*addresses, "/notices/", "/corrections/", reverse("snapshot-text", args=[copy.pk])):
         page.goto(address)
         wrong += look(address)
     Desk(page).sign_in(make_user("charlie", editor=False))
@@ -130,7 +131,7 @@ def test_the_whole_way_goes_by_tab_and_enter_and_is_said(page, root, article):
     expect(desk.said).to_have_attribute("aria-live", "polite")
 
 
-LISTS = "article claim source document snapshot alert event extraction mention user apikey reportverb".split()
+LISTS = "article claim source document snapshot alert event extraction mention user apikey reportverb desk".split()
 
 
 def test_the_admin(page, look, root, article):
