@@ -35,7 +35,7 @@ from claims.models import (
     User,
     Verb,
 )
-from tests.factories import make_article, make_claim, make_revision, make_source, make_user
+from tests.factories import make_article, make_claim, make_decided, make_revision, make_source, make_user
 from tests.snapshots import make_snapshot
 
 
@@ -50,6 +50,10 @@ def twice(make: Callable[[], object]) -> None:
 
 def change_claim(**fields) -> None:
     Claim.objects.filter(pk=make_claim().pk).update(**fields)
+
+
+def change_decided(**fields) -> None:
+    Claim.objects.filter(pk=make_decided().pk).update(**fields)
 
 
 def change_extraction(**fields) -> None:
@@ -119,7 +123,17 @@ def share_answer() -> None:
     ShareAnswer.objects.create(link=share_link(), claim=claim, event=said, kind="shrug")
 
 
+def comment_twice() -> None:
+    claim, author = make_claim(), make_user()
+    twice(lambda: claim.comments.create(author=author, text="Sure?", at=timezone.now(), sequence=1))
+
+
 BROKEN: dict[str, Callable[[], object]] = {
+    "claim_assigned_to_somebody": lambda: change_claim(stage="assigned"),
+    "claim_confirmed_by_somebody": lambda: change_decided(stage="confirmed"),
+    "claim_confirmed_paired": lambda: change_claim(confirmed_at=timezone.now()),
+    "claim_published_at_a_time": lambda: change_decided(stage="published"),
+    "comment_once_per_event": comment_twice,
     "alert_kind_known": lambda: alert("dead_link"),
     "alias_has_a_name": lambda: alias(""),
     "alias_once_per_source": lambda: twice(alias),
