@@ -19,7 +19,7 @@ class AlertKind(models.TextChoices):
 class AlertQuerySet(models.QuerySet["Alert"]):
     def visible_to(self, user: User) -> "AlertQuerySet":
         """Return the alerts of the claims that this person sees."""
-        return self.filter(claim__in=Claim.objects.visible_to(user))
+        return self.filter(models.Exists(Claim.objects.visible_to(user).filter(pk=models.OuterRef("claim"))))
 
     def open(self) -> "AlertQuerySet":
         """Return those that nobody has seen yet."""

@@ -20,7 +20,7 @@ class DocumentQuerySet(models.QuerySet["Document"]):
         if not sight(user):
             return self
         beside = Document.claims.through.objects.filter(document=OuterRef("pk"))
-        seen = beside.filter(claim__in=Claim.objects.visible_to(user))
+        seen = beside.filter(Exists(Claim.objects.visible_to(user).filter(pk=OuterRef("claim"))))
         known = Q(url__isnull=False) | Q(source__isnull=False) | Q(created_by=user)
         return self.filter(Q(usual=True) | (~Exists(beside) & known) | Exists(seen))
 
