@@ -61,7 +61,9 @@ class ExtractionAdmin(ReadOnlyAdmin):
 
     @admin.action(description=_("Read these articles again"), permissions=["reread"])
     def read_again(self, request: HttpRequest, extractions: QuerySet[Extraction]) -> None:
-        articles = Article.objects.filter(revisions__extractions__in=extractions).distinct()
+        articles = (
+            Article.objects.visible_to(person(request)).filter(revisions__extractions__in=extractions).distinct()
+        )
         for article in articles:
             intake.reread(article, by=person(request))
         said = ngettext(
