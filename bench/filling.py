@@ -84,4 +84,4 @@ def _multiply(model: type[models.Model], template: int, count: int, differing: d
 def _settle() -> None:
     """Let the database know what it holds, as its own maintenance would."""
     with connection.cursor() as cursor:
-        cursor.execute("ANALYZE")
+        cursor.execute("VACUUM (ANALYZE)" if connection.vendor == "postgresql" else "ANALYZE")
