@@ -3,7 +3,6 @@
 import re
 
 from django.db import transaction
-from django.db.models import QuerySet
 from django.utils import timezone
 
 from claims import notices
@@ -73,7 +72,7 @@ def _stands_elsewhere(evidence: Evidence, snapshot: Snapshot) -> bool:
     return any(each.unit not in BY_CHANCE or (each.counted and each.counted == evidence.counted) for each in same)
 
 
-def alerts_of(claim: Claim) -> QuerySet[Alert]:
+def alerts_of(claim: Claim) -> AlertQuerySet:
     """Return the alerts of a claim that nobody has seen yet, newest first."""
     return claim.alerts.open().select_related("old_snapshot", "new_snapshot__document")
 
