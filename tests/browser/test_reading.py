@@ -67,6 +67,7 @@ def test_an_article_is_erased_after_a_question(desk):
     desk.page.get_by_role("link", name="Erase this article").click()
     expect(desk.page.locator("main")).to_contain_text("What stays: the log")
 
+    desk.page.get_by_label("Why").fill("Pasted by mistake")
     desk.page.get_by_role("button", name="Erase the article").click()
 
     expect(desk.page).to_have_url("/admin/claims/article/")

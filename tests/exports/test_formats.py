@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 import time_machine
 from django.db import DatabaseError, connection
+from django.utils import timezone
 
 from claims import review
 from claims.exports import COLUMNS, FORMATS, verified
@@ -151,7 +152,7 @@ def test_only_verified_claims_are_exported():
 
 
 def test_a_retracted_claim_is_no_longer_exported():
-    Claim.objects.filter(pk=make_decided().pk).update(stage="retracted")
+    Claim.objects.filter(pk=make_decided().pk).update(stage="retracted", published_at=timezone.now())
 
     assert exported("jsonl") == b""
 

@@ -62,7 +62,7 @@ import os, django
 django.setup()
 from claims import hints
 from tests.faults import newsroom
-hints.send = lambda: os._exit(7)
+hints.send = lambda *_: os._exit(7)
 newsroom.submit()
 """
     ended = subprocess.run([sys.executable, "-c", script], cwd=settings.BASE_DIR, env=environment(), check=False)
