@@ -16,7 +16,7 @@ import environ
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.urls import reverse_lazy
-from kombu import Queue
+from kombu import Exchange, Queue
 
 env = environ.Env()
 
@@ -337,7 +337,7 @@ CELERY_ACCEPT_CONTENT = ["json"]
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_DEFAULT_QUEUE = "extract"
 # A slow site holds up no article: `-Q extract` or `-Q fetch` makes a worker one of a single queue.
-CELERY_TASK_QUEUES = [Queue("extract"), Queue("fetch"), Queue("mail")]
+CELERY_TASK_QUEUES = [Queue(name, Exchange(name), routing_key=name) for name in ("extract", "fetch", "mail")]
 CELERY_TASK_ROUTES = {
     "claims.capture": {"queue": "fetch"},
     "claims.watch": {"queue": "fetch"},

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
 import pytest
+from celery import current_app
 
 from claims import hints, tasks
 from tests.rig.redis_server import RedisServer
@@ -83,3 +84,13 @@ def test_a_hint_leaves_the_time_limits_to_the_worker(redis_server: RedisServer):
 
     message = json.loads(redis_server.client.lindex("extract", 0))
     assert message["headers"]["timelimit"] == [None, None]
+
+
+def test_a_hint_goes_to_the_queue_of_its_work_and_to_no_other(redis_server):
+    with current_app.connection_for_write() as connection:
+        for queue in current_app.amqp.queues.values():
+            queue(connection.default_channel).declare()
+
+    hints.send(hints.CAPTURE)
+
+    assert {name: redis_server.client.llen(name) for name in ("extract", "fetch", "mail")} == {"extract": 0, "fetch": 1, "mail": 0}

@@ -33,6 +33,7 @@ acts = st.one_of(
 )
 
 
+@pytest.mark.timeout(400)
 @given(text=texts, steps=st.lists(acts, min_size=1, max_size=12))
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_run_alters_what_a_person_did(text: str, steps: list[tuple[str, Any]]):

@@ -5,7 +5,7 @@ from ipaddress import ip_network
 
 import pytest
 
-from claims import capture, documents
+from claims import capture, documents, hints
 from claims.models import LeaseState, Snapshot, SnapshotReading, SnapshotState
 from tests.capturing.documents import make_page
 from tests.factories import make_user
@@ -26,6 +26,14 @@ LIMITS = {
 }
 
 
+def is_read_as_swept() -> bool:
+    """Send the hints of the sweep, and say whether the figures of a copy were read."""
+    hints.send(hints.CAPTURE)
+    hints.send()
+    time.sleep(0.5)
+    return SnapshotReading.objects.filter(state=SnapshotState.DONE).exists()
+
+
 def test_a_copy_whose_worker_is_killed_is_taken_by_the_next_and_its_figures_are_read(worker, redis_server, settings):
     settings.FETCH_ALLOWED = [ip_network("127.0.0.1/32")]
     tries = []
@@ -37,12 +45,12 @@ def test_a_copy_whose_worker_is_killed_is_taken_by_the_next_and_its_figures_are_
         peer.sendall(PAGE)
 
     with serving(answer) as server:
-        running = worker(beat=True, env=LIMITS)
+        running = worker(env=LIMITS)
         snapshot = capture.request(documents.add(by=make_user(), url=server.url), by=make_user())
         assert wait_until(lambda: tries, 30), running.log()
         running.kill_child()
         redis_server.flush()
-        assert wait_until(SnapshotReading.objects.filter(state=SnapshotState.DONE).exists, 60), running.log()
+        assert wait_until(is_read_as_swept, 60), running.log()
 
     snapshot.refresh_from_db()
     assert (snapshot.attempts, len(tries)) == (2, 2)

@@ -26,6 +26,7 @@ def test_a_name_added_in_the_admin_is_resolved_without_a_restart(worker, client)
     client.force_login(make_user())
     data = {"name": source.name, "slug": source.slug, "kind": source.kind, "country": ""}
     data |= {"aliases-TOTAL_FORMS": 1, "aliases-INITIAL_FORMS": 0, "aliases-0-name": "OVF", "aliases-0-language": "fr"}
+    data |= {"documents-TOTAL_FORMS": 0, "documents-INITIAL_FORMS": 0}
     client.post(reverse("admin:claims_source_change", args=[source.pk]), data)
 
     assert cited(submit(sentence)) == [("l’OVF", source)]
