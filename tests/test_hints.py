@@ -93,4 +93,8 @@ def test_a_hint_goes_to_the_queue_of_its_work_and_to_no_other(redis_server):
 
     hints.send(hints.CAPTURE)
 
-    assert {name: redis_server.client.llen(name) for name in ("extract", "fetch", "mail")} == {"extract": 0, "fetch": 1, "mail": 0}
+    assert {name: redis_server.client.llen(name) for name in ("extract", "fetch", "mail")} == {
+        "extract": 0,
+        "fetch": 1,
+        "mail": 0,
+    }
