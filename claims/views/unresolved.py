@@ -45,7 +45,7 @@ def show(request: DeskRequest) -> HttpResponseBase:
 @signed_in
 @needs(review.CHECK, CHECKERS)
 def undo(request: DeskRequest) -> HttpResponseBase:
-    """Take back what this session resolved last."""
+    """Take back what this person resolved last."""
     resolved = request.session.get(RESOLVED, [])
     if not resolved:
         messages.info(request, _("There is nothing to take back here."))
@@ -65,7 +65,7 @@ def undo(request: DeskRequest) -> HttpResponseBase:
 
 
 def remember(request: DeskRequest, event: Event) -> None:
-    """Let this session take a resolution back."""
+    """Let this person take a resolution back."""
     request.session[RESOLVED] = [event.pk, *request.session.get(RESOLVED, [])][:20]
 
 
