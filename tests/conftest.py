@@ -147,4 +147,5 @@ def page(browser: Browser, live_server: LiveServer) -> Iterator[Page]:
     context = browser.new_context(base_url=live_server.url, viewport={"width": 1440, "height": 900})
     context.set_default_timeout(PATIENCE)
     yield context.new_page()
-    context.close()
+    for each in browser.contexts:  # those of other people too: an open page goes on asking
+        each.close()
