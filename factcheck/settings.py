@@ -337,7 +337,13 @@ CELERY_ACCEPT_CONTENT = ["json"]
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_DEFAULT_QUEUE = "extract"
 # A slow site holds up no article: `-Q extract` or `-Q fetch` makes a worker one of a single queue.
-CELERY_TASK_QUEUES = [Queue(name, Exchange(name), routing_key=name) for name in ("extract", "fetch", "mail")]
+# Hints may be lost, so nothing acknowledges them: a worker whose acknowledgement failed, while Redis was away for a
+# moment, would wait for ever with one place less.
+CELERY_TASK_QUEUES = [
+    Queue(name, Exchange(name), routing_key=name, no_ack=True) for name in ("extract", "fetch", "mail")
+]
+# Without acknowledgements, this is what leaves a hint to another worker while all processes of one are busy.
+CELERY_WORKER_DISABLE_PREFETCH = True
 CELERY_TASK_ROUTES = {
     "claims.capture": {"queue": "fetch"},
     "claims.watch": {"queue": "fetch"},
@@ -348,7 +354,6 @@ CELERY_TASK_SOFT_TIME_LIMIT = EXTRACTION_SOFT_SECONDS
 CELERY_TASK_TIME_LIMIT = EXTRACTION_HARD_SECONDS
 #: How many extractions a worker runs at a time.
 CELERY_WORKER_CONCURRENCY = env.int("FACTCHECK_WORKER_PROCESSES", default=2)
-CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_MAX_TASKS_PER_CHILD = 500
 CELERY_WORKER_MAX_MEMORY_PER_CHILD = 1_000_000  # kilobytes
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False

@@ -9,7 +9,7 @@ from celery import Celery
 from django.conf import settings
 
 from claims import hints
-from claims.models import Extraction, ExtractionState
+from claims.models import Extraction, ExtractionState, Heartbeat
 from tests.factories import make_user
 from tests.hostile.doors import DOORS
 from tests.test_hints import black_hole, frozen, refused
@@ -37,6 +37,20 @@ def test_articles_are_taken_in_and_read_once_it_is_back(worker, redis_server, tr
 
     assert wait_until(all_ended, 60), busy.log()
     assert Extraction.objects.filter(state=ExtractionState.DONE).count() == number
+
+
+def test_a_worker_hears_again_after_redis_froze_as_it_took_a_hint(worker, redis_server, tmp_path):
+    (tmp_path / "freeze-redis").touch()
+    faults = {"FAULTS_FOLDER": str(tmp_path), "FAULTS_REDIS": str(redis_server.process.pid)}
+    busy = worker(processes=1, include="tests.faults.inside.freezing", env=faults)
+    assert wait_until(lambda: not (tmp_path / "freeze-redis").exists(), 30)
+    time.sleep(3)  # longer than the worker waits for an answer
+    redis_server.thaw()
+    Heartbeat.objects.all().delete()
+
+    assert hints.send()
+
+    assert wait_until(Heartbeat.objects.exists, 30), busy.log()
 
 
 def submitted_in(door) -> float:
