@@ -23,7 +23,7 @@ sys.path.insert(0, str(PROJECT))
 os.environ |= {"FACTCHECK_VAR": FOLDER.name, "DJANGO_SETTINGS_MODULE": "factcheck.settings", "LOG_LEVEL": "ERROR"}
 os.environ["ALLOWED_HOSTS"] = "testserver"
 
-from tests.rig.postgresql import Cluster, find_programs  # noqa: E402
+from tests.rig.postgresql import Cluster, find_programs
 
 CLUSTER = Cluster(find_programs()) if "--postgresql" in sys.argv else None
 if CLUSTER:
@@ -31,15 +31,15 @@ if CLUSTER:
     os.environ["DATABASE_URL"] = CLUSTER.url
 django.setup()
 
-from django.contrib.auth.models import Group  # noqa: E402
-from django.core.management import call_command  # noqa: E402
-from django.db import connection  # noqa: E402
-from django.http import HttpResponseBase  # noqa: E402
-from django.test import Client  # noqa: E402
-from django.test.utils import CaptureQueriesContext  # noqa: E402
+from django.contrib.auth.models import Group
+from django.core.management import call_command
+from django.db import connection
+from django.http import HttpResponseBase
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
-from bench.filling import fill  # noqa: E402
-from claims.models import Article, Claim, User  # noqa: E402
+from bench.filling import fill
+from claims.models import Article, Claim, User
 
 TIMES = 40
 PART = {"HX-Request": "true"}

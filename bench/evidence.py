@@ -22,11 +22,11 @@ import texts
 PROJECT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PROJECT))
 
-from claims.capturing import read as capture  # noqa: E402
-from claims.extraction import warm  # noqa: E402
-from claims.finding import Figure, Sought, rank  # noqa: E402
-from claims.finding.reading import figure_in, figures  # noqa: E402
-from tests.capturing.documents import make_pdf  # noqa: E402
+from claims.capturing import read as capture
+from claims.extraction import warm
+from claims.finding import Figure, Sought, rank
+from claims.finding.reading import figure_in, figures
+from tests.capturing.documents import make_pdf
 
 PAGES = (10, 100, 300, 1_000)
 WORDS, ROWS = 500, 50

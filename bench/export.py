@@ -22,12 +22,12 @@ os.environ |= {"FACTCHECK_VAR": FOLDER.name, "DJANGO_SETTINGS_MODULE": "factchec
 sys.path.insert(0, str(PROJECT))
 django.setup()
 
-from django.core.management import call_command  # noqa: E402
-from django.db import connection  # noqa: E402
+from django.core.management import call_command
+from django.db import connection
 
-from claims import intake  # noqa: E402
-from claims.exports import FORMATS  # noqa: E402
-from claims.models import Citation, Claim, User  # noqa: E402
+from claims import intake
+from claims.exports import FORMATS
+from claims.models import Citation, Claim, User
 
 SENTENCE = "Selon l’Insee, la ville compte désormais douze mille habitants de plus qu’au début de la décennie. "
 EXPORT = """

@@ -26,7 +26,7 @@ import texts
 PROJECT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PROJECT))
 
-from claims.extraction import Registry, extract, warm  # noqa: E402
+from claims.extraction import Registry, extract, warm
 
 REGISTRY = Registry.from_json(json.loads((PROJECT / "claims/data/sources.json").read_text(encoding="utf-8")))
 LANGUAGES = ("en", "fr")
