@@ -1,7 +1,7 @@
 """How long finding a figure takes against the size of its source: `python bench/evidence.py [PART ...]`.
 
 The parts are pages, tables and pdf; without any, all run. Each prints JSON lines, with machine and date. A page has
-500 words, one sentence in four with a figure (see texts.py); a page of a table has 50 rows of six numbers. `read` is
+500 words, one sentence in three with a figure (see texts.py); a page of a table has 50 rows of six numbers. `read` is
 done once, by a worker; `load` and `rank` each time that somebody opens a claim: the most of several claims in the
 other language. Seconds are processor time.
 """
