@@ -28,6 +28,19 @@ class Place(NamedTuple):
     priority: float
     pk: int
 
+    def __str__(self) -> str:
+        return f"{self.priority!r},{self.pk}"
+
+
+def place(text: str) -> Place | None:
+    """Return the place that a text names, as it was written out; None for anything else."""
+    priority, _comma, pk = text.partition(",")
+    try:
+        named = Place(float(priority), int(pk))
+    except ValueError:
+        return None
+    return named if abs(named.priority) < float("inf") and 0 < named.pk < 2**63 else None
+
 
 def _second(user: User) -> Q:
     return second_check.waiting() & ~Q(checked_by=user.pk) if user.has_perm(CONFIRM) else Q(pk=None)
@@ -62,11 +75,16 @@ def page(name: str, user: User, *, after: Place | None = None) -> list[Claim]:
     """Return up to PAGE claims of a queue and one more if there is one, with all that a list shows of them."""
     claims = claims_in(name, user)
     if after:
-        behind = Q(priority__lt=after.priority) | Q(priority=after.priority, pk__gt=after.pk)
-        claims = claims.filter(behind, priority__lte=after.priority)
+        claims = claims.filter(behind(after))
     citations = Prefetch("citations", Citation.objects.select_related("source").order_by("start", "id"))
     people = ["article", "assignee", "checked_by", "lease__user"]
     return list(claims.select_related(*people).prefetch_related(citations)[: PAGE + 1])
+
+
+def behind(start: Place) -> Q:
+    """Return which claims of a queue come after a place."""
+    later = Q(priority__lt=start.priority) | Q(priority=start.priority, pk__gt=start.pk)
+    return later & Q(priority__lte=start.priority)
 
 
 def counts(user: User) -> dict[str, int]:

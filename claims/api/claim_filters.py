@@ -11,6 +11,9 @@ from django.utils.translation import gettext as _
 from claims.exports import FORMATS, verified
 from claims.models import STANDING, Citation, Claim, Stage, TextLanguage, Verdict
 from claims.quantities import comparable, is_unit_code, magnitude
+from claims.review import second_check
+
+from .authentication import caller
 
 CITED = Citation.objects.filter(claim=OuterRef("pk"))
 LARGEST_ID = 2**63 - 1
@@ -39,7 +42,8 @@ class ClaimFilters(filters.FilterSet):
     """All filters hold together; a filter that is given several times takes any of its values."""
 
     stage = filters.MultipleChoiceFilter(choices=Stage, distinct=False)
-    verdict = filters.MultipleChoiceFilter(choices=Verdict, distinct=False)
+    verdict = filters.MultipleChoiceFilter(choices=Verdict, method="shows", label="As the caller may see it.")
+    assignee = filters.CharFilter("assignee__username", label="The name of who is to check it.")
     article = IdFilter(min_value=1, max_value=LARGEST_ID)
     language = filters.ChoiceFilter(field_name="article__language", choices=TextLanguage)
     source = filters.CharFilter(method="cites", label="The slug of a source that is cited for the claim.")
@@ -60,6 +64,10 @@ class ClaimFilters(filters.FilterSet):
         asked = self.form.cleaned_data
         claims = super().filter_queryset(queryset)
         return _within(claims, asked["min"], asked["max"], asked["in_unit"]) if asked["in_unit"] else claims
+
+    def shows(self, queryset: QuerySet[Claim], name: str, verdicts: list[str]) -> QuerySet[Claim]:
+        """Keep the claims of some verdicts; one that is hidden from the caller is not found by it."""
+        return queryset.filter(verdict__in=verdicts).exclude(second_check.hidden_from(caller(self.request)))
 
     def cites(self, queryset: QuerySet[Claim], name: str, slug: str) -> QuerySet[Claim]:
         return queryset.filter(Exists(CITED.filter(source__slug=slug)))

@@ -26,15 +26,20 @@ ETAG = OpenApiParameter(
     OpenApiTypes.STR,
     OpenApiParameter.HEADER,
     response=[200, 412],
-    description="The claim's version, for `If-Match` when you decide it.",
+    description="The claim's version, for `If-Match` when you change it.",
 )
 
 
 def claims(user: User) -> QuerySet[Claim]:
-    """Return the claims that this person sees with what their representation needs, in a fixed number of queries."""
+    """Return the claims that this person sees with what their representation needs."""
+    return with_parts(Claim.objects.visible_to(user))
+
+
+def with_parts(claims: QuerySet[Claim]) -> QuerySet[Claim]:
+    """Return claims with what their representation needs, in a fixed number of queries."""
     citations = Prefetch("citations", Citation.objects.select_related("source").order_by("start", "id"))
     revision = Prefetch("revision", Revision.objects.defer("text"))
-    return Claim.objects.visible_to(user).prefetch_related(revision, "article__authors", *PEOPLE, citations)
+    return claims.prefetch_related(revision, "article__authors", *PEOPLE, citations)
 
 
 def etag(claim: Claim) -> str:

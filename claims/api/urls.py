@@ -3,12 +3,15 @@
 from django.urls import path, re_path
 
 from .articles import ArticleDetail, ArticleList, ArticleReadiness, ArticleTexts
+from .assignment import ClaimAssignee
 from .claims import ClaimDetail, ClaimExport, ClaimList
+from .comments import ClaimComments, CommentRedaction
 from .corrections import CorrectionList
 from .decisions import ClaimDecision
 from .documents import DocumentDetail, DocumentList
 from .events import ClaimEvents
 from .evidence import ArticleEvidence
+from .queues import QueueClaims
 from .schema import Docs, Schema
 from .snapshots import DocumentSnapshots, SnapshotDetail, SnapshotFile, SnapshotText
 from .sources import SourceDetail, SourceList, SourceMerge
@@ -26,7 +29,11 @@ urlpatterns = [
     path("v1/claims/export", ClaimExport.as_view(), name="export"),
     path("v1/claims/<int:pk>", ClaimDetail.as_view(), name="claim"),
     path("v1/claims/<int:pk>/decision", ClaimDecision.as_view(), name="decision"),
+    path("v1/claims/<int:pk>/assignee", ClaimAssignee.as_view(), name="assignee"),
+    path("v1/claims/<int:pk>/comments", ClaimComments.as_view(), name="comments"),
+    path("v1/claims/<int:pk>/comments/<int:comment>/redaction", CommentRedaction.as_view(), name="redaction"),
     path("v1/claims/<int:pk>/events", ClaimEvents.as_view(), name="events"),
+    path("v1/queues/<slug:name>", QueueClaims.as_view(), name="queue"),
     path("v1/documents", DocumentList.as_view(), name="documents"),
     path("v1/documents/<int:pk>", DocumentDetail.as_view(), name="document"),
     path("v1/documents/<int:pk>/snapshots", DocumentSnapshots.as_view(), name="snapshots"),

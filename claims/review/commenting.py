@@ -50,6 +50,8 @@ def redact(said: Comment, *, by: User, reason: str) -> None:
         raise NotAllowed(_("Only its author can redact a comment, or an administrator."))
     if not reason.strip():
         raise Refused(_("Say why: the reason stays in the log."))
+    if not said.text:
+        raise Refused(_("This comment was redacted before."))
     log.redact(Subject.CLAIM, said.claim_id, said.sequence, by=by, reason=reason.strip())
     Comment.objects.filter(pk=said.pk).update(text="")
     said.mentioned.clear()

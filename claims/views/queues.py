@@ -47,14 +47,14 @@ def queue(request: DeskRequest, name: str = "mine") -> HttpResponseBase:
     """Show a page of a queue, the most pressing claims first."""
     if name not in QUEUES:
         return redirect("desk:queue", "mine")
-    claims = queues.page(name, request.user, after=_place(request.GET.get("after", "")))
+    claims = queues.page(name, request.user, after=queues.place(request.GET.get("after", "")))
     rows = [row(claim, request.user) for claim in claims[:PAGE]]
     page = {
         "name": name,
         "tabs": [Tab(each, str(QUEUES[each].label), _count(n)) for each, n in queues.counts(request.user).items()],
         "rows": rows,
         "empty": QUEUES[name].empty,
-        "after": f"{rows[-1].claim.priority!r},{rows[-1].claim.pk}" if len(claims) > PAGE else "",
+        "after": str(Place(rows[-1].claim.priority, rows[-1].claim.pk)) if len(claims) > PAGE else "",
         "keys": keys.at_work(request.user),
     }
     return render(request, "desk/queues.html", site(request, str(QUEUES[name].label)) | page)
@@ -92,13 +92,3 @@ def row(claim: Claim, user: User) -> Row:
 
 def _count(number: int) -> str:
     return f"{presenting.number(str(COUNTED))}+" if number > COUNTED else presenting.number(str(number))
-
-
-def _place(text: str) -> Place | None:
-    """Return the place that a link to the next page names; the beginning for anything else."""
-    priority, _comma, pk = text.partition(",")
-    try:
-        place = Place(float(priority), int(pk))
-    except ValueError:
-        return None
-    return place if abs(place.priority) < float("inf") and 0 < place.pk < 2**63 else None

@@ -4,8 +4,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from claims import review
 from claims.models import Claim
-from tests.factories import make_article, make_claim, make_decided, make_source
+from tests.factories import make_article, make_claim, make_decided, make_source, make_user
 
 AT_MOST = 12
 
@@ -20,6 +21,8 @@ def grow(count: int) -> Claim:
             source.aliases.create(name=f"Alias {claim.pk}")
             claim.citations.create(text="l’Insee", source=source)
             claim.citations.create(text="Eurostat")
+    for _ in range(count):
+        review.comment(claims[-1], "@alice ?", by=make_user("bob"))
     return claims[-1]
 
 
@@ -28,6 +31,7 @@ def grow(count: int) -> Claim:
     [
         *("articles?limit=200", "claims?limit=200", "sources?limit=200", "sources?q=source&limit=200"),
         *("claims?limit=200&min=1&in_unit=%25&cited=true", "claims/export?format=csv"),
+        *("queues/left?limit=200", "claims/{claim}/comments?limit=200"),
         *("articles/{article}", "claims/{claim}", "sources/{source}"),
     ],
 )

@@ -10,7 +10,7 @@ import pytest
 from django.contrib.auth.models import Permission
 from rest_framework.test import APIClient
 
-from claims import blobs
+from claims import blobs, review
 from claims.api.urls import urlpatterns
 from claims.models import ROLES, ApiKey, Article, Claim, Desk, Stage, User
 from tests.api.calling import client_of
@@ -22,6 +22,7 @@ WHO = ["anonymous", "nobody", *ROLES]
 READ = [401, 403, 200, 200, 200, 200, 200, 200]
 WORK = [401, 403, 403, 200, 200, 200, 200, 200]
 ADD = [401, 403, 403, 201, 201, 201, 201, 201]
+VAIN = [401, 403, 403, 400, 400, 400, 400, 400]  # nobody has the claim
 OPEN = [200] * 8
 NOWHERE = [404] * 8
 
@@ -37,7 +38,13 @@ TABLE = {
     ("export", "GET"): READ,
     ("claim", "GET"): READ,
     ("decision", "POST"): WORK,
+    ("assignee", "PUT"): WORK,
+    ("assignee", "DELETE"): VAIN,
+    ("comments", "GET"): WORK,
+    ("comments", "POST"): ADD,
+    ("redaction", "POST"): [401, 403, 403, 403, 403, 403, 403, 200],
     ("events", "GET"): WORK,
+    ("queue", "GET"): WORK,
     ("documents", "GET"): WORK,
     ("documents", "POST"): ADD,
     ("document", "GET"): WORK,
@@ -56,13 +63,19 @@ TABLE = {
 }
 # Routes to one article or claim: to those of another desk they do not exist, but to who sees every desk.
 OF_AN_ARTICLE = {"article", "readiness", "texts", "evidence", "claim", "decision", "events"}
+OF_AN_ARTICLE |= {"assignee", "comments", "redaction"}
 OF_AN_ARTICLE |= {"document", "snapshots", "snapshot", "snapshot-text", "snapshot-file"}  # one put beside its claim
+# Who may redact, but not what others said.
+OF_OTHERS = {("redaction", role) for role in ("Reporter", "Checker", "Editor", "Publisher")}
 LISTS = {"articles", "claims", "export"}
 ELSEWHERE = [role for role in ROLES if role != "Administrator"]
 BODIES = {
     "articles": {"title": "Un titre", "text": "Du texte."},
     "texts": {"text": "Un autre texte.", "after": 1},
     "decision": {"decision": "verified"},
+    "assignee": {},
+    "comments": {"text": "Qui appelle ?"},
+    "redaction": {"reason": "A telephone number"},
     "merge": {"into": "bbc"},
     "documents": {"url": "https://reports.example/another"},
     "snapshots": {},
@@ -89,7 +102,9 @@ def address(claim) -> Callable[[str], str]:
     shown = Claim.objects.get(stage=Stage.PUBLISHED)
     real = {"article": f"articles/{claim.article_id}", "claim": f"claims/{shown.pk}", "export": "claims/export"}
     real |= {name: f"articles/{claim.article_id}/{name}" for name in ("readiness", "texts", "evidence")}
-    real |= {"events": f"claims/{claim.pk}/events"}
+    real |= {name: f"claims/{claim.pk}/{name}" for name in ("events", "assignee", "comments")}
+    said = review.comment(claim, "@author ?", by=make_user("other"))
+    real |= {"redaction": f"claims/{claim.pk}/comments/{said.pk}/redaction", "queue": "queues/left"}
     real |= {"decision": f"claims/{claim.pk}/decision", "source": f"sources/{make_source().slug}"}
     real |= {"merge": f"sources/{make_source('bbc-russian').slug}/merge", "bbc": make_source("bbc").slug}
     copy = make_snapshot(document=make_document(claim), file=blobs.keep(REPORT.encode()), read=False)
@@ -110,7 +125,7 @@ def client(who: str, desk: Desk | None = None) -> APIClient:
 
 
 def call(client: APIClient, method: str, address: str, name: str):
-    body = json.dumps(BODIES[name]) if method == "POST" else ""
+    body = json.dumps(BODIES[name]) if method in ("POST", "PUT") else ""
     return client.generic(method, address, body, "application/json", headers={"If-Match": "*"})
 
 
@@ -143,7 +158,8 @@ def test_what_is_another_desks_is_not_there(address, name, method, who):
 
     response = call(client(who, Desk.objects.create(name="Sport")), method, address(name), name)
 
-    assert response.status_code == (403 if of_ones_desk == 403 else 404), response.getvalue()[:500]
+    refused = of_ones_desk == 403 and (name, who) not in OF_OTHERS
+    assert response.status_code == (403 if refused else 404), response.getvalue()[:500]
 
 
 @pytest.mark.parametrize("who", ELSEWHERE)

@@ -106,3 +106,14 @@ def test_redacting_needs_a_reason():
 
     with pytest.raises(review.Refused):
         review.redact(said, by=alice, reason=" ")
+
+
+def test_what_was_redacted_before_is_not_redacted_again():
+    alice = make_user()
+    said = review.comment(make_claim(), "Non.", by=alice)
+    review.redact(said, by=alice, reason="Rude")
+
+    with pytest.raises(review.Refused, match="before"):
+        review.redact(said, by=alice, reason="Very rude")
+
+    assert Event.objects.filter(verb="redacted").count() == 1
