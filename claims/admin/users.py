@@ -128,7 +128,7 @@ class UserAdmin(Admin, BaseUserAdmin):  # type: ignore[misc]  # both have a pagi
         super().save_model(request, obj, form, change)
         obj.desks.set(form.cleaned_data["desks"])
 
-    def user_change_password(self, request: HttpRequest, id: str, form_url: str = "") -> HttpResponse:  # noqa: A002
+    def user_change_password(self, request: HttpRequest, id: str, form_url: str = "") -> HttpResponse:  # noqa: A002  (Django's own name)
         if id == str(request.user.pk):
             return redirect("admin:password_change")
         return super().user_change_password(request, id, form_url)
