@@ -58,10 +58,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         fixtures = getattr(item, "fixturenames", ())
         if "browser" in fixtures:
             item.add_marker("browser")
-        # What touches no database is the same on every one; the live server of a browser is slow enough once.
-        if "browser" in fixtures or not (
-            {"db", "transactional_db"} & set(fixtures) or item.get_closest_marker("django_db")
-        ):
+        # What touches no database is the same on every one.
+        elif not ({"db", "transactional_db"} & set(fixtures) or item.get_closest_marker("django_db")):
             item.add_marker("once")
         if "worker" in fixtures:
             item.add_marker("worker")
