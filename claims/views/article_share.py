@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -19,6 +20,7 @@ from .forms import ShareForm
 
 WHY = _("Your account may not share articles. Ask an editor.")
 ANSWERS = 100  # the newest, that the page shows
+NEW_LINK, SECONDS = "new_link", 60  # a cookie, and how long it waits to be shown
 
 
 @require_http_methods(["GET", "POST"])
@@ -29,7 +31,7 @@ def share(request: DeskRequest, article: Article) -> HttpResponseBase:
     """Show the links there are, with a form for another; one that was just made is shown once, and kept nowhere."""
     claim = claim_asked_for(request, article)
     if request.method == "GET":
-        return show(request, article, ShareForm(), claim)
+        return show_once(request, article, claim)
     form = ShareForm(request.POST)
     if not form.is_valid():
         return show(request, article, form, claim, status=422)
@@ -42,7 +44,36 @@ def share(request: DeskRequest, article: Article) -> HttpResponseBase:
         claim=claim,
         may_answer=asked["may_answer"],
     )
-    return show(request, article, ShareForm(), claim, token=token)
+    return made(request, token, claim)
+
+
+def made(request: DeskRequest, token: str, claim: Claim | None) -> HttpResponse:
+    """Return the way back to the page, which shows the link of this token.
+
+    It travels there with the browser that asked for it: in a session it would be in the database.
+    """
+    response = redirect(request.path + (f"?claim={claim.pk}" if claim else ""))
+    response.set_cookie(
+        NEW_LINK,
+        token,
+        max_age=SECONDS,
+        path=request.path,
+        secure=settings.SESSION_COOKIE_SECURE,
+        httponly=True,
+        samesite="Strict",
+    )
+    return response
+
+
+def show_once(request: DeskRequest, article: Article, claim: Claim | None) -> HttpResponse:
+    """Show the page, with the link that this browser has just made if it has, and let the browser forget it."""
+    token = request.COOKIES.get(NEW_LINK, "")
+    link = sharing.find(token) if token else None
+    is_new = link is not None and link.article_id == article.pk and link.created_by_id == request.user.pk
+    response = show(request, article, ShareForm(), claim, token=token if is_new else "")
+    if token:
+        response.delete_cookie(NEW_LINK, path=request.path, samesite="Strict")
+    return response
 
 
 @require_POST

@@ -1,8 +1,10 @@
 """Making and revoking links on an article's page."""
 
+import datetime as dt
 import re
 
 import pytest
+from django.utils import timezone
 
 from claims import sharing
 from claims.models import AnswerKind, ShareLink
@@ -14,19 +16,59 @@ pytestmark = pytest.mark.django_db
 ASKED = {"name": "Dr Meyer", "days": "7", "may_answer": "on"}
 
 
-def share(article, **data):
-    return Browser().post("share", article.pk, part=False, **ASKED | data)
+def share(article, browser=None, **data):
+    return (browser or Browser()).post("share", article.pk, part=False, **ASKED | data)
+
+
+def shown(browser, article) -> str:
+    """Return the token of the link that the page shows as new."""
+    page = browser.get("share", article.pk, part=False)
+    assert "no-store" in page["Cache-Control"]
+    found = re.search(r"http://testserver/shared/([\w-]+)/", text_of(page))
+    return found[1] if found else ""
 
 
 def test_a_new_link_is_shown_once_and_opens():
-    article = make_article()
+    article, browser = make_article(), Browser()
+    share(article, browser)
 
-    response = share(article)
+    token = shown(browser, article)
 
-    token = re.search(r"http://testserver/shared/([\w-]{43})/", text_of(response))[1]
     assert sharing.find(token).article == article
-    assert "no-store" in response["Cache-Control"]
-    assert token not in text_of(Browser().get("share", article.pk, part=False))
+    assert shown(browser, article) == ""
+
+
+def test_making_a_link_leads_back_to_the_page_so_that_reloading_makes_no_second():
+    claim = make_claim()
+
+    assert share(claim.article)["Location"] == f"/desk/{claim.article_id}/share/"
+    assert share(claim.article, claim=claim.pk)["Location"] == f"/desk/{claim.article_id}/share/?claim={claim.pk}"
+
+
+def test_the_new_link_waits_in_the_browser_alone_out_of_reach_of_scripts_and_for_a_minute():
+    article, browser = make_article(), Browser()
+
+    kept = share(article, browser).cookies["new_link"]
+
+    assert (kept["path"], kept["max-age"], kept["samesite"]) == (f"/desk/{article.pk}/share/", 60, "Strict")
+    assert kept["httponly"]
+    assert kept.value not in str(dict(browser.client.session))
+
+
+@pytest.mark.parametrize("token", ["", "x", "of another article", "of somebody else"])
+def test_what_is_no_new_link_of_ones_own_is_not_shown(token):
+    article, browser = make_article(), Browser()
+    until = timezone.now() + dt.timedelta(days=1)
+    made = {
+        "of another article": (make_article(), make_user()),
+        "of somebody else": (article, make_user("bob")),
+    }
+    if token in made:
+        of, by = made[token]
+        token = sharing.share(of, by=by, name="Dr Meyer", until=until)[1]
+    browser.client.cookies["new_link"] = token
+
+    assert shown(browser, article) == ""
 
 
 def test_a_link_to_one_claim_names_it():
