@@ -28,7 +28,7 @@ _SCANNER = re.compile(
     rf"""
     [^\W\d_]{{1,{LONGEST}}}+(?![\w'’.:\u0300-\u036f])[ ]? | [,.]?[ ](?!\s)   # most words and stops, with their space
     | (?i:https?://|www\.)[^\s<>"»«]{{1,2000}}(?<![.,;:!?)])      # an address on the web
-    | (?i:{_ELIDED})['’](?=\w|\s?[«"“])                           # l' d' qu' jusqu'
+    | (?i:{_ELIDED})(?!['’]s\b)['’](?=\w|\s?[«"“])                # l' d' qu' jusqu', but not the UN's
     | {_CLITIC}                                                # 's
     | (?:[^\W\d_]\.){{2,8}}                                  # U.S. p.m.
     | (?:(?=[A-Z][A-Za-z]{{1,3}}\d)(?:{_MONEY}))(?=\d)  # CHF5m

@@ -48,4 +48,5 @@ def carried_over(s: Sentence, number: int, memory: Memory) -> Iterator[Link]:
 def _names_speaker(s: Sentence) -> bool:
     """Say whether a verb of report follows a quotation, though its subject could not be read."""
     marks = [i for i, low in enumerate(s.lows) if low in CLOSING or low == '"']
-    return any(group.start > marks[0] for group in verb_groups(s) if group.form is Form.FINITE) if marks else False
+    told = (group.start for group in verb_groups(s) if group.form is Form.FINITE and not s.quoted[group.start])
+    return any(start > marks[0] for start in told) if marks else False

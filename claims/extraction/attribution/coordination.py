@@ -16,10 +16,17 @@ def conjunct_end(s: Sentence, start: int, end: int, registry: Registry, *, owner
         return i
     while i < end:
         joined = s.low(i) in grammar.conjunctions or s.low(i) == ","
-        if joined and i > start and (_separate(s, start, i, end) or (owners and _owner_follows(s, i, end))):
+        parts = joined and i > start and (_separate(s, start, i, end) or (owners and _owner_follows(s, i, end)))
+        if parts and not _is_inside_name(s, start, i, end, registry):
             return i
         i += 1
     return end
+
+
+def _is_inside_name(s: Sentence, start: int, i: int, end: int, registry: Registry) -> bool:
+    """Say whether a conjunction stands in a known name: "figures from the Centers for Disease Control and …"."""
+    names = (known(s, first, end, registry)[0] for first in range(start, i) if s.capital(first))
+    return any(stop > i for stop in names)
 
 
 def links_owner(s: Sentence, i: int) -> bool:

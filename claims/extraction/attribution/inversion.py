@@ -26,7 +26,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
     for group in groups:
         if group.negated or group.form not in (Form.FINITE, Form.PARTICIPLE):
             continue
-        cue = verb_first(s, group, registry) or _subject_first(s, group, registry)
+        cue = verb_first(s, group, registry) or subject_first(s, group, registry)
         if cue:
             yield cue
 
@@ -151,7 +151,8 @@ def _pronoun(s: Sentence, group: VerbGroup, *, denies: bool) -> Cue | None:
     return Cue(Rule.INVERSION, group.start, group.end, (source,), Reach.BEFORE, denies=denies, speaks=True)
 
 
-def _subject_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None:
+@once
+def subject_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None:
     """Read "…," X said. and "…, the ministry said on Monday." and "As X told Y, …", „wie X mitteilte“."""
     grammar, openers = s.vocabulary.grammar, s.vocabulary.cues.as_openers
     if group.form is not Form.FINITE or not (grammar.that_may_lack or openers & s.present):

@@ -7,7 +7,7 @@ from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
-from .inversion import verb_first
+from .inversion import subject_first, verb_first
 from .phrases import verb_like
 from .sentence import Sentence
 from .source import Kind, Source
@@ -51,7 +51,8 @@ def _own_subject(s: Sentence, participle: int, registry: Registry) -> tuple[Sour
 
 def _main_subject(s: Sentence, participle: int, registry: Registry) -> tuple[Source, ...]:
     """Return who spoke before a participle, else the subject of the first finite verb of the sentence."""
-    spoken = (verb_first(s, group, registry) for group in reversed(verb_groups(s)) if group.end < participle)
+    groups = [group for group in reversed(verb_groups(s)) if group.end <= participle and not group.negated]
+    spoken = (verb_first(s, group, registry) or subject_first(s, group, registry) for group in groups)
     cue = next((cue for cue in spoken if cue), None)
     if cue:
         return cue.sources

@@ -19,9 +19,19 @@ def covered(s: Sentence, cues: Sequence[Cue]) -> list[tuple[Limits, ...]]:
     """Return for each cue, given in text order, the stretches of words whose figures it covers."""
     brackets = [cue.within for cue in cues if cue.within and _is_apart(s, cue, cue.within)]
     stretches = [_stretches(s, cues, position) for position in range(len(cues))]
+    for position, cue in enumerate(cues):
+        passed_on = None if cue.sources else next((at for at in range(position) if _is_beside(s, cues[at], cue)), None)
+        if passed_on is not None:
+            stretches[position] = stretches[passed_on]
     if not brackets:
         return stretches
     return [own if cue.within else _outside(own, brackets) for cue, own in zip(cues, stretches, strict=True)]
+
+
+def _is_beside(s: Sentence, cue: Cue, relay: Cue) -> bool:
+    """Say whether nothing but a comma parts « cité par X » from the source of a cue before it, whom X passes on."""
+    ends = {end for source in cue.sources for end in (source.end, source.whole)}
+    return any(end <= relay.start and set(s.lows[end : relay.start]) <= {","} for end in ends)
 
 
 def _is_apart(s: Sentence, cue: Cue, within: Limits) -> bool:

@@ -132,7 +132,7 @@ def _read(s: Sentence, i: int, form: Form) -> VerbGroup | None:
             return _group(s, i, i, Form.PARTICIPLE, passive=True)
         if auxiliary is not None:
             return _closing(_group(s, auxiliary, i, Form.FINITE), grammar.verbs_close)
-        agent = s.low(i + 1) in grammar.agent_links and not s.number(i + 2)
+        agent = (s.low(i + 1) in grammar.agent_links and not s.number(i + 2)) or _has_amount(s, i + 1)
         if both and not agent and not _is_noun(s, i):
             return _group(s, i, i, Form.FINITE)
         if s.low(i - 1) in grammar.passives:

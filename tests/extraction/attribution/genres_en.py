@@ -239,4 +239,31 @@ FAMILIES: dict[str, list[tuple[str, list[list[str]]]]] = {
         ("Google, which owns YouTube, paid $<12> billion in fines.", [[]]),
         ("Critics panned the show, which ran for <12> weeks.", [[]]),
     ],
+    "of the wires": [
+        (
+            "The storm cut off <40> villages, the army said, adding that <12> of them had been reached.",
+            [["the army"], ["the army"]],
+        ),
+        (
+            "The minister said on Monday, citing a report, that <12> soldiers had fled.",
+            [["The minister", "a report"]],
+        ),
+        ("The minister said, in a letter, that <30> schools had closed.", [["The minister"]]),
+        ("Some <1,500> civilians have died, by the UN's count.", [["the UN"]]),
+        ("Losses, put at <3> million euros by the insurers' federation, are rising.", [["the insurers' federation"]]),
+        (
+            "With losses put at <3> million euros by the insurers' federation, rates will rise.",
+            [["the insurers' federation"]],
+        ),
+        ("With losses put at <3> million euros, rates will rise.", [[]]),
+        ("The analysts put the losses at <3> million euros.", [["The analysts"]]),
+        (
+            "According to figures from YouGov and Reuters, <12> million watched.",
+            [["Reuters", "YouGov"]],
+        ),
+        (
+            '"We lost <12> lives," the mayor said. "We have put <40> men on the dykes." The team rested.',
+            [["the mayor"], ["the mayor"]],
+        ),
+    ],
 }

@@ -260,4 +260,18 @@ FAMILIES: dict[str, list[tuple[str, list[list[str]]]]] = {
         ("La BCE a relevé ses taux de <0,25> point.", [[]]),
         ("Selon lui, rien ne presse. L'entreprise compte <300> salariés.", [[]]),
     ],
+    "of the wires": [
+        (
+            "Le butin dépasse <50> millions d'euros, selon une source proche du dossier citée par Le Parisien.",
+            [["Le Parisien", "une source proche du dossier"]],
+        ),
+        (
+            "« C'est <12> fois le budget », relève le président de la Cour, Paul Roux, cité par Le Parisien.",
+            [["Le Parisien", "Paul Roux"]],
+        ),
+        (
+            "L'armée a perdu <30> chars, a affirmé le préfet, cité par l'AFP, et <12> avions selon l'ISW.",
+            [["l'AFP", "le préfet"], ["l'ISW"]],
+        ),
+    ],
 }
