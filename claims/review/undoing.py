@@ -29,7 +29,7 @@ def undo(claim: Claim, *, by: User) -> Event:
     Called again, it takes back the one before that. What was published stays: it is corrected.
     """
     if claim.stage in PUBLIC:
-        raise NotAllowed(_("This claim is published: open a correction."))
+        raise NotAllowed(_public(claim))
     event = log.last_standing(Subject.CLAIM, claim.pk, besides=SAYING)
     if event is None:
         raise Refused(_("There is nothing to take back here."))
@@ -44,3 +44,10 @@ def undo(claim: Claim, *, by: User) -> Event:
     if event.verb == Verb.CREATED:
         before = {"stage": Stage.DISMISSED}
     return write(claim, Verb.UNDONE, before, by=checker(by), version=claim.version, undoes=event.sequence)
+
+
+def _public(claim: Claim) -> str:
+    """Return in words by whom a claim was published, and that a correction is the way to change it."""
+    published = Event.objects.filter(subject_type=Subject.CLAIM, subject_id=claim.pk, verb=Verb.PUBLISHED)
+    told = {"name": published.values_list("actor_name", flat=True).first()}
+    return _("Published by %(name)s: what was decided before stays. To change it, open a correction.") % told

@@ -25,7 +25,7 @@ def undo(request: DeskRequest, article: Article) -> HttpResponseBase:
     try:
         review.undo(claim, by=request.user)
     except ReviewError as error:
-        return words(str(error), status=400)
+        return words(f"{presenting.figure(claim)}: {error}", status=400)
     said = _("Taken back: “%(claim)s” %(verb)s.") % {
         "claim": presenting.figure(claim),
         "verb": last.get_verb_display(),

@@ -4,7 +4,7 @@ import pytest
 
 from claims import review
 from claims.models import Verdict
-from tests.factories import make_article, make_claim, make_decided, make_user
+from tests.factories import make_article, make_claim, make_decided, make_user, published
 
 from .browsing import Browser, text_of
 
@@ -38,3 +38,14 @@ def test_what_somebody_acted_on_since_stays():
     claim.refresh_from_db()
     assert "bob has acted on this claim since" in text_of(response)
     assert claim.verdict == "refuted"
+
+
+def test_past_a_publication_it_says_which_claim_was_published_by_whom():
+    claim = published(make_decided())
+
+    response = Browser().post("undo", claim.article_id)
+
+    assert response.status_code == 400
+    assert text_of(response).replace("\N{NO-BREAK SPACE}", " ") == (
+        "45%: Published by publisher: what was decided before stays. To change it, open a correction."
+    )
