@@ -51,6 +51,8 @@ def _noun(draft: Draft, words: Words, grammar: Grammar) -> Noun | None:
             at += 1
     elif linked:
         return None
+    if linked and _is_time(words, grammar, at):
+        return None
     if words.word(at) in grammar.number_starts or words.word(at)[:1].isdecimal():
         return None
     while words.word(at) in counts.before_noun and _is_noun(words, grammar, at + 1):
@@ -59,6 +61,14 @@ def _noun(draft: Draft, words: Words, grammar: Grammar) -> Noun | None:
         return None
     is_sure = linked or equated or draft.low == draft.high == 1
     return _first_plural(words, grammar, at, is_sure) if counts.noun_last else _head(words, grammar, at, is_sure)
+
+
+def _is_time(words: Words, grammar: Grammar, at: int) -> bool:
+    """Say whether a time that tells of which figure it is follows: « los 380 millones del mismo periodo »."""
+    periods, word, after = grammar.data.periods, words.word(at), words.word(at + 1)
+    points = word in periods.ordinals or word in periods.last_before or word in periods.this
+    is_unit = after in periods.units or after in periods.halves or after in periods.quarters
+    return word in periods.months or grammar.that_time.at(words, at) is not None or (points and is_unit)
 
 
 def _is_equated(draft: Draft, words: Words, grammar: Grammar) -> bool:

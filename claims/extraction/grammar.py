@@ -94,6 +94,8 @@ class Grammar:
     later: Phrases[bool]
     spans: Phrases[str]
     continuations: Phrases[bool]
+    dating: Phrases[bool]
+    after: Phrases[bool]
     comparisons: Phrases[bool]
 
     def is_currency(self, form: str) -> bool:
@@ -181,5 +183,7 @@ def grammar_of(data: LanguageData) -> Grammar:
         later=phrase_set(data.periods.later),
         spans=Phrases(data.periods.spans),
         continuations=phrase_set(data.periods.continuations),
+        dating=phrase_set(data.periods.dating),
+        after=phrase_set(data.periods.after),
         comparisons=phrase_set(data.periods.comparisons),
     )

@@ -11,6 +11,8 @@ from .words import Words
 
 # Symbols that are letters of the text unless they touch the digits: 15C, 174p.
 ONLY_GLUED = frozenset(("C", "F", "p", "V", "W", "in"))
+# How the participle ends that follows « ha », Italian and Spanish.
+PARTICIPLE = "o"
 # More points than this are no percentage points.
 MOST_POINTS = 60
 # How far from "points" the per cent may stand that makes them percentage points.
@@ -54,7 +56,18 @@ def _symbol(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Unit
 
 def symbol_at(words: Words, grammar: Grammar, at: int) -> Found[Unit] | None:
     """Return the symbol of a unit at a position; those that are words of the text too count only behind a digit."""
-    return None if words.form(at) in ONLY_GLUED and not words.glued(at) else grammar.symbols.at(words, at)
+    if words.form(at) in ONLY_GLUED and not words.glued(at) or _is_auxiliary(words, grammar, at):
+        return None
+    return grammar.symbols.at(words, at)
+
+
+def _is_auxiliary(words: Words, grammar: Grammar, at: int) -> bool:
+    """Say whether a symbol is a verb here: « nel 2023 ha perso », « en 2023 ha ganado », but « 2000 ha di bosco »."""
+    if words.form(at) not in grammar.data.units.auxiliaries:
+        return False
+    participle = at + 1 + (words.word(at + 1) in grammar.data.units.adverbs)
+    word = words.word(participle)
+    return word.endswith(PARTICIPLE) and len(word) > 2 and word not in grammar.data.counts.function_words
 
 
 def _name(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Unit] | None:

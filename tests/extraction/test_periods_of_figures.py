@@ -50,6 +50,12 @@ def test_a_span_of_months_is_told_by_its_last_month_or_its_year(text, language, 
         ("The 2022 law set aside 40 million dollars.", "en"),
         ("The city uses 26 per cent less water than it did in 2002.", "en"),
         ("L'entreprise, fondée en 1968, emploie 40 salariés.", "fr"),
+        ("Más de 5 millones de personas votaron tras dos semanas de voto anticipado.", "es"),
+        ("Tuvo 12 alumnos durante los últimos 15 años de su vida.", "es"),
+        ("Hasta ahora han votado 300 personas.", "es"),
+        ("Bisher wurden 300 Fälle gemeldet.", "de"),
+        ("Según los 90 trabajadores, la empresa debe 300 euros.", "es"),
+        ("Negli ultimi mesi del suo mandato, durati poco, firmò 40 decreti.", "it"),
         ("It went down at 10:30 p.m. (2030 GMT), 700 metres from the quay.", "en"),
     ],
 )
@@ -165,6 +171,21 @@ def periods_in(text, language):
         ),
         ("O défice foi de 9 % no final de 2023, abaixo dos 12 % de 2022.", "pt", ["no final de 2023", "de 2022"]),
         (
+            "Las cifras corresponden al 24 de octubre de 2022 y nos indican que aquí el litro cuesta 1,335 euros.",
+            "es",
+            ["al 24 de octubre de 2022"],
+        ),
+        (
+            "Los precios subieron un 4 % en 2022 y un 2 % en 2023.",
+            "es",
+            ["en 2022", "en 2023"],
+        ),
+        (
+            "Nel 2023 l'utile è stato di 40 milioni di euro, contro i 38 milioni dello stesso periodo del 2022.",
+            "it",
+            ["Nel 2023", "dello stesso periodo del 2022"],
+        ),
+        (
             "900 billets ont été vendus lundi soir, soit 12 % du total.",
             "fr",
             ["lundi soir", "lundi soir"],
@@ -207,3 +228,31 @@ def test_a_part_with_a_time_of_its_own_keeps_that():
     text = "In 2023, 400 homes were built. Of these, 120 stood empty in May 2024."
 
     assert periods_in(text, "en") == ["In 2023", "in May 2024"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Im ersten Quartal 2024 verdiente die Firma 40 Euro. Im Vorjahresquartal waren es 38 Euro.", "de"),
+        ("En el primer trimestre de 2024 ganó 40 euros. En el mismo periodo del año anterior ganó 38 euros.", "es"),
+        ("Nel primo trimestre 2024 ha perso 40 euro. Nello stesso periodo del 2023 ha perso 38 euro.", "it"),
+        ("No primeiro trimestre de 2024 lucrou 40 euros. No período homólogo lucrou 38 euros.", "pt"),
+    ],
+)
+def test_the_same_months_of_a_year_before_are_those_told_last(text, language):
+    _, earlier = extract(text, language=language, published=PUBLISHED, registry=NOBODY).claims
+
+    assert (str(earlier.period.begins), str(earlier.period.ends)) == ("2023-01-01", "2023-03-31")
+
+
+def test_the_day_told_last_is_no_stretch_to_tell_the_same_of_another_year():
+    text = "Am 3. Mai kamen 40 Gäste. Im Vorjahreszeitraum waren es 38 Gäste."
+    _, earlier = extract(text, language="de", published=PUBLISHED, registry=NOBODY).claims
+
+    assert earlier.period.begins is None
+
+
+def test_a_time_behind_an_amount_is_not_what_it_counts():
+    text = "Nel 2023 ha guadagnato 40 milioni di euro, contro i 38 milioni dello stesso periodo del 2022."
+
+    assert claims_in(text, "it")[1] == "38000000 EUR"

@@ -6,6 +6,18 @@ from .readings import period_in
 
 # The words, and the first and last day: empty where open or not told.
 GERMAN = """
+    zum Jahresende 2023 | 2023-12-31 | 2023-12-31
+    zu Jahresbeginn 2023 | |
+    im Schlussquartal 2023 | 2023-10-01 | 2023-12-31
+    in den Jahren 2022 und 2023 | 2022-01-01 | 2023-12-31
+    von Anfang Januar bis Mitte April | 2024-01-01 |
+    von Januar bis Ende September 2023 | 2023-01-01 | 2023-09-30
+    seit Kriegsbeginn | |
+    seit Beginn der Pandemie | |
+    seit Beginn des Krieges im Februar 2022 | 2022-02-01 | 2024-06-15
+    im April des Vorjahres | 2023-04-01 | 2023-04-30
+    im Pandemiejahr 2020 | 2020-01-01 | 2020-12-31
+    im Quartal | |
     bis Jahresende | | 2024-12-31
     im Vormonat | 2024-05-01 | 2024-05-31
     letzten Monat | 2024-05-01 | 2024-05-31
@@ -76,7 +88,6 @@ GERMAN = """
     seit Kriegsbeginn im Februar 2022 | 2022-02-01 | 2024-06-15
     zum 31. Dezember 2023 | 2023-12-31 | 2023-12-31
     per Ende März 2024 | |
-    bis heute |  | 2024-06-15
     Stand 31. Mai | 2024-05-31 | 2024-05-31
     von Januar bis Mai | 2024-01-01 | 2024-05-31
     zwischen Januar und Mai | 2024-01-01 | 2024-05-31
@@ -85,6 +96,24 @@ GERMAN = """
 """
 
 SPANISH = """
+    a cierre de 2023 | |
+    de cara a 2027 | 2027-01-01 | 2027-12-31
+    en 2022 y 2023 | 2022-01-01 | 2023-12-31
+    en el conjunto de 2023 | 2023-01-01 | 2023-12-31
+    en todo 2023 | 2023-01-01 | 2023-12-31
+    en el periodo 2010-2020 | 2010-01-01 | 2020-12-31
+    de enero a mediados de abril | 2024-01-01 |
+    de enero a finales de abril | 2024-01-01 | 2024-04-30
+    desde el inicio de la guerra | |
+    desde el inicio de la guerra, en febrero de 2022 | 2022-02-01 | 2024-06-15
+    durante la pandemia | |
+    durante la noche | 2024-06-14 | 2024-06-14
+    a principios de los 2000 | |
+    en los 90 | 1990-01-01 | 1999-12-31
+    en el mismo periodo de 2023 | |
+    en el año en curso | 2024-01-01 | 2024-12-31
+    en el trimestre | |
+    en el acumulado del año | 2024-01-01 | 2024-06-15
     en lo que va de 2024 | 2024-01-01 | 2024-06-15
     en las últimas 48 horas | 2024-06-13 | 2024-06-15
     el mes pasado | 2024-05-01 | 2024-05-31
@@ -166,6 +195,19 @@ SPANISH = """
 """
 
 ITALIAN = """
+    nel 2022 e nel 2023 | 2022-01-01 | 2023-12-31
+    nell'intero 2023 | 2023-01-01 | 2023-12-31
+    da gennaio a fine aprile | 2024-01-01 | 2024-04-30
+    dall'inizio della guerra | |
+    dall'inizio della guerra, nel febbraio 2022 | 2022-02-01 | 2024-06-15
+    durante la pandemia | |
+    nella notte | 2024-06-14 | 2024-06-14
+    nella notte tra lunedì e martedì | 2024-06-10 | 2024-06-11
+    nell'anno in corso | 2024-01-01 | 2024-12-31
+    nel trimestre | |
+    negli anni Duemila | 2000-01-01 | 2009-12-31
+    all'inizio degli anni Duemila | |
+    nello stesso periodo dell'anno precedente | |
     il mese scorso | 2024-05-01 | 2024-05-31
     lo scorso mese | 2024-05-01 | 2024-05-31
     nello scorso mese di maggio | 2024-05-01 | 2024-05-31
@@ -245,6 +287,19 @@ ITALIAN = """
 """
 
 PORTUGUESE = """
+    em 2022 e 2023 | 2022-01-01 | 2023-12-31
+    no início dos anos 2000 | |
+    de janeiro até meados de abril | 2024-01-01 |
+    desde o início da guerra | |
+    desde o início da guerra, em fevereiro de 2022 | 2022-02-01 | 2024-06-15
+    durante a pandemia | |
+    durante a noite | 2024-06-14 | 2024-06-14
+    na noite de segunda-feira | 2024-06-10 | 2024-06-10
+    na madrugada desta segunda-feira | 2024-06-10 | 2024-06-10
+    num ano | |
+    no trimestre | |
+    no mesmo período do ano passado | |
+    no ano em curso | 2024-01-01 | 2024-12-31
     no mês passado | 2024-05-01 | 2024-05-31
     no mês anterior | 2024-05-01 | 2024-05-31
     em maio passado | 2024-05-01 | 2024-05-31

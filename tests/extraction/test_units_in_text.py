@@ -2,7 +2,7 @@
 
 import pytest
 
-from .readings import claims_in
+from .readings import claims_in, period_in
 
 
 @pytest.mark.parametrize(
@@ -149,3 +149,22 @@ def test_a_share_takes_no_measure_from_its_whole():
 )
 def test_what_is_used_over_a_distance_is_a_rate(text, language, claims):
     assert claims_in(text, language) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claims"),
+    [
+        ("Nel 2023 ha guadagnato 40 milioni di euro.", "it", ["40000000 EUR"]),
+        ("Nel 2023 ha già perso 40 euro.", "it", ["40 EUR"]),
+        ("En 2023 ha ganado 40 euros.", "es", ["40 EUR"]),
+        ("L'incendio ha distrutto 2000 ha di bosco.", "it", ["2000 har"]),
+        ("El fuego quemó 2000 ha.", "es", ["2000 har"]),
+        ("El fuego ha quemado 2000 ha quemadas ya en 1994.", "es", ["2000 har"]),
+    ],
+)
+def test_a_verb_is_no_hectare(text, language, claims):
+    assert claims_in(text, language) == claims
+
+
+def test_a_year_before_in_is_no_length():
+    assert period_in("Nel 2023 in Italia sono morte 40 persone.", "it") == ("Nel 2023", "2023-01-01", "2023-12-31")

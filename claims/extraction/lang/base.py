@@ -77,6 +77,8 @@ class UnitWords:
     rate_words: Mapping[str, str]  # « mensuels », "monthly": what is below the line
     persons: frozenset[str]  # « habitant », "capita"
     adjectives: frozenset[str]  # between a number and its unit: "working" days
+    auxiliaries: frozenset[str]  # symbols that are verbs, too: « ha »
+    adverbs: frozenset[str]  # between those and their participle: « già », « ya »
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,10 +215,10 @@ class PeriodWords:
     endings: frozenset[str]  # verbs that say when one ends: « clos », "ending"
     now: frozenset[str]  # « aujourd'hui », "currently"
     yesterday: frozenset[str]
-    named: Mapping[
-        str, str
-    ]  # phrases to times by publication: d-2, a-1, weekends (we), this year so far (ytd) and its end (ye)
-    that_time: Mapping[str, str]  # phrases for the time told before: the same, or since it
+    # Phrases to times by publication: d-2, a-1, weekends (we), this year so far (ytd), its end (ye), a part of it (?).
+    named: Mapping[str, str]
+    # Phrases for the time told before: the same (of another year, too), since it, the year before, a year before it.
+    that_time: Mapping[str, str]
     this: frozenset[str]
     last_before: frozenset[str]  # "last" month
     last_after: frozenset[str]  # « dernier »
@@ -233,9 +235,11 @@ class PeriodWords:
     spans: Mapping[str, str]  # openers of a span that only locates: to past, next, by, within
     closers: frozenset[str]  # between a number of months and the last of them: "to" January
     firsts: frozenset[str]  # « premiers », "first": the months that a year begins with
-    far: frozenset[str]  # « à long terme »
+    far: frozenset[str]  # times without days: « à long terme », „seit Kriegsbeginn“
     pro_verbs: frozenset[str]  # between "than" and the time: "it did"
     continuations: frozenset[str]  # phrases that open a sentence about part of what the one before counts: "of these"
+    dating: frozenset[str]  # phrases before the time of all that a sentence tells: "the figures date from"
+    after: frozenset[str]  # openers of a span that something else took, when a noun follows: « tras » dos semanas de
     records: frozenset[str]  # before "since", of what the time only limits: "highest", « inédit »
     comparisons: frozenset[str]  # « par rapport à », "than"
 

@@ -11,6 +11,11 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in text.split("|"))
 
 
+def combined(openings: str, endings: str) -> tuple[str, ...]:
+    """Return each of the first phrases before each of the second."""
+    return tuple(f"{opening} {ending}" for opening in phrases(openings) for ending in phrases(endings))
+
+
 def spread(rows: Mapping[str, Meaning]) -> dict[str, Meaning]:
     """Give every name of a row (« kilo|kilos ») the meaning of the row."""
     return {name: meaning for names, meaning in rows.items() for name in names.split("|")}

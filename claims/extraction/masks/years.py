@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claims.extraction.grammar import Grammar
+from claims.extraction.measures import symbol_at
 from claims.extraction.nouns import looks_plural
 from claims.extraction.numbers import Form, Number
 from claims.extraction.words import Words
@@ -87,5 +88,5 @@ def _has_unit(words: Words, number: Number, grammar: Grammar) -> bool:
         or grammar.money_signs.at(words, number.end)
         or grammar.currencies.at(words, number.end + (words.word(number.end) in grammar.data.numbers.of))
         or grammar.unit_names.at(words, number.end)
-        or grammar.symbols.at(words, number.end)
+        or symbol_at(words, grammar, number.end)
     )

@@ -14,6 +14,7 @@ from .time import Context, Time
 DECADE = 10
 # « les années 90 »: of which century those before the thirties are, the words do not say.
 SHORT_DECADES, LAST_CENTURY = range(10, 100, 10), range(30, 100, 10)
+LONG_DECADES = range(1900, 2100, 10)
 APOSTROPHES = frozenset("'’")
 SPANNING = frozenset("/-–")
 # « XIXe », with the ending of its language or without.
@@ -45,15 +46,26 @@ def _past_years(context: Context, at: int) -> int:
 def decade_at(context: Context, at: int) -> Time | None:
     """Read ten years by their last two digits: « les années 90 », „die 90er Jahre“, « años noventa », "the '90s"."""
     number = context.numbers.get(at)
-    if number is None or number.low not in SHORT_DECADES or at in context.years:
-        return None
     words, periods = context.words, context.grammar.data.periods
+    if number is None or at in context.years:
+        return None
+    if number.low in LONG_DECADES and words.word(at - 1) in periods.decades:  # « gli anni Duemila »
+        return Time(_over(context, at, periods.decades), number.end, _decade(int(number.low)))
+    if number.low not in SHORT_DECADES:
+        return None
     opening = at - (words.form(at - 1) in APOSTROPHES)
     decade = _decade(1900 + int(number.low)) if number.low in LAST_CENTURY else UNKNOWN
     if words.word(number.end) in periods.decade_endings and words.glued(number.end):
         return Time(opening, _past_years(context, number.end + 1), decade)
     start = _over(context, opening, periods.decades)
-    return Time(start, number.end, decade) if start < opening else None
+    return Time(start, number.end, decade) if start < opening and not _is_counted(context, start, number.end) else None
+
+
+def _is_counted(context: Context, start: int, end: int) -> bool:
+    """Say whether a number behind an article alone counts something: « los 90 trabajadores », not « los 90, »."""
+    words, data, after = context.words, context.grammar.data, context.words.word(end)
+    is_bare = words.word(start) in data.counts.definite and words.word(start + 1) not in data.periods.decades
+    return is_bare and after.isalpha() and after not in data.counts.function_words
 
 
 def _year(words: Words, at: int) -> int:

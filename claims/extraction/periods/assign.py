@@ -45,7 +45,8 @@ def assign(
         is_own = any(draft.end == time.start for draft in near_drafts[sentence]) and not _has_noun(
             time, words, grammar
         )
-        if is_said(time, figures, words, grammar) or (not is_own and _hangs(time, words, grammar)):
+        is_elsewhere = is_said(time, figures, words, grammar) or (not is_own and _hangs(time, words, grammar))
+        if is_elsewhere and not _dates(time, words, grammar):
             continue  # but « les 12 % de 2022 »
         if not _is_other(time, words, grammar):
             near_times[sentence].append(time)
@@ -131,7 +132,14 @@ def _reaches(draft: Draft, time: Time, words: Words, grammar: Grammar) -> bool:
     before = words.folded[max(0, time.start - BESIDE) : time.start]
     is_aside = words.word(time.end) == "," and "," in before[:-1]  # « , fondée en 1968, »
     is_adjective = _has_noun(time, words, grammar) and "-" in words.folded[time.start : time.end]
+    if _dates(time, words, grammar):
+        return True
     return (opens and not is_adjective) or (draft.start - time.end <= CLOSE and not is_aside)
+
+
+def _dates(time: Time, words: Words, grammar: Grammar) -> bool:
+    """Say whether a time is that of all figures its sentence goes on to tell: "The figures date from May 2 and"."""
+    return any(grammar.dating.before(words, at) for at in (time.start, time.start + 1, time.start + 2))
 
 
 def _has_noun(time: Time, words: Words, grammar: Grammar) -> bool:
@@ -141,7 +149,7 @@ def _has_noun(time: Time, words: Words, grammar: Grammar) -> bool:
 
 def _is_other(time: Time, words: Words, grammar: Grammar) -> bool:
     """Say whether a time is that of something else: of a comparison, of a record, or part of a name."""
-    return any(rule(time, words, grammar) for rule in (_is_compared, _is_record, _names, _is_title, _owns))
+    return any(rule(time, words, grammar) for rule in (_is_compared, _is_record, _names, _is_title, _owns, _is_taken))
 
 
 def _is_compared(time: Time, words: Words, grammar: Grammar) -> bool:
@@ -189,6 +197,14 @@ def _hangs(time: Time, words: Words, grammar: Grammar) -> bool:
         return not any(word in data.periods.joiners for word in words.folded[time.start + 1 : time.end])
     is_noun = before.isalpha() and before not in data.counts.function_words and words.form(time.start - 1).islower()
     return is_noun and opener[0].isdecimal() and len(opener) == 4 and words.same_sentence(time.start - 1, time.start)
+
+
+def _is_taken(time: Time, words: Words, grammar: Grammar) -> bool:
+    """Say whether a span of time is what something else took: « tras dos semanas de voto anticipado »."""
+    periods, owner = grammar.data.periods, words.word(time.end + 1)
+    is_owned = owner in periods.owners and owner not in periods.articles  # « los últimos años de su vida »
+    is_linked = words.word(time.end) in grammar.data.numbers.of
+    return is_linked and (is_owned or grammar.after.at(words, time.start) is not None)
 
 
 def _is_title(time: Time, words: Words, grammar: Grammar) -> bool:

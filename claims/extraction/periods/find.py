@@ -1,6 +1,6 @@
 """Every time of a text, with its preposition: "since 2022", « entre janvier et avril », "from 1980 to 2012"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -15,7 +15,7 @@ from .named import named_at, told_before
 from .numeric import numeric_at
 from .parts_of_years import part_of_year_at
 from .relative import day_at, span_at, unit_at
-from .stretch import UNKNOWN, Stretch, step
+from .stretch import UNKNOWN, Stretch, step, year
 from .time import Context, Time
 
 CORES = (
@@ -61,7 +61,17 @@ def periods(words: Words, numbers: Sequence[Number], grammar: Grammar, published
             end = core.end
             if not _is_dateline(context, core):
                 found.append(core)
-    return [_with_opener(context, restated(context, time)) for time in _joined(context, found)]
+    return _outermost(_with_opener(context, restated(context, time)) for time in _joined(context, found))
+
+
+def _outermost(times: Iterable[Time]) -> list[Time]:
+    """Leave out times that a later one takes in: « desde el inicio de la guerra | en febrero de 2022 »."""
+    result: list[Time] = []
+    for time in times:
+        while result and result[-1].start >= time.start:
+            result.pop()
+        result.append(time)
+    return result
 
 
 def _core(context: Context, at: int, found: Sequence[Time]) -> Time | None:
@@ -88,8 +98,10 @@ def _joined(context: Context, found: list[Time]) -> list[Time]:
     result: list[Time] = []
     for time in found:
         before = result[-1] if result else None
-        if before and _joins(context, before, time):
-            stretch = Stretch(_start_of(before, time), time.stretch.ends)
+        if before and (_joins(context, before, time) or _adds_year(context, before, time)):
+            part = context.grammar.parts.before(context.words, time.start)
+            ends = time.stretch.ends if part is None or part.meaning == "end" else None
+            stretch = Stretch(_start_of(before, time), ends)
             result[-1] = Time(before.start, time.end, stretch, joined=True)
         else:
             result.append(time)
@@ -98,7 +110,8 @@ def _joined(context: Context, found: list[Time]) -> list[Time]:
 
 def _joins(context: Context, one: Time, two: Time) -> bool:
     words, data, openers = context.words, context.grammar.data, context.grammar.openers
-    between = words.folded[one.end : two.start]
+    part = context.grammar.parts.before(words, two.start)  # „bis | Mitte April“, « a fine marzo »
+    between = words.folded[one.end : max(one.end + 1, part.start) if part else two.start]
     if not words.same_sentence(one.start, two.start) or not 1 <= len(between) <= JOINING_WORDS:
         return False
     if between[0] in data.periods.loose_joiners:
@@ -108,6 +121,23 @@ def _joins(context: Context, one: Time, two: Time) -> bool:
             return False
     links = data.periods.articles | data.periods.joiners
     return between[0] in data.periods.joiners and all(word in links for word in between[1:])
+
+
+def _adds_year(context: Context, one: Time, two: Time) -> bool:
+    """Say whether two years in a row are one time: « nel 2023 e nel 2024 », „in den Jahren 2023 und 2024“."""
+    words, data, openers = context.words, context.grammar.data, context.grammar.openers
+    if one.end - 1 not in context.years or two.start not in context.years or one.joined:
+        return False
+    between = words.folded[one.end : two.start]
+    if not 1 <= len(between) <= JOINING_WORDS or between[0] not in data.reading.coordinators:
+        return False
+    opened = openers.before(words, one.start - (words.word(one.start - 1) in data.periods.articles))
+    again = openers.before(words, two.start)
+    if not opened or opened.meaning != "in" or (len(between) > 1 and not (again and again.meaning == "in")):
+        return False
+    last, first = one.stretch.ends, two.stretch.begins
+    follows = first is not None and last == year(first.year - 1).ends
+    return follows and first is not None and two.stretch == year(first.year)
 
 
 def _start_of(one: Time, two: Time) -> date | None:
@@ -127,7 +157,8 @@ def _with_opener(context: Context, time: Time) -> Time:
     opener = grammar.openers.before(words, start - article)
     if opener is None or (time.start in context.years and grammar.comparisons.before(words, time.start)):
         start -= article and time.start not in context.years  # « le 4 mai », but not "the 2019 election"
-        return _reached(context, replace(time, start=start, stretch=UNKNOWN if part else time.stretch))
+        stretch = _from_part(time, part.meaning) if part else time.stretch
+        return _reached(context, replace(time, start=start, stretch=stretch))
     if opener.meaning == "in" and not part:
         return _reached(context, replace(time, start=opener.start))
     return Time(opener.start, time.end, _moved(context, time, opener.meaning, part.meaning if part else ""))
@@ -146,16 +177,30 @@ def _moved(context: Context, time: Time, opening: str, part: str) -> Stretch:
         return Stretch(edge, context.published)
     if opening == "until":
         return Stretch(None, ends if part in ("", "end") else None)
-    return UNKNOWN if part else time.stretch
+    return _from_part(time, part) if part else time.stretch
+
+
+def _from_part(time: Time, part: str) -> Stretch:
+    """Return the days of a time of which only the start or end is meant; where it has two ends, this is its first."""
+    if not time.joined:
+        return UNKNOWN
+    return time.stretch if part == "start" else Stretch(None, time.stretch.ends)
 
 
 def _reached(context: Context, time: Time) -> Time:
     """Take in an earlier "since" whose date this is: « depuis le début du conflit en 2022 »."""
     words, grammar = context.words, context.grammar
+    event = grammar.far.before(words, time.start - 1) if words.word(time.start - 1) == "," else None
+    if event and _is_since(context, event.start) and time.stretch.begins:
+        return Time(event.start, time.end, Stretch(time.stretch.begins, context.published))
     for at in range(time.start - 1, max(-1, time.start - REACH), -1):
         if not words.same_sentence(at, time.start) or not words.word(at)[0].isalpha() or at in context.numbers:
             break
-        opener = grammar.openers.at(words, at)
-        if opener and opener.meaning == "since" and time.stretch.begins:
+        if _is_since(context, at) and time.stretch.begins:
             return Time(at, time.end, Stretch(time.stretch.begins, context.published))
     return time
+
+
+def _is_since(context: Context, at: int) -> bool:
+    opener = context.grammar.openers.at(context.words, at)
+    return opener is not None and opener.meaning == "since"

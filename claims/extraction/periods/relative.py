@@ -18,6 +18,8 @@ LONG = frozenset(("10a", "100a"))
 SHORT = frozenset(("wk", "mo", "a"))
 # One of these that a month closes needs no number: "the quarter ended in June".
 CLOSED = frozenset(("q", "s", "a"))
+# For these companies report, so that a text on one says « nel trimestre ».
+REPORTED = frozenset(("q", "s"))
 
 
 def day_at(context: Context, at: int) -> Time | None:
@@ -25,6 +27,8 @@ def day_at(context: Context, at: int) -> Time | None:
     words, grammar, published = context.words, context.grammar, context.published
     periods = grammar.data.periods
     if found := grammar.now.at(words, at):
+        if (until := grammar.openers.before(words, found.start)) and until.meaning == "until":
+            return None  # « hasta ahora » is no time of the figure's own
         return Time(found.start, found.end, _only(published))
     if words.word(at) in periods.yesterday:
         return Time(at, _past_day_part(context, at + 1), _only(published and published - timedelta(days=1)))
@@ -58,7 +62,7 @@ def unit_at(context: Context, at: int) -> Time | None:
     first = at - (words.word(at - 1) in own_years)
     pointed = pointed_at(context, first, at + 1)
     if pointed is None:
-        return _rolling(context, at, unit) or _parted(context, at, unit)
+        return _rolling(context, at, unit) or _parted(context, at, unit) or _bare(context, at, unit)
     shift, start, end = pointed
     if first < at or is_fiscal(grammar, words.word(at)):
         return Time(start, end)  # the months of a fiscal year are not told by the day of publication
@@ -71,9 +75,19 @@ def unit_at(context: Context, at: int) -> Time | None:
 
 def _parted(context: Context, at: int, unit: str) -> Time | None:
     """Read this year where only its start or end is told: « en fin d'année », „Anfang des Jahres“."""
-    if unit != "a" or at + 1 in context.years or not context.grammar.parts.before(context.words, at):
+    if unit != "a" or at + 1 in context.numbers or not context.grammar.parts.before(context.words, at):
         return None
     return Time(at, at + 1, year(context.published.year) if context.published else UNKNOWN)
+
+
+def _bare(context: Context, at: int, unit: str) -> Time | None:
+    """Read a quarter or a half-year that is not told which: « nel trimestre », „im Quartal“."""
+    words, data = context.words, context.grammar.data
+    opener = context.grammar.openers.before(words, at)
+    if unit not in REPORTED or opener is None or opener.meaning != "in" or words.word(opener.start) in data.numbers.of:
+        return None
+    after = words.word(at + 1)
+    return None if after.isalpha() and after not in data.counts.function_words else Time(at, at + 1)
 
 
 def _rolling(context: Context, at: int, unit: str) -> Time | None:

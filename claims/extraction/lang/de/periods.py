@@ -1,7 +1,7 @@
 """How German says when."""
 
 from claims.extraction.lang.base import PeriodWords
-from claims.extraction.lang.listing import phrases
+from claims.extraction.lang.listing import combined, phrases
 
 from .masks import MONTHS
 
@@ -61,17 +61,25 @@ PERIODS = PeriodWords(
         "q2": 2,
         "q3": 3,
         "q4": 4,
+        **dict.fromkeys("auftaktquartal auftaktquartals startquartal".split(), 1),
+        **dict.fromkeys("schlussquartal schlussquartals weihnachtsquartal".split(), 4),
         "h1": 1,
         "h2": 2,
     },
-    quarters=frozenset("quartal quartals q1 q2 q3 q4 vierteljahr".split()),
+    quarters=frozenset(
+        """
+        quartal quartals q1 q2 q3 q4 vierteljahr auftaktquartal auftaktquartals startquartal schlussquartal
+        schlussquartals weihnachtsquartal
+        """.split()
+    ),
     halves=frozenset("halbjahr halbjahres h1 h2 hälfte jahreshälfte".split()),
     openers={
         **dict.fromkeys(
             phrases("""
                 im | in | in der | in den | am | an | während | im laufe des | im verlauf des | über | für | des |
                 vom | zum | zur | im jahr | im jahre | bereits im | schon im | noch im | erst im | auch im |
-                im laufe | im verlauf | in der nacht auf | in der nacht zu | in der nacht zum | per | stand
+                im laufe | im verlauf | in der nacht auf | in der nacht zu | in der nacht zum | per | stand |
+                allein im | allein in den | zu | im zeitraum | in der zeit
                 """),
             "in",
         ),
@@ -81,7 +89,13 @@ PERIODS = PeriodWords(
             phrases("bis | bis zum | bis zum jahr | bis ins | vor | vor dem | bis spätestens | bis einschließlich"),
             "until",
         ),
-        **dict.fromkeys(("zwischen", "von", "vom"), "between"),
+        **dict.fromkeys(
+            phrases("""
+                zwischen | von | vom | zwischen dem | im zeitraum von | im zeitraum zwischen | in der zeit von |
+                in der zeit vom | in der zeit zwischen
+                """),
+            "between",
+        ),
     },
     joiners=frozenset(("-", "–", "—", "/", "bis", "und", "zum")),
     loose_joiners=frozenset(("und",)),
@@ -98,13 +112,17 @@ PERIODS = PeriodWords(
     ),
     decades=frozenset(()),
     decade_endings=frozenset(("er",)),
-    years=frozenset("jahr jahre jahren jahres kalenderjahr kalenderjahres".split()) | _OWN_YEARS.keys(),
+    years=frozenset(
+        """
+        jahr jahre jahren jahres kalenderjahr kalenderjahres berichtsjahr coronajahr gesamtjahr krisenjahr kriegsjahr
+        pandemiejahr rekordjahr vergleichsjahr vorkrisenjahr wahljahr
+        """.split()
+    )
+    | _OWN_YEARS.keys(),
     own_years=_OWN_YEARS,
     owners=frozenset(("seines", "ihres", "laufenden", "seinem", "ihrem")),
     endings=frozenset("abgelaufen beendet endend endende endenden endet endete geendet".split()),
-    now=frozenset(
-        phrases("heute | derzeit | aktuell | momentan | gegenwärtig | zurzeit | zur zeit | bislang | bisher")
-    ),
+    now=frozenset(phrases("heute | heutzutage | derzeit | aktuell | momentan | gegenwärtig | zurzeit | zur zeit")),
     yesterday=frozenset(("gestern",)),
     named={
         **dict.fromkeys(("vorgestern",), "d-2"),
@@ -117,6 +135,7 @@ PERIODS = PeriodWords(
         "vorwoche": "wk-1",
         "heuer": "a",
         "jahresende": "ye",
+        **dict.fromkeys("jahresanfang jahresbeginn jahresmitte jahreswechsel monatsende quartalsende".split(), "?"),
         **dict.fromkeys(("wochenende",), "we"),
         **dict.fromkeys(
             phrases("""
@@ -129,12 +148,20 @@ PERIODS = PeriodWords(
         **dict.fromkeys(
             phrases("""
                 jenem jahr | selben jahr | gleichen jahr | selben zeitraum | gleichen zeitraum | diesem zeitraum |
+                selben monat | gleichen monat | selben quartal | gleichen quartal | vergleichszeitraum |
                 damals
                 """),
             "same",
         ),
         **dict.fromkeys(("seither", "seitdem", "seit damals"), "since"),
         **dict.fromkeys(("jahr zuvor", "jahr davor"), "before"),
+        **dict.fromkeys(
+            """
+            vorjahreszeitraum vorjahreszeitraums vorjahresquartal vorjahresquartals vorjahresmonat vorjahresmonats
+            vorjahreshalbjahr
+            """.split(),
+            "year before",
+        ),
     },
     this=frozenset("diese diesem diesen dieser dieses laufenden laufende laufendes aktuellen".split()),
     last_before=_inflected(_LAST) | {"vorjahr"},
@@ -184,13 +211,37 @@ PERIODS = PeriodWords(
     },
     closers=frozenset("am bis der im mit zum".split()),
     firsts=frozenset("ersten erste".split()),
-    far=frozenset(("langfristig", "auf lange sicht", "auf dauer", "mittelfristig")),
+    far=frozenset(
+        (
+            *phrases("""
+                langfristig | auf lange sicht | auf dauer | mittelfristig | binnen jahresfrist | seit kriegsbeginn |
+                seit kriegsausbruch | seit pandemiebeginn | während der pandemie | während der corona - pandemie |
+                in der corona - pandemie | in der pandemie | vor der pandemie | vor dem krieg | während des krieges |
+                seit der wiedervereinigung | seit der wende
+                """),
+            *combined(
+                "seit beginn | seit dem beginn | seit ausbruch | seit dem ausbruch",
+                """
+                der kämpfe | der pandemie | der corona - pandemie | der offensive | der invasion | der proteste |
+                der angriffe | der epidemie | des krieges | des kriegs | des angriffskrieges | des angriffskriegs |
+                des konflikts | des ausbruchs | der aufzeichnungen | der messungen | der erhebung
+                """,
+            ),
+        )
+    ),
     pro_verbs=frozenset("es war waren noch".split()),
     continuations=frozenset(
         phrases("""
             darunter | davon | unter ihnen | von diesen | von ihnen | unter diesen
             """)
     ),
+    dating=frozenset(
+        phrases("""
+            sind vom | stammen vom | stammen aus dem | stammen von | datieren vom | beziehen sich auf |
+            gelten für
+            """)
+    ),
+    after=frozenset(("nach",)),
     records=frozenset(
         """
         höchste höchsten höchster niedrigste niedrigsten stärkste stärksten größte größten tiefste tiefsten beste

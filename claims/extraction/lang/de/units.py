@@ -226,4 +226,6 @@ UNITS = UnitWords(
         knappe knappen
         """.split()
     ),
+    auxiliaries=frozenset(()),
+    adverbs=frozenset(()),
 )

@@ -165,6 +165,12 @@ PERIODS = PeriodWords(
             among them | of them | of these | of those | among these | among those
             """)
     ),
+    dating=frozenset(
+        phrases("""
+            date from | date back to | are from | relate to | refer to
+            """)
+    ),
+    after=frozenset(("after",)),
     records=frozenset(
         """
         best biggest fastest first greatest highest largest lowest most record slowest smallest time worst

@@ -190,7 +190,8 @@ UNITS = UnitWords(
     },
     persons=frozenset(
         phrases("""
-            customer | employee | patient | player | traveller | visitor | adult | adults | births | capita |
+            american | briton | customer | employee | patient | pensioner | player | traveller | visitor | adult |
+            adults | births | capita |
             child | children | citizen | head | inhabitant | inhabitants | live births | man | passenger | people |
             person | population | pupil | resident | residents | student | taxpayer | voter | woman | women | worker
             """)
@@ -200,4 +201,6 @@ UNITS = UnitWords(
         business calendar consecutive full further good light long more straight whole working
         """.split()
     ),
+    auxiliaries=frozenset(()),
+    adverbs=frozenset(()),
 )

@@ -1,7 +1,7 @@
 """How Spanish says when."""
 
 from claims.extraction.lang.base import PeriodWords
-from claims.extraction.lang.listing import phrases, spread
+from claims.extraction.lang.listing import combined, phrases, spread
 
 from .masks import MASKS
 
@@ -48,14 +48,18 @@ PERIODS = PeriodWords(
     openers={
         **dict.fromkeys(
             phrases("""
-                a lo largo de | a lo largo del | al | al término de | de | del |
-                durante | durante el | durante la | en | en el | en el curso de | en el mes de | en el transcurso de |
-                en la | en los | para | por | sobre | en torno a | a | la noche del | en la noche del |
-                la madrugada del | en la madrugada del | la mañana del | la tarde del | con fecha de
+                a lo largo de | a lo largo del | al | de | del | durante | durante el | durante la | en | en el |
+                en el curso de | en el mes de | en el transcurso de | en la | en los | para | por | sobre |
+                en torno a | a | la noche del | en la noche del | la madrugada del | en la madrugada del |
+                la mañana del | la tarde del | con fecha de | en el conjunto de | en el conjunto del | en todo |
+                en todo el | en el periodo | en el período | durante todo | a lo largo de todo | solo en | sólo en |
+                tan solo en | solamente en | ya en | de cara a | de cara al
                 """),
             "in",
         ),
-        **dict.fromkeys(("en lo que va de", "desde", "desde el", "desde la", "desde que"), "since"),
+        **dict.fromkeys(
+            phrases("en lo que va de | en lo que llevamos de | desde | desde el | desde la | desde que"), "since"
+        ),
         **dict.fromkeys(("a partir de", "a partir del"), "from"),
         **dict.fromkeys(
             phrases("""
@@ -72,8 +76,8 @@ PERIODS = PeriodWords(
     parts={
         **dict.fromkeys(
             phrases("""
-                a comienzos de | a comienzos del | a inicios de | a inicios del | a principios de | a principios del |
-                comienzos de | el inicio de | inicios de | principios de
+                a comienzos de | a comienzos del | a inicios de | a inicios del | a principios de |
+                a principios del | comienzos de | el inicio de | inicios de | principios de
                 """),
             "start",
         ),
@@ -86,7 +90,8 @@ PERIODS = PeriodWords(
         **dict.fromkeys(
             phrases("""
                 a fin de | a finales de | a finales del | a fines de | a fines del | al cierre de | al cierre del |
-                al final de | al final del | fin de | final de | final del | finales de | finales del | fines de
+                al final de | al final del | fin de | final de | final del | finales de | finales del | fines de |
+                a cierre de | a cierre del | al término de | al término del | cierre de
                 """),
             "end",
         ),
@@ -97,7 +102,7 @@ PERIODS = PeriodWords(
         publicada publicadas publicado publicados publicó
         """.split()
     ),
-    decades=frozenset(("años", "década")),
+    decades=frozenset(("años", "década", "los")),
     decade_endings=frozenset(()),
     years=frozenset("año bienio campaña curso ejercicio escolar fiscal temporada trienio zafra".split()),
     own_years={
@@ -105,7 +110,7 @@ PERIODS = PeriodWords(
         "ejercicio": "business",
         **dict.fromkeys("campaña curso escolar temporada zafra".split(), "season"),
     },
-    owners=frozenset(("su",)),
+    owners=frozenset(("su", "sus")),
     endings=frozenset(
         """
         acaba cerrado cerró cierra concluido concluye concluyó finaliza finalizado finalizó termina terminado
@@ -115,7 +120,7 @@ PERIODS = PeriodWords(
     now=frozenset(
         phrases("""
             actualmente | ahora | ahora mismo | en estos momentos | en la actualidad | hoy | hoy en día | hoy día |
-            a día de hoy | a la fecha | hasta la fecha | hasta ahora | hasta el momento
+            a día de hoy | a la fecha | hasta la fecha
             """)
     ),
     yesterday=frozenset(("ayer", "anoche")),
@@ -123,14 +128,18 @@ PERIODS = PeriodWords(
         **dict.fromkeys(("anteayer", "antes de ayer"), "d-2"),
         **dict.fromkeys(("anoche",), "d-1"),
         **dict.fromkeys(("fin de semana",), "we"),
+        **dict.fromkeys(("durante la noche", "durante la madrugada"), "d-1"),
+        **dict.fromkeys(("año en curso", "presente año"), "a"),
+        **dict.fromkeys(("mes en curso", "presente mes"), "mo"),
+        "trimestre en curso": "q",
         "año que viene": "a+1",
         "mes que viene": "mo+1",
         "semana que viene": "wk+1",
         **dict.fromkeys(
             phrases("""
                 en lo que va de año | en lo que va del año | en lo que llevamos de año |
-                desde principios de año | desde comienzos de año |
-                desde inicios de año
+                desde principios de año | desde comienzos de año | desde inicios de año | desde el inicio del año |
+                desde el comienzo del año | desde el 1 de enero | en el acumulado del año | en el acumulado anual
                 """),
             "ytd",
         ),
@@ -138,7 +147,8 @@ PERIODS = PeriodWords(
     that_time={
         **dict.fromkeys(
             phrases("""
-                ese año | aquel año | mismo año | ese período | ese periodo | mismo periodo | mismo período | entonces
+                ese año | aquel año | mismo año | ese período | ese periodo | mismo periodo | mismo período |
+                mismo mes | mismo trimestre | mismo semestre | igual periodo | igual período | igual mes | entonces
                 """),
             "same",
         ),
@@ -191,7 +201,28 @@ PERIODS = PeriodWords(
     },
     closers=frozenset("a al en el hasta que se".split()),
     firsts=frozenset(("primeros", "primeras")),
-    far=frozenset(("a largo plazo", "a corto plazo", "a medio plazo", "a mediano plazo")),
+    far=frozenset(
+        (
+            *phrases("""
+                a largo plazo | a corto plazo | a medio plazo | a mediano plazo | durante la pandemia |
+                durante la guerra | antes de la pandemia | antes de la guerra
+                """),
+            *combined(
+                """
+                desde el inicio de | desde el comienzo de | desde el estallido de | desde inicios de |
+                desde que empezó | desde que comenzó | desde que estalló
+                """,
+                """
+                la guerra | la invasión | la pandemia | la epidemia | la ofensiva | la crisis | los combates |
+                los ataques | las protestas | las hostilidades | los registros
+                """,
+            ),
+            *combined(
+                "desde el inicio del | desde el comienzo del | desde el estallido del | desde que empezó el",
+                "conflicto | brote | mandato",
+            ),
+        )
+    ),
     pro_verbs=frozenset("el la los las de del registrado registrada registrados".split()),
     continuations=frozenset(
         phrases("""
@@ -199,6 +230,13 @@ PERIODS = PeriodWords(
             de ese total
             """)
     ),
+    dating=frozenset(
+        phrases("""
+            corresponden al | corresponden a | corresponde al | corresponde a | datan del | datan de | data de |
+            son del | son de | se refieren al | se refieren a | se remontan al | se remontan a
+            """)
+    ),
+    after=frozenset(phrases("tras | después de | al cabo de | luego de")),
     records=frozenset(
         """
         alta altas alto altos baja bajo jamás mayor mejor máximo mínimo nivel peor récord vista visto

@@ -156,4 +156,6 @@ UNITS = UnitWords(
         buenas buenos enteros hábiles laborables largas largos medios nuevos otras otros pequeños primeras primeros
         """.split()
     ),
+    auxiliaries=frozenset(("ha",)),
+    adverbs=frozenset("aún casi solo sólo también ya".split()),
 )

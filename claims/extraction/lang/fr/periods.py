@@ -177,6 +177,12 @@ PERIODS = PeriodWords(
             parmi eux | parmi elles | parmi ceux-ci | parmi celles-ci | sur ce total | de ce total | sur ces
             """)
     ),
+    dating=frozenset(
+        phrases("""
+            datent du | datent de | remontent au | remontent à | portent sur | se rapportent au | sont du
+            """)
+    ),
+    after=frozenset(phrases("après | au bout de")),
     records=frozenset(
         """
         bas basse élevé élevée faible fois fort forte haut haute inconnu inédit inédite jamais niveau record vu

@@ -175,7 +175,8 @@ UNITS = UnitWords(
     },
     persons=frozenset(
         phrases("""
-            adhérent | citoyen | client | contribuable | électeur | joueur | passager | passagers | patient |
+            adhérent | assuré | bénéficiaire | citoyen | client | contribuable | électeur | français | française |
+            joueur | ouvrier | passager | passagers | patient | retraité |
             spectateur | visiteur | voyageur | actif | adulte | adultes | élève | élèves | enfant | enfants |
             étudiant | salarié | femme | femmes | hab | hab. | habitant | habitants | naissances |
             naissances vivantes | personne | personnes | tête
@@ -187,4 +188,6 @@ UNITS = UnitWords(
         pleines véritables
         """.split()
     ),
+    auxiliaries=frozenset(()),
+    adverbs=frozenset(()),
 )

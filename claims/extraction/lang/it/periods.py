@@ -1,7 +1,7 @@
 """How Italian says when."""
 
 from claims.extraction.lang.base import PeriodWords
-from claims.extraction.lang.listing import phrases
+from claims.extraction.lang.listing import combined, phrases
 
 from .masks import MONTHS
 
@@ -36,13 +36,13 @@ PERIODS = PeriodWords(
     openers={
         **dict.fromkeys(
             phrases("""
-                a | ad | ai | al | al mese di | all' | alla | alle | con | d' | da | del | dell' | della | dello | di |
-                durante | durante il | durante l' | durante la | in | in occasione di | negli | nei | nel |
-                nel corso del | nel corso dell' | nel corso della | nel corso di | nel mese di | nell' |
-                nell'anno | nell'arco del |
-                nell'arco dell' | nella | nelle | nello | per | per il | per l' | quest' | riferiti al | riferito al |
-                su | sul | sull'anno | nel periodo | nella notte di | nella notte tra | nella notte fra |
-                nella serata di | nella mattinata di | nel pomeriggio di
+                a | ad | ai | al | al mese di | all' | alla | alle | con | d' | da | del | dell' | della | dello |
+                di | durante | durante il | durante l' | durante la | in | in occasione di | negli | nei | nel |
+                nel corso del | nel corso dell' | nel corso della | nel corso di | nel mese di | nell' | nell'anno |
+                nell'arco del | nell'arco dell' | nella | nelle | nello | per | per il | per l' | quest' |
+                riferiti al | riferito al | su | sul | sull'anno | nel periodo | nella notte di | nella serata di |
+                nella mattinata di | nel pomeriggio di | nell'intero | in tutto il | nel solo | solo a | solo nel |
+                solo in | già nel | già a | nella sola
             """),
             "in",
         ),
@@ -65,6 +65,7 @@ PERIODS = PeriodWords(
             """),
             "until",
         ),
+        **dict.fromkeys(("nella notte tra", "nella notte fra", "nella notte tra il", "nella notte fra il"), "between"),
         "tra": "between",
         "fra": "between",
         "tra il": "between",
@@ -77,23 +78,23 @@ PERIODS = PeriodWords(
     parts={
         **dict.fromkeys(
             phrases("""
-                a inizio | ad inizio | agli inizi del | all'inizio del | all'inizio dell' | all'inizio della |
-                inizi del | inizio | inizio del | inizio dell' | inizio della | l'inizio del | l'inizio dell' |
-                l'inizio della
+                a inizio | ad inizio | agli inizi del | agli inizi degli | all'inizio degli | all'inizio di |
+                all'inizio del | all'inizio dell' | all'inizio della | inizi del | inizio | inizio del |
+                inizio dell' | inizio della | l'inizio del | l'inizio dell' | l'inizio della
             """),
             "start",
         ),
         **dict.fromkeys(
             phrases("""
-                a metà | metà | metà del | prima metà di | seconda metà di | nella prima metà di |
-                nella seconda metà di
+                a metà | a metà degli | a metà del | alla metà degli | alla metà del | metà | metà del |
+                prima metà di | seconda metà di | nella prima metà di | nella seconda metà di
             """),
             "some",
         ),
         **dict.fromkeys(
             phrases("""
-                a fine | alla fine del | alla fine dell' | alla fine della | alla fine di | fine | fine del | fine di |
-                la fine del | la fine dell' | la fine di
+                a fine | alla fine degli | alla fine del | alla fine dell' | alla fine della | alla fine di | fine |
+                fine del | fine di | la fine del | la fine dell' | la fine di
             """),
             "end",
         ),
@@ -116,7 +117,7 @@ PERIODS = PeriodWords(
         "esercizio": "business",
         **dict.fromkeys("accademico annata campionato scolastico stagione".split(), "season"),
     },
-    owners=frozenset(("suo",)),
+    owners=frozenset(("suo", "sua", "suoi", "sue")),
     endings=frozenset(
         """
             chiude chiusi chiuso chiusosi conclude conclusi concluso conclusosi finisce termina terminante terminati
@@ -125,7 +126,7 @@ PERIODS = PeriodWords(
     ),
     now=frozenset(
         phrases("""
-            a oggi | ad oggi | al giorno d'oggi | al momento | attualmente | in questo momento | oggi | oggigiorno |
+            ad oggi | al giorno d'oggi | al momento | attualmente | in questo momento | oggi | oggigiorno |
             ora come ora | stamane | stamani | stamattina | stanotte | stasera
         """)
     ),
@@ -136,10 +137,20 @@ PERIODS = PeriodWords(
         **dict.fromkeys(("domani",), "d+1"),
         **dict.fromkeys(("fine settimana", "weekend", "week - end"), "we"),
         **dict.fromkeys(("dall'inizio dell'anno", "da inizio anno", "finora quest'anno"), "ytd"),
+        **dict.fromkeys(("nella notte", "durante la notte", "nottetempo"), "d-1"),
+        "anno in corso": "a",
+        "mese in corso": "mo",
+        "trimestre in corso": "q",
         "anno che viene": "a+1",
     },
     that_time={
-        **dict.fromkeys(("quell'anno", "stesso anno", "stesso periodo", "quel periodo", "quella data"), "same"),
+        **dict.fromkeys(
+            phrases("""
+                quell'anno | stesso anno | stesso periodo | stesso mese | stesso trimestre | stesso semestre |
+                analogo periodo | medesimo periodo | quel periodo | quella data
+            """),
+            "same",
+        ),
         **dict.fromkeys(("da allora",), "since"),
     },
     rolling=frozenset(("ultimo", "ultima")),
@@ -164,9 +175,9 @@ PERIODS = PeriodWords(
     spans={
         **dict.fromkeys(
             phrases("""
-                a distanza di | al termine di | dopo | in | in appena | in circa | in meno di | in oltre | in più di |
-                in poco più di | in quasi | in sole | in soli | nei | nel corso dei | nel corso delle | nel giro di |
-                nell'arco di | nelle | nello spazio di | per i | spalmati su | su | sui | sulle
+                a distanza di | al termine di | dopo | in | in appena | in circa | in meno di | in oltre |
+                in più di | in poco più di | in quasi | in sole | in soli | nei | nel corso dei | nel corso delle |
+                nel giro di | nell'arco di | nelle | nello spazio di | per i | spalmati su | su | sui | sulle
             """),
             "within",
         ),
@@ -190,7 +201,23 @@ PERIODS = PeriodWords(
     },
     closers=frozenset("a al con fino il in nel si".split()),
     firsts=frozenset(("primi", "prime")),
-    far=frozenset(("a lungo termine", "a breve termine", "a medio termine", "nel medio termine", "a regime")),
+    far=frozenset(
+        (
+            *phrases("""
+                a lungo termine | a breve termine | a medio termine | nel medio termine | a regime |
+                durante la pandemia | durante la guerra | prima della pandemia | prima della guerra |
+                nel dopoguerra
+                """),
+            *combined(
+                "dall'inizio | sin dall'inizio | fin dall'inizio | dallo scoppio | da inizio",
+                """
+                della guerra | dell'invasione | della pandemia | dell'epidemia | dell'offensiva | della crisi |
+                del conflitto | dei combattimenti | degli attacchi | delle proteste | delle ostilità |
+                delle rilevazioni | guerra | pandemia
+                """,
+            ),
+        )
+    ),
     pro_verbs=frozenset("quello quella quelli quelle".split()),
     continuations=frozenset(
         phrases("""
@@ -198,6 +225,13 @@ PERIODS = PeriodWords(
             di essi
             """)
     ),
+    dating=frozenset(
+        phrases("""
+            si riferiscono al | si riferiscono a | risalgono al | risalgono a | riferiti al | riferiti a |
+            relativi al | relativi a | riguardano il | sono del | si riferisce al
+            """)
+    ),
+    after=frozenset(phrases("dopo | al termine di")),
     records=frozenset(
         """
             alta alto bassa basso elevata elevato inedita inedito mai massimi massimo miglior migliore minimi minimo

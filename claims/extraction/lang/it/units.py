@@ -161,4 +161,6 @@ UNITS = UnitWords(
             piene pieni
         """.split()
     ),
+    auxiliaries=frozenset(("ha",)),
+    adverbs=frozenset("anche ancora già inoltre nuovamente poi quasi solo sempre".split()),
 )

@@ -1,7 +1,7 @@
 """How Portuguese says when."""
 
 from claims.extraction.lang.base import PeriodWords
-from claims.extraction.lang.listing import phrases, spread
+from claims.extraction.lang.listing import combined, phrases, spread
 
 from .masks import MASKS
 
@@ -46,7 +46,10 @@ PERIODS = PeriodWords(
             phrases("""
                 a | ao | ao longo da | ao longo de | ao longo do | da | de | do | durante | durante a | durante o |
                 em | na | nas | no | no decorrer de | no decorrer do | no mês de | nos | para | por | sobre | à |
-                para o | no dia | do dia | na noite de | na manhã de | na tarde de | na madrugada de
+                para o | no dia | do dia | na noite de | na noite da | na noite do | na manhã de | na manhã do |
+                na manhã da | na tarde de | na tarde da | na tarde do | na madrugada de | na madrugada da |
+                na madrugada do | na madrugada | na noite | na manhã | na tarde | em todo o | no conjunto de |
+                no conjunto do | no total de | só em | somente em | apenas em | já em | no período de
                 """),
             "in",
         ),
@@ -66,21 +69,22 @@ PERIODS = PeriodWords(
     parts={
         **dict.fromkeys(
             phrases("""
-                ao início de | início de | início do | início da | no começo de | no início da | no início de |
-                no início do | o início de | princípio de | começo de
+                ao início de | início de | início do | início da | início dos | no início dos | no começo dos |
+                no começo de | no início da | no início de | no início do | o início de | princípio de | começo de
                 """),
             "start",
         ),
         **dict.fromkeys(
             phrases("""
-                em meados da | em meados de | em meados do | meados de | meados do
+                em meados da | em meados de | em meados do | em meados dos | meados de | meados do
                 """),
             "some",
         ),
         **dict.fromkeys(
             phrases("""
                 ao fim de | ao final de | ao final do | fim de | fim do | final de | final do | fins de | no fim de |
-                no fim do | no final de | no final do | no final da | o fim de | o fim do | o final de | o final do
+                no fim do | no fim dos | no final dos | no final de | no final do | no final da | o fim de |
+                o fim do | o final de | o final do
                 """),
             "end",
         ),
@@ -98,7 +102,7 @@ PERIODS = PeriodWords(
         "exercício": "business",
         **dict.fromkeys("época letivo lectivo safra temporada".split(), "season"),
     },
-    owners=frozenset(("seu",)),
+    owners=frozenset(("seu", "sua", "seus", "suas")),
     endings=frozenset(
         """
         concluído encerra encerrada encerrado encerrados encerrou fecha fechado findo findos termina terminado
@@ -107,7 +111,7 @@ PERIODS = PeriodWords(
     ),
     now=frozenset(
         phrases("""
-            agora | até agora | até ao momento | até o momento | atualmente | actualmente | hoje | hoje em dia |
+            agora | atualmente | actualmente | hoje | hoje em dia |
             neste momento
             """)
     ),
@@ -116,6 +120,10 @@ PERIODS = PeriodWords(
         "anteontem": "d-2",
         "amanhã": "d+1",
         "fim de semana": "we",
+        **dict.fromkeys(("durante a noite", "durante a madrugada"), "d-1"),
+        "ano em curso": "a",
+        "mês em curso": "mo",
+        "trimestre em curso": "q",
         "ano que vem": "a+1",
         "mês que vem": "mo+1",
         "semana que vem": "wk+1",
@@ -130,13 +138,15 @@ PERIODS = PeriodWords(
     that_time={
         **dict.fromkeys(
             phrases("""
-                aquele ano | essa altura | essa época | esse ano | esse dia | esse mês | esse período | mesma altura |
-                mesma época | mesmo ano | mesmo dia | mesmo mês | mesmo período | naquele ano | naquela época |
+                aquele ano | essa altura | essa época | esse ano | esse dia | esse mês | esse período |
+                mesma altura | mesma época | mesmo ano | mesmo dia | mesmo mês | mesmo período | mesmo trimestre |
+                mesmo semestre | igual período | igual mês | igual trimestre | naquele ano | naquela época |
                 naquele mês | nessa altura | nesse ano | nesse período
                 """),
             "same",
         ),
         **dict.fromkeys(("desde então", "desde essa data"), "since"),
+        **dict.fromkeys(("período homólogo", "mês homólogo", "trimestre homólogo"), "year before"),
     },
     this=frozenset("este esta neste nesta deste desta nesse nessa corrente".split()),
     last_before=frozenset("passado passada anterior último última".split()),
@@ -180,7 +190,23 @@ PERIODS = PeriodWords(
     },
     closers=frozenset("a até em que se".split()),
     firsts=frozenset(("primeiros", "primeiras")),
-    far=frozenset(("a longo prazo", "a curto prazo", "a médio prazo", "no longo prazo", "no curto prazo")),
+    far=frozenset(
+        (
+            *phrases("""
+                a longo prazo | a curto prazo | a médio prazo | no longo prazo | no curto prazo | num ano |
+                num só ano | num mês | numa semana | numa década | durante a pandemia | durante a guerra |
+                antes da pandemia | antes da guerra
+                """),
+            *combined(
+                "desde o início | desde o começo | desde o eclodir | desde o princípio",
+                """
+                da guerra | da invasão | da pandemia | da epidemia | da ofensiva | da crise | do conflito |
+                do surto | dos combates | dos ataques | dos protestos | das hostilidades | dos registos |
+                dos registros | da série histórica
+                """,
+            ),
+        )
+    ),
     pro_verbs=frozenset("o a os as de do da registrado registado registrada registada".split()),
     continuations=frozenset(
         phrases("""
@@ -188,6 +214,13 @@ PERIODS = PeriodWords(
             entre elas | entre eles
             """)
     ),
+    dating=frozenset(
+        phrases("""
+            dizem respeito a | dizem respeito ao | referem - se a | referem - se ao | se referem a |
+            se referem ao | datam de | correspondem a | correspondem ao | são de | remontam a
+            """)
+    ),
+    after=frozenset(phrases("após | depois de | ao fim de | ao cabo de")),
     records=frozenset(
         """
         alta altas alto altos baixa baixo jamais maior melhor máximo mínimo nível pior recorde vista visto
@@ -196,9 +229,8 @@ PERIODS = PeriodWords(
     comparisons=frozenset(
         phrases("""
             ante | como em | como no | comparado a | comparado com | do que | em comparação a | em comparação ao |
-            em comparação com |
-            em comparação com o | em relação a | em relação ao | em relação à | face a | face ao | face à | frente a |
-            frente ao | que em
+            em comparação com | em comparação com o | em relação a | em relação ao | em relação à | face a |
+            face ao | face à | frente a | frente ao | que em
             """)
     ),
 )

@@ -155,4 +155,6 @@ UNITS = UnitWords(
     adjectives=frozenset(
         "bons boas inteiros longos longas médios novos outras outros pequenos primeiros úteis".split()
     ),
+    auxiliaries=frozenset(()),
+    adverbs=frozenset(()),
 )
