@@ -116,6 +116,15 @@ def read_after(draft: Draft, words: Words, grammar: Grammar) -> None:
         draft.why.append(Rule.BOUND_AFTER)
     at = draft.end + (words.word(draft.end) == ",")
     statistic = grammar.statistics_after.at(words, at)
+    if statistic and _governs(statistic, words, grammar):
+        return
     if statistic and words.same_sentence(draft.start, at) and draft.statistic is Statistic.NONE:
         draft.statistic, draft.end = statistic.meaning, statistic.end
         draft.why.append(Rule.STATISTIC_AFTER)
+
+
+def _governs(statistic: Found[Statistic], words: Words, grammar: Grammar) -> bool:
+    """Say whether a noun follows a statistic, which then only tells where: "31 goals in all | competitions"."""
+    after = words.word(statistic.end)
+    determines = words.word(statistic.end - 1) in grammar.data.attribution.grammar.determiners
+    return determines and after.isalpha() and after not in grammar.data.counts.function_words

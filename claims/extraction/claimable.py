@@ -26,7 +26,7 @@ def claimable(drafts: list[Draft], located: Collection[int], words: Words, gramm
     kept: list[Draft] = []
     known: set[tuple[object, ...]] = set()
     for draft, before, after in zip(drafts, [None, *drafts], [*drafts[1:], None], strict=False):
-        located_only = draft.value_start in located and (draft.is_time or draft.form is Form.FRACTION)
+        located_only = draft.value_start in located and _tells_when(draft, grammar)
         if located_only or any(rule(draft, words, grammar) for rule in RULES):
             continue
         if _is_exchanged(draft, before, words) or _is_exchanged(draft, after, words):
@@ -35,6 +35,12 @@ def claimable(drafts: list[Draft], located: Collection[int], words: Words, gramm
             kept.append(draft)
             known.add(_key(draft))
     return kept
+
+
+def _tells_when(draft: Draft, grammar: Grammar) -> bool:
+    """Say whether a figure in a time is nothing but that time: "two years ago", « les cinq dernières années »."""
+    units = grammar.data.periods.units
+    return draft.is_time or draft.form is Form.FRACTION or draft.counted.rpartition(" ")[2] in units
 
 
 def _is_known_set(draft: Draft, words: Words, grammar: Grammar) -> bool:

@@ -8,6 +8,7 @@ from claims.quantities.units import CURRENCIES
 from .draft import Draft
 from .gapped import goes_on, is_change_beside
 from .grammar import Grammar
+from .nouns import looks_plural
 from .numbers import Form
 from .phrases import Found
 from .rules import Rule
@@ -30,6 +31,20 @@ def complete(drafts: list[Draft], words: Words, grammar: Grammar) -> None:
     for here, draft in enumerate(drafts):
         if draft.is_bare and not _take_after(drafts, here, words, grammar):
             _take_before(drafts, here, words, grammar)
+        elif not draft.is_bare:
+            _take_money(drafts, here, words, grammar)
+
+
+def _take_money(drafts: list[Draft], here: int, words: Words, grammar: Grammar) -> None:
+    """Take the currency before for millions of what has no number: « 48 millions d'euros, dont 11 d'investissement »."""
+    draft = drafts[here]
+    counts = draft.counted and draft.scale >= MILLION and not grammar.data.counts.noun_last
+    if not counts or draft.unit not in ("", "1") or looks_plural(draft.counted.rpartition(" ")[2].lower(), grammar):
+        return
+    near = [before for before in drafts[max(0, here - NEAR) : here] if words.same_sentence(before.start, draft.start)]
+    if unit := _currency_before(near):
+        draft.unit, draft.counted, draft.inherited = unit, "", True
+        draft.why.append(Rule.ELLIPSIS)
 
 
 def _take_after(drafts: list[Draft], here: int, words: Words, grammar: Grammar) -> bool:
@@ -111,6 +126,8 @@ def _shares(draft: Draft, after: Draft, words: Words, grammar: Grammar) -> bool:
         return False
     if between[0] in data.numbers.of:  # 22 of the 27 governments
         return after.unit in ("", "1") and all(word in data.counts.partitives for word in between[1:])
+    if after.unit == "x" and between[0] == ",":
+        return False  # "33, more than double its total"
     joiners = reading.level_links | reading.coordinators | data.numbers.by
     return len(between) == 1 and between[0] in joiners
 
@@ -135,7 +152,8 @@ def _carries(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> boo
     apart = words.sentences[draft.start] - words.sentences[before.start]
     if draft.scale > 1:
         is_measured = before.unit not in ("", "1") and before.unit not in CURRENCIES
-        return apart <= 1 and (before.scale > 1 or not is_measured)
+        is_told = not is_measured and not (apart and _is_money(draft, words, grammar))
+        return apart <= 1 and (before.scale > 1 or is_told)
     return apart == 0 and (_is_left_out(draft, words, grammar) or _is_of_whole(draft, before, words, grammar))
 
 

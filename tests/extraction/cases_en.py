@@ -275,4 +275,13 @@ CASES = [
     ("Catch-22 is a novel; so is Fahrenheit 451.", []),
     ("He bought a 4x4 and a six-pack.", []),
     ("They split the money fifty-fifty.", []),
+    (
+        "The river firm accounted for 33 of the spills, more than double its total for 2023.",
+        ["33 1 spills", "2.. x over multiple"],
+    ),
+    ("He has scored 31 goals in all competitions.", ["31 1 goals"]),
+    ("He scored 31 goals in all.", ["31 1 goals total"]),
+    ("Output rose 0.3%, after a 0.2% expansion in March.", ["0.3 % change", "0.2 % change"]),
+    ("The expansion of the port cost $30m.", ["30000000 USD"]),
+    ("The new tax costs £300 per pensioner.", ["300 GBP/{person}"]),
 ]

@@ -272,4 +272,16 @@ CASES = [
     ("Le XV de France affronte les All Blacks samedi.", []),
     ("Le chapitre 7 et l'annexe 2 précisent les règles.", []),
     ("Rue du 8-Mai-1945, un cycliste a été renversé.", []),
+    (
+        "Le budget s'élève à 48,3 millions d'euros, dont 11,2 millions d'investissement.",
+        ["48300000 EUR", "11200000 EUR"],
+    ),
+    (
+        "Le chantier a coûté 48 millions d'euros et déplacé 2 millions de tonnes et 3 millions de briques.",
+        ["48000000 EUR", "2000000 t", "3000000 1 briques"],
+    ),
+    ("Le pays a 130 usines. La dette, c'est 3 300 milliards.", ["130 1 usines", "3300000000000 1"]),
+    ("La dette représente 50 000 euros par Français.", ["50000 EUR/{person}"]),
+    ("Le niveau monte, passant de 2,1 millimètres à 4,5 millimètres par an.", ["2.1 mm", "4.5 mm/a"]),
+    ("Un habitant sur deux a renoncé à des soins au cours des cinq dernières années.", ["0.5 1 habitant"]),
 ]

@@ -156,13 +156,13 @@ def _bracket(s: Sentence, i: int) -> tuple[int, int] | None:
 
 
 def _speaks_of_document(s: Sentence, cue: Cue, start: int) -> bool:
-    """Say whether a document follows, or a name that cannot be a measure: "per the USDA"."""
-    nouns = s.vocabulary.source_nouns
+    """Say whether a document follows, or a name that cannot be a measure: "per the USDA", but not "per pensioner"."""
+    nouns, determined = s.vocabulary.source_nouns, s.low(start) in s.vocabulary.grammar.determiners
     named = any(source.slug or s.texts[source.end - 1].isupper() for source in cue.sources)
     return (
         named
         or any(source.kind is Kind.DOCUMENT for source in cue.sources)
-        or any(s.low(i) in nouns for i in range(start, cue.last))
+        or (determined and any(s.low(i) in nouns for i in range(start, cue.last)))
     )
 
 

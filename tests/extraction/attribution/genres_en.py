@@ -265,5 +265,6 @@ FAMILIES: dict[str, list[tuple[str, list[list[str]]]]] = {
             '"We lost <12> lives," the mayor said. "We have put <40> men on the dykes." The team rested.',
             [["the mayor"], ["the mayor"]],
         ),
+        ("The new tax costs £<300> per pensioner.", [[]]),
     ],
 }

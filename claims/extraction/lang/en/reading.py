@@ -203,8 +203,20 @@ READING = ReadingWords(
             """.split()
     ),
     change_nouns={
-        **dict.fromkeys("increase rise growth jump surge gain hike uplift boost increases rises".split(), 1),
-        **dict.fromkeys("decrease decline drop fall cut reduction slump dip contraction plunge cuts".split(), -1),
+        **dict.fromkeys(
+            """
+            advance boost climb expansion gain gains growth hike improvement increase increases jump jumps rebound rise
+            rises spike surge uplift uptick
+            """.split(),
+            1,
+        ),
+        **dict.fromkeys(
+            """
+            contraction cut cuts decline declines decrease decreases dip drop drops fall falls plunge reduction slide
+            slump tumble
+            """.split(),
+            -1,
+        ),
     },
     times=frozenset(("times", "fold", "- fold", "x")),
     change_endings={},
