@@ -4,7 +4,6 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpResponse
-from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
@@ -13,7 +12,7 @@ from claims.models import Claim, Document, Snapshot, User
 
 from .access import DeskRequest, needs, signed_in, with_claim
 from .answering import told
-from .source_pane import pane
+from .claim_source import renewed
 
 
 class DocumentForm(forms.Form):
@@ -39,9 +38,7 @@ def put(request: DeskRequest, claim: Claim) -> HttpResponse:
     if not form.is_valid():
         raise ValidationError([message for messages in form.errors.values() for message in messages])
     document = _brought(claim, request.user, **form.cleaned_data)
-    response = render(request, "desk/source.html", pane(claim, request.user, document=str(document.pk)))
-    response.headers["HX-Retarget"], response.headers["HX-Reswap"] = "#source", "innerHTML"
-    return response
+    return renewed(request, claim, document=str(document.pk))
 
 
 def _brought(claim: Claim, user: User, *, url: str, file: UploadedFile | None, again: Snapshot | None) -> Document:

@@ -27,6 +27,11 @@ def show(request: DeskRequest, claim: Claim) -> HttpResponse:
 def seen(request: DeskRequest, claim: Claim) -> HttpResponse:
     """Note that somebody has seen what became of the claim's figure in its source."""
     alerts.see(alerts.alerts_of(claim), by=request.user)
-    response = render(request, "desk/source.html", pane(claim, request.user))
+    return renewed(request, claim)
+
+
+def renewed(request: DeskRequest, claim: Claim, *, document: str = "") -> HttpResponse:
+    """Return the pane after an act. The page sends acts by itself: the answer says what it replaces."""
+    response = render(request, "desk/source.html", pane(claim, request.user, document=document))
     response.headers["HX-Retarget"], response.headers["HX-Reswap"] = "#source", "innerHTML"
     return response

@@ -28,12 +28,16 @@ def find(request: DeskRequest, document: int) -> HttpResponseBase:
     original = get_object_or_404(Document.objects.visible_to(request.user).exclude(url=None), pk=document)
     if request.method == "POST":
         return take(request, original)
-    page: dict[str, object] = {"document": original}
+    page = site(request, _("Copies in the web archive")) | found_in_archive(original)
+    return render(request, "desk/document_archive.html", page)
+
+
+def found_in_archive(document: Document) -> dict[str, object]:
+    """Return a document with the archive's copies of it, or with why they can't be told."""
     try:
-        page["copies"] = web_archive.copies(original)
+        return {"document": document, "copies": web_archive.copies(document)}
     except LookupFailed as error:
-        page["failed"] = str(error)
-    return render(request, "desk/document_archive.html", site(request, _("Copies in the web archive")) | page)
+        return {"document": document, "failed": str(error)}
 
 
 def take(request: DeskRequest, original: Document) -> HttpResponseBase:

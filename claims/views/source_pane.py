@@ -1,7 +1,9 @@
 """What the pane of the source shows beside a claim: a copy at one passage, how it agrees, and what can be done."""
 
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.utils.translation import gettext as _
 
 from claims import alerts, documents, evidence, keys, passages, places, review
@@ -58,7 +60,16 @@ def pane(claim: Claim, user: User, *, document: str = "", passage: str = "") -> 
         "acting": Stage.CHECKED in review.next_stages(claim, user),
         "keys": keys.at_work(user),
         **(_of_document(claim, chosen, passage) if chosen else {}),
+        "archive": _archive(chosen) if chosen and user.has_perm("claims.add_snapshot") else "",
     }
+
+
+def _archive(chosen: Offered) -> str:
+    """Return the host of the web archive where a copy may be looked for: of a dead link, or one that failed."""
+    failed = chosen.newest is not None and chosen.newest.state == SnapshotState.FAILED
+    if settings.LOOKUP_ARCHIVE and chosen.document.url and (chosen.document.dead_since or failed):
+        return urlsplit(settings.ARCHIVE_URL).hostname or ""
+    return ""
 
 
 def _kept(claim: Claim) -> list[Evidence]:

@@ -2,10 +2,12 @@
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from claims import documents
-from tests.factories import make_source, make_user
-from tests.test_looking_up import no_network, server  # noqa: F401  (fixtures)
+from claims.models import Snapshot
+from tests.factories import make_claim, make_source, make_user
+from tests.test_looking_up import answering, no_network, server  # noqa: F401  (fixtures)
 
 from .browsing import Browser, text_of
 
@@ -22,6 +24,16 @@ def document():
     return documents.add(by=None, url="https://velo.example/report", title="A report")
 
 
+@pytest.fixture
+def dead(document):
+    """A claim beside a document whose address leads nowhere any more."""
+    document.dead_since = timezone.now()
+    document.save()
+    claim = make_claim()
+    documents.put_beside(claim, document)
+    return claim, document
+
+
 class TestOff:
     def test_pages_and_buttons_are_not_there_and_nobody_is_asked(self, alice, document, no_network):  # noqa: F811
         source = make_source()
@@ -34,6 +46,13 @@ class TestOff:
             page = text_of(alice.client.get(reverse(f"admin:claims_{name}_change", args=[row.pk])))
             assert "Wikidata…" not in page
             assert "web archive…" not in page
+
+    def test_at_the_desk_a_dead_link_has_no_button_either(self, alice, dead, no_network):  # noqa: F811
+        claim, document = dead
+
+        assert "archived copy" not in text_of(alice.get("source", claim.pk))
+        assert alice.get("archive", claim.pk, document.pk).status_code == 404
+        assert alice.post("archive", claim.pk, document.pk, stamp="20240102030405").status_code == 404
 
 
 @pytest.mark.usefixtures("server")
@@ -91,3 +110,57 @@ class TestOn:
         response = alice.post("document-archive", document.pk, part=False, stamp="x")
 
         assert response.url == reverse("desk:document-archive", args=[document.pk])
+
+
+@pytest.mark.usefixtures("server")
+class TestAtTheDesk:
+    def test_beside_a_dead_link_a_copy_is_looked_for_where_its_address_is_sent(self, alice, dead):
+        html = text_of(alice.get("source", dead[0].pk))
+
+        assert "Look for an archived copy" in html
+        assert "is sent to 127.0.0.1" in html
+
+    def test_beside_one_that_could_not_be_fetched_too(self, alice, dead):
+        claim, document = dead
+        type(document).objects.update(dead_since=None)
+        copy = Snapshot.objects.create(
+            document=document, state="failed", last_error="forbidden", not_before=timezone.now()
+        )
+        assert "Look for an archived copy" in text_of(alice.get("source", claim.pk))
+
+        copy.delete()
+        assert "archived copy" not in text_of(alice.get("source", claim.pk))
+
+    def test_the_copies_are_told_and_the_one_taken_stands_beside_the_claim(self, alice, dead):
+        claim, document = dead
+        assert "7 June 2025" in text_of(alice.get("archive", claim.pk, document.pk))
+
+        response = alice.post("archive", claim.pk, document.pk, stamp="20250607080910")
+
+        assert response["HX-Retarget"] == "#source"
+        copy = claim.documents.latest("pk")
+        assert copy != document
+        assert copy.snapshots.get().state == "pending"
+        assert f'<option value="{copy.pk}" selected>' in text_of(response)
+
+    def test_a_document_of_the_claims_source_has_its_copy_beside_this_claim_too(self, alice, dead):
+        other = make_claim()
+
+        alice.post("archive", other.pk, dead[1].pk, stamp="20250607080910")
+
+        assert other.documents.count() == 1
+
+    def test_a_copy_that_can_not_be_is_told(self, alice, dead):
+        response = alice.post("archive", dead[0].pk, dead[1].pk, stamp="x")
+
+        assert (response.status_code, text_of(response)) == (400, "The archive has no such copy.")
+
+    def test_a_failure_is_told_in_the_pane(self, alice, dead, settings):
+        settings.FETCH_ALLOWED = []
+
+        assert "private network" in text_of(alice.get("archive", dead[0].pk, dead[1].pk))
+
+    def test_none_is_told_too(self, alice, dead, server):  # noqa: F811
+        server.answer = answering({"/cdx/": []})
+
+        assert "has no copy" in text_of(alice.get("archive", dead[0].pk, dead[1].pk))

@@ -54,6 +54,7 @@ PAGES = {
     "source-withdraw": "Editor",
     "source-wikidata": "Editor",
     "document-archive": "Reporter",
+    "archive": "Reporter",
     "notices": "Reader",
     "snapshot-text": "Reporter",
     "snapshot-file": "Reporter",
