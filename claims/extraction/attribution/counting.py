@@ -34,7 +34,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
             continue
         sources = _sources(s, group, registry)
         if sources:
-            end = _object_end(s, after)
+            end = object_end(s, after)
             denies = _is(group, s.vocabulary.deny)
             rule = Rule.QUANTITY_VERB
             yield Cue(rule, group.start, group.end, sources, Reach.AFTER, relayed, until=end, denies=denies)
@@ -55,8 +55,11 @@ def _is(group: VerbGroup, family: Mapping[Form, frozenset[str]]) -> bool:
     return group.low in family[Form.FINITE] or group.low in family[Form.PARTICIPLE]
 
 
-def _object_end(s: Sentence, start: int) -> int:
-    """Return where the object of a verb ends: at a comma, unless another number or a conjunction goes on with it."""
+def object_end(s: Sentence, start: int) -> int:
+    """Return where the object of a verb ends, which begins at ``start``.
+
+    At a comma, unless another number or a conjunction goes on with it.
+    """
     grammar = s.vocabulary.grammar
     leads = s.low(start) in grammar.prepositions and s.low(start) not in s.vocabulary.cues.amounts
     first = segment_end(s, start, len(s))

@@ -18,6 +18,7 @@ from . import (
     prepositional,
     quotation,
     relay,
+    revising,
 )
 from .cues import Cue
 from .gapping import gapped
@@ -32,6 +33,7 @@ RULES = (
     dropped,
     emergence,
     counting,
+    revising,
     passive,
     parenthesis,
     participle,

@@ -228,6 +228,9 @@ def _phrase_start(s: Sentence, start: int, end: int) -> int:
                 return end
             start = i + 1
             break
+        if i > start and _subordinates(s, start, i):
+            start = i + 1
+            break
     while start < end and _leads(s, start):
         start += 1
     if start < end and s.low(start) in grammar.plural_articles:
@@ -235,6 +238,22 @@ def _phrase_start(s: Sentence, start: int, end: int) -> int:
     if start < end and (s.low(start) in grammar.prepositions or s.low(start) in grammar.contracted):
         return _after_preposition(s, start, end)
     return start
+
+
+def _subordinates(s: Sentence, start: int, i: int) -> bool:
+    """Say whether a word opens a clause behind another: "shares fell | after | the ministry said".
+
+    One that compares does so only behind a verb: "prices rose as traders said", but "firms such as Delta said".
+    """
+    grammar, low = s.vocabulary.grammar, s.low(i)
+    if low not in grammar.subordinators or s.low(i + 1) in grammar.times:
+        return False
+    if not grammar.relatives.isdisjoint(s.lows[start:i]):
+        return False  # "a woman who fled after the quake said"
+    past = s.vocabulary.hedges.past_endings
+    return low not in s.vocabulary.cues.as_openers or any(
+        verb_like(s, k) or s.low(k).endswith(past) or s.number(k) for k in range(start, i)
+    )
 
 
 def antecedent(s: Sentence, relative: int, registry: Registry) -> tuple[Source, ...]:

@@ -64,7 +64,7 @@ def _group_at(s: Sentence, i: int) -> Iterator[VerbGroup]:
         return
     infinitives = words.cues.let_know.get(low)
     if infinitives and s.low(i - 1) in infinitives:
-        yield _group(s, _auxiliary(s, i - 1) or i - 1, i, Form.FINITE)
+        yield _group(s, auxiliary_of(s, i - 1) or i - 1, i, Form.FINITE)
         return
     for form in (Form.FINITE, Form.PARTICIPLE, Form.GERUND, Form.INFINITIVE):
         if low in words.reports[form] and (group := _read(s, i, form)):
@@ -123,7 +123,7 @@ def _is_reflexive(s: Sentence, group: VerbGroup) -> bool:
 
 
 def _read(s: Sentence, i: int, form: Form) -> VerbGroup | None:
-    auxiliary, grammar = _auxiliary(s, i), s.vocabulary.grammar
+    auxiliary, grammar = auxiliary_of(s, i), s.vocabulary.grammar
     both = s.low(i) in s.vocabulary.reports[Form.FINITE] and s.low(i) in s.vocabulary.reports[Form.PARTICIPLE]
     if form is Form.FINITE and not both:
         return None if _is_noun(s, i) else _group(s, i if auxiliary is None else auxiliary, i, Form.FINITE)
@@ -172,7 +172,7 @@ def _negated(s: Sentence, start: int, end: int) -> bool:
     return bool(found) and not (only and found <= grammar.half_negations)
 
 
-def _auxiliary(s: Sentence, i: int) -> int | None:
+def auxiliary_of(s: Sentence, i: int) -> int | None:
     """Return the position of the auxiliary that the form at i belongs to."""
     grammar = s.vocabulary.grammar
     reach = SPREAD if grammar.verbs_close else REACH

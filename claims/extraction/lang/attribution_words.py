@@ -31,6 +31,7 @@ class GrammarWords:
     possessives: frozenset[str]  # behind an owner: "'s"
     conjunctions: frozenset[str]  # « et », "and"
     contrasts: frozenset[str]  # begin another statement: « mais », "while"
+    subordinators: frozenset[str]  # prepositions that open a clause, too: "after"
     relatives: frozenset[str]
     subjects: frozenset[str]  # pronouns that begin a clause
     reporters: frozenset[str]  # pronouns that stand for a source named before
@@ -119,6 +120,8 @@ class CueWords:
     comparisons: frozenset[str]  # behind a statement they still belong to it: "up from", « contre »
     infinitives: frozenset[str]  # after a verb of report: « affirme avoir », "claims to"
     plans: frozenset[str]  # verb forms of forecast that only plan before an infinitive: « prévoit d'investir »
+    forecasts: frozenset[str]  # nouns of what their makers change: « prévision », "outlook"
+    revising: frozenset[str]  # forms of the verbs of that: « relevé », "cut"
     infinitive_endings: tuple[str, ...]  # of any infinitive there, « de » apart: « redoute de perdre »
 
 
@@ -201,7 +204,7 @@ class AttributionWords:
     @cached_property
     def hints(self) -> frozenset[str]:
         """Return the words without which a sentence cites nobody, its quotation marks and brackets apart."""
-        cues = self.cues.labels | self.cues.emerges
+        cues = self.cues.labels | self.cues.emerges | self.cues.forecasts
         return self.report_words | self.opening_hints | self.relayers | cues | self.hedges.report_mood
 
     @property

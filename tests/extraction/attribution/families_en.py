@@ -170,7 +170,7 @@ FAMILIES: dict[str, list[tuple[str, list[list[str]]]]] = {
         ("The factory, which employs <300>, will close, the firm said.", [["the firm"]]),
         ("Sales rose <3>%, beating the <2>% analysts expected.", [[], ["analysts"]]),
         ("Sales rose <3>%. Analysts had expected <2>%.", [[], ["Analysts"]]),
-        ("The bank raised its forecast to <3>% from <2>%.", [[], []]),
+        ("The bank raised its forecast to <3>% from <2>%.", [["The bank"], ["The bank"]]),
         ("Ann Lee, 42, a nurse, said she worked <60> hours a week.", [["Ann Lee"]]),
         ("As many as <300> people may have died, aid groups say.", [["aid groups"]]),
         ("Aid groups fear <300> people have died.", [["Aid groups"]]),

@@ -266,5 +266,18 @@ FAMILIES: dict[str, list[tuple[str, list[list[str]]]]] = {
             [["the mayor"], ["the mayor"]],
         ),
         ("The new tax costs £<300> per pensioner.", [[]]),
+        ("Shares in Delta fell after the ministry said that <300> jobs would go.", [["the ministry"]]),
+        ("Oil jumped as OPEC said demand would grow by <3>%.", [["OPEC"]]),
+        ("Hours after the army said <300> men had died, talks began.", [["the army"]]),
+        ("A woman who fled after the quake said <300> houses fell.", [[]]),
+        (
+            "The central bank cut its growth forecast for 2025 to <1.2>% from <1.7>%.",
+            [["The central bank"], ["The central bank"]],
+        ),
+        ("Shares slid <11>% after the toolmaker slashed its outlook to $<3> million.", [[], ["the toolmaker"]]),
+        ("The IMF has raised its estimate of global growth to <3.3>%.", [["The IMF"]]),
+        ("The growth forecast was cut to <1.2>%.", [[]]),
+        ("The company raised its dividend forecast and hired <300> people.", [[]]),
+        ("The company cut <300> jobs despite a poor forecast.", [[]]),
     ],
 }

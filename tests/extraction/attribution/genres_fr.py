@@ -273,5 +273,13 @@ FAMILIES: dict[str, list[tuple[str, list[list[str]]]]] = {
             "L'armée a perdu <30> chars, a affirmé le préfet, cité par l'AFP, et <12> avions selon l'ISW.",
             [["l'AFP", "le préfet"], ["l'ISW"]],
         ),
+        (
+            "La Banque de France a relevé jeudi sa prévision d'inflation à <1,8> %, contre <1,5> % en mars.",
+            [["La Banque de France"], ["La Banque de France"]],
+        ),
+        ("Le groupe maintient ses prévisions de ventes à <3> %.", [["Le groupe"]]),
+        ("La prévision a été relevée à <3> %.", [[]]),
+        ("Le ministre a porté plainte et la prévision est de <3> %.", [[]]),
+        ("Le groupe a relevé ses prix malgré une prévision de <3> %.", [[]]),
     ],
 }

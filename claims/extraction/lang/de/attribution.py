@@ -87,6 +87,7 @@ GRAMMAR = GrammarWords(
         """.split()
     )
     - {"als", "da", "denn", "damit", "allerdings", "jedoch", "während"},
+    subordinators=frozenset(),
     relatives=frozenset("deren dessen denen welche welcher welches was wer wo wodurch wofür worauf".split()),
     subjects=frozenset("du er es ich man sie wir".split()),
     reporters=frozenset("dieser diese er ihm ihnen ihr letztere letzterer sie".split()) - {"ihr", "dieser", "diese"},
@@ -277,6 +278,13 @@ CUES = CueWords(
     let_know={"wissen": frozenset("lässt lassen ließ ließen".split())},
     comparisons=frozenset("für gegenüber im in nach statt verglichen".split()),
     plans=frozenset(),
+    forecasts=frozenset("ausblick prognose prognosen schätzung schätzungen".split()),
+    revising=frozenset(
+        """
+            bekräftigt bekräftigte erhöht erhöhte hebt hob korrigiert korrigierte kürzt kürzte nahm revidiert
+            revidierte schraubt schraubte senkt senkte
+        """.split()
+    ),
     infinitive_endings=(),
     infinitives=frozenset(),
 )

@@ -51,6 +51,7 @@ GRAMMAR = GrammarWords(
     possessives=frozenset(("'s", "'")),
     conjunctions=frozenset("and or".split()),
     contrasts=frozenset("although because but however if so then though unless whereas while yet".split()),
+    subordinators=frozenset("after as before once since until".split()),
     relatives=frozenset("that when where which who whom whose".split()),
     subjects=frozenset("he i it she there they we you".split()),
     reporters=frozenset("he him it she them they".split()),
@@ -190,6 +191,18 @@ CUES = CueWords(
     comparisons=frozenset("against compared down from including up versus with".split()),
     infinitives=frozenset("to".split()),
     plans=frozenset(),
+    forecasts=frozenset(
+        """
+            estimate estimates forecast forecasts guidance outlook prediction predictions projection projections
+        """.split()
+    ),
+    revising=frozenset(
+        """
+            boosted boosts bumped cut cuts downgraded downgrades halved hiked hikes kept left lifted lifts lowered
+            lowers maintained maintains nudged raised raises reaffirmed reaffirms reiterated reiterates revised
+            revises slashed slashes trimmed trims upgraded upgrades
+        """.split()
+    ),
     infinitive_endings=(),
 )
 

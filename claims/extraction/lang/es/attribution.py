@@ -49,6 +49,7 @@ GRAMMAR = GrammarWords(
     possessives=frozenset(),
     conjunctions=frozenset("e o u y".split()),
     contrasts=frozenset("aunque cuando donde embargo mientras pero porque pues sino".split()),
+    subordinators=frozenset(),
     relatives=frozenset("cual cuales cuya cuyas cuyo cuyos donde que quien quienes".split()),
     subjects=frozenset("ella ellas ello ellos eso esto le les lo me no nos se te tú usted ustedes yo él".split()),
     reporters=frozenset("aquel aquella aquellos ella ellas ellos ésta éstas éste éstos él".split()),
@@ -287,6 +288,17 @@ CUES = CueWords(
     },
     comparisons=frozenset("contra frente".split()),
     plans=frozenset("preveía preveían prevé prevén previsto".split()),
+    forecasts=frozenset(
+        """
+            estimaciones estimación previsiones previsión pronóstico pronósticos proyecciones proyección
+        """.split()
+    ),
+    revising=frozenset(
+        """
+            aumentado aumentó eleva elevado elevó mantenido mantiene mantuvo mejora mejorado mejoró rebaja rebajado
+            rebajó recorta recortado recortó reducido redujo revisa revisado revisó sube subido subió
+        """.split()
+    ),
     infinitive_endings=("ar", "er", "ir"),
     infinitives=frozenset("contar estar haber no poder querer ser tener".split()),
 )

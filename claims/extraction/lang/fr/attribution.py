@@ -45,6 +45,7 @@ GRAMMAR = GrammarWords(
             alors car cependant donc lorsqu' lorsque mais or pourtant puis quand tandis toutefois
         """.split()
     ),
+    subordinators=frozenset(),
     relatives=frozenset("dont laquelle lequel lesquelles lesquels où qu' que qui".split()),
     subjects=frozenset("c' ce cela elle elles il ils j' je n' ne nous on s' se tu vous y ça".split()),
     reporters=frozenset("celle-ci celles-ci celui-ci ceux-ci elle elles eux il ils lui".split()),
@@ -254,6 +255,18 @@ CUES = CueWords(
     comparisons=frozenset("contre soit".split()),
     infinitives=frozenset("avoir compter devoir n' ne pouvoir s' vouloir être".split()),
     plans=frozenset("prévoient prévoit prévoyaient prévoyait prévu".split()),
+    forecasts=frozenset(
+        """
+            estimation estimations projection projections pronostic pronostics prévision prévisions
+        """.split()
+    ),
+    revising=frozenset(
+        """
+            abaisse abaissé ajuste ajusté améliore amélioré augmenté confirme confirmé dégrade dégradé laissé
+            maintenu maintient modifié porte porté ramené ramène rehausse rehaussé relevé relève remonte remonté
+            revoit revu réduit révise révisé
+        """.split()
+    ),
     infinitive_endings=("er", "ir", "re"),
 )
 

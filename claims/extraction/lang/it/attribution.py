@@ -67,6 +67,7 @@ GRAMMAR = GrammarWords(
     contrasts=frozenset(
         "anche-se benché bensì dove eppure laddove ma mentre perché però poiché quando sebbene tuttavia".split()
     ),
+    subordinators=frozenset(),
     relatives=frozenset("che chi cui dove quale quali".split()),
     subjects=frozenset("ci ciò egli ella essa esse essi esso io lei loro lui mi ne noi non si ti tu vi voi".split()),
     reporters=frozenset("costui costei costoro egli ella essa esse essi lei loro lui quest'ultimo".split()),
@@ -271,6 +272,13 @@ CUES = CueWords(
     },
     comparisons=frozenset("cioè contro ossia ovvero pari rispetto".split()),
     plans=frozenset("prevede prevedeva prevedevano prevedono previsto".split()),
+    forecasts=frozenset("previsione previsioni proiezione proiezioni stima stime".split()),
+    revising=frozenset(
+        """
+            abbassa abbassato alza alzato aumentato confermato innalzato mantenuto migliorato porta portato ridotto
+            rivede rivisto taglia tagliato
+        """.split()
+    ),
     infinitive_endings=("aver", "avere", "esser", "essere", "voler", "volere", "poter", "potere", "dover", "dovere"),
     infinitives=frozenset(),
 )

@@ -59,6 +59,7 @@ GRAMMAR = GrammarWords(
     possessives=frozenset(),
     conjunctions=frozenset("e ou".split()),
     contrasts=frozenset("contudo embora enquanto mas onde pois porque porém quando todavia".split()),
+    subordinators=frozenset(),
     relatives=frozenset("cuja cujas cujo cujos onde quais qual que quem".split()),
     subjects=frozenset("ela elas ele eles eu isso isto lhe lhes me não nós se te tu você vocês".split()),
     reporters=frozenset("ela elas ele eles ".split()),
@@ -305,6 +306,13 @@ CUES = CueWords(
     },
     comparisons=frozenset("contra face ante".split()),
     plans=frozenset("previa previam previsto prevê preveem prevêem".split()),
+    forecasts=frozenset("estimativa estimativas previsão previsões projeção projeções".split()),
+    revising=frozenset(
+        """
+            aumenta aumentou cortou eleva elevado elevou manteve mantém melhorou reduz reduzido reduziu revisado
+            revisou revisto reviu subiu
+        """.split()
+    ),
     infinitive_endings=("ar", "er", "ir"),
     infinitives=frozenset("contar estar haver não poder querer ser ter".split()),
 )
