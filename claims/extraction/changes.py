@@ -176,8 +176,8 @@ def _look_back(draft: Draft, words: Words, grammar: Grammar, at: int) -> int:
         is_number = word[0].isdecimal() and not (word.isdecimal() and int(word) in YEARS)
         if word in STOPS or is_number or not words.same_sentence(back, draft.start):
             return 0
-        if word in grammar.data.reading.moves:
-            return 0  # « monte, | passant de 2 mm à 4 mm »
+        if word in grammar.data.reading.moves or word in grammar.data.attribution.grammar.contrasts:
+            return 0  # « monte, | passant de 2 mm à 4 mm », « recule, | mais le groupe annonce le départ de 300 … »
         if sign := _direction(draft, words, grammar, back):
             return sign
     return 0
