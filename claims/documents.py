@@ -1,6 +1,6 @@
 """Documents: the publications of sources, and which of them a claim's figure is looked for in."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -10,7 +10,19 @@ from django.db import transaction
 from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Value, When
 
 from claims import blobs, fetching, log, sources
-from claims.models import Claim, Document, Event, Snapshot, SnapshotError, Source, Subject, User, Verb
+from claims.models import (
+    Article,
+    Claim,
+    Document,
+    Event,
+    Evidence,
+    Snapshot,
+    SnapshotError,
+    Source,
+    Subject,
+    User,
+    Verb,
+)
 
 FIELDS = ("title", "url", "source_id", "usual", "watch_days")
 KEPT_AS_WRITTEN = "/%:@!$&'()*+,;=~-._"
@@ -132,4 +144,25 @@ def remove(document: Document, *, by: User) -> None:
     log.append(Subject.DOCUMENT, document.pk, Verb.ERASED, by=by, before=state(document))
     names = list(Snapshot.objects.filter(document=document).values_list("file", flat=True))
     document.delete()
+    blobs.forget(names)
+
+
+def brought_for(article: Article) -> QuerySet[Document]:
+    """Return the documents that one article alone has: beside its claims and no others, and no usual ones.
+
+    What evidence of another article rests on is not among them.
+    """
+    links = Document.claims.through.objects.filter(document=OuterRef("pk")).order_by()
+    proofs = Evidence.objects.filter(snapshot__document=OuterRef("pk")).order_by()
+    own, others = Q(claim__article=article), ~Q(claim__article=article)
+    alone = Exists(links.filter(own)) & ~Exists(links.filter(others)) & ~Exists(proofs.filter(others))
+    return Document.objects.filter(alone, usual=False).select_related("source").order_by("pk")
+
+
+@transaction.atomic
+def erase(numbers: Collection[int], *, by: User, reason: str) -> None:
+    """Delete documents as `remove` does, and all free text of their events; the log says why."""
+    log.erase(Subject.DOCUMENT, numbers, by=by, reason=reason)
+    names = list(Snapshot.objects.filter(document__in=numbers).values_list("file", flat=True))
+    Document.objects.filter(pk__in=numbers).delete()
     blobs.forget(names)

@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
@@ -12,13 +13,14 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from claims import hints, log
+from claims import documents, hints, log
 from claims.models import (
     Article,
     Chain,
     Claim,
     Correction,
     Desk,
+    Document,
     Extraction,
     ExtractionState,
     Revision,
@@ -199,10 +201,11 @@ def reread(article: Article, *, by: User) -> Extraction:
 
 
 @transaction.atomic
-def erase(article: Article, *, by: User, reason: str) -> None:
+def erase(article: Article, *, by: User, reason: str, brought: Iterable[Document] = ()) -> int:
     """Erase an article with its text, extractions, claims and all free text of their events.
 
-    The events stay, sealed, and say who erased what, when and why. Raises ValidationError without a reason.
+    Those of the `brought` documents that no other article has go with it; returned is how many. The events stay,
+    sealed, and say who erased what, when and why. Raises ValidationError without a reason.
     """
     if not reason.strip():
         raise ValidationError({"reason": _("Say why: the reason stays in the log.")})
@@ -210,4 +213,8 @@ def erase(article: Article, *, by: User, reason: str) -> None:
     log.erase(Subject.CLAIM, list(claims.values_list("subject_id", flat=True)), by=by, reason=reason.strip())
     log.erase(Subject.ARTICLE, [article.pk], by=by, reason=reason.strip())
     Correction.objects.filter(claim__article=article).update(claim=None, wrong="", right="")  # their addresses stay
-    article.delete()
+    chosen = documents.brought_for(article).filter(pk__in=[each.pk for each in brought])
+    numbers = list(chosen.values_list("pk", flat=True))
+    article.delete()  # with the evidence, which would hold its documents back
+    documents.erase(numbers, by=by, reason=reason.strip())
+    return len(numbers)

@@ -1,10 +1,12 @@
 import pytest
 from django.core.exceptions import ValidationError
+from django.core.files.storage import default_storage
 
-from claims import documents, review
-from claims.models import Document, Event, Subject, Verb
+from claims import blobs, documents, intake, log, review
+from claims.models import Document, Event, EventText, Subject, Verb
 
 from .factories import make_article, make_claim, make_source, make_user
+from .snapshots import REPORT, make_document, make_snapshot
 
 pytestmark = pytest.mark.django_db
 
@@ -164,3 +166,61 @@ def test_a_file_whose_claims_are_gone_is_seen_by_who_brought_it():
 
     assert list(Document.objects.visible_to(bob)) == []
     assert list(Document.objects.visible_to(make_user())) == [brought]
+
+
+class TestErasingAnArticle:
+    @pytest.fixture
+    def claim(self):
+        return make_claim(article=make_article())
+
+    def test_what_stands_beside_its_claims_alone_is_its_own(self, claim):
+        document = make_document(claim)
+
+        assert list(documents.brought_for(claim.article)) == [document]
+
+    def test_what_stands_beside_another_articles_claim_is_not(self, claim):
+        documents.put_beside(make_claim(article=make_article()), make_document(claim))
+
+        assert not documents.brought_for(claim.article)
+
+    def test_what_another_articles_evidence_rests_on_is_not(self, claim):
+        copy = make_snapshot(document=make_document(claim))
+        review.add_evidence(make_claim(article=make_article()), copy, 0, 5, by=make_user(), version=1)
+
+        assert not documents.brought_for(claim.article)
+
+    def test_usual_ones_and_those_of_no_claim_are_not(self, claim):
+        Document.objects.filter(pk=make_document(claim).pk).update(usual=True)
+        add("https://example.org/other")
+
+        assert not documents.brought_for(claim.article)
+
+    def test_those_named_go_with_it_and_what_they_were_called_too(self, claim):
+        copy = make_snapshot(document=make_document(claim))
+        kept = add("https://example.org/kept")
+        documents.put_beside(claim, kept)
+        review.add_evidence(claim, copy, 0, 5, by=make_user(), version=1)
+
+        gone = intake.erase(claim.article, by=make_user(), reason="Confidential", brought=[copy.document])
+
+        assert gone == 1
+        assert list(Document.objects.all()) == [kept]
+        assert not EventText.objects.filter(
+            event__subject_type="document", event__subject_id=copy.document_id
+        ).exists()
+        assert list(log.verify()) == []
+
+    def test_what_others_have_stays_even_if_it_is_named(self, claim):
+        document = make_document(claim)
+        documents.put_beside(make_claim(article=make_article()), document)
+
+        assert intake.erase(claim.article, by=make_user(), reason="Confidential", brought=[document]) == 0
+        assert Document.objects.get() == document
+
+    def test_the_bytes_go_too(self, claim, django_capture_on_commit_callbacks):
+        copy = make_snapshot(document=make_document(claim), file=blobs.keep(REPORT.encode()), read=False)
+
+        with django_capture_on_commit_callbacks(execute=True):
+            intake.erase(claim.article, by=make_user(), reason="Confidential", brought=[copy.document])
+
+        assert not default_storage.exists(copy.file.name)

@@ -11,7 +11,20 @@ from django.utils.formats import get_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from claims.models import AnswerKind, Article, Citation, Claim, Desk, Source, SourceKind, TextLanguage, User, Verdict
+from claims import documents
+from claims.models import (
+    AnswerKind,
+    Article,
+    Citation,
+    Claim,
+    Desk,
+    Document,
+    Source,
+    SourceKind,
+    TextLanguage,
+    User,
+    Verdict,
+)
 
 LANGUAGES = [("", _("Find out from the text")), *TextLanguage.choices]
 
@@ -85,6 +98,32 @@ class ReasonForm(forms.Form):
     reason = forms.CharField(
         label=_("Why"), max_length=300, help_text=_("It stays in the log for ever: nothing in it that has to go.")
     )
+
+
+class BroughtField(forms.ModelMultipleChoiceField):
+    """Documents, each with its source and its address."""
+
+    default_error_messages = {"invalid_choice": _("Another article has one of these documents by now. Look again.")}
+
+    def label_from_instance(self, document: Document) -> str:
+        return " · ".join(dict.fromkeys(str(each) for each in (document, document.source, document.url) if each))
+
+
+class EraseForm(ReasonForm):
+    """Why an article is erased, and which of the documents that it alone has go with it.
+
+    Those of a confidential article are ticked: what only it has is as confidential.
+    """
+
+    brought = BroughtField(
+        queryset=Document.objects.none(), label=_("Erase with it"), required=False, widget=forms.CheckboxSelectMultiple
+    )
+
+    def __init__(self, article: Article, *args: Any) -> None:
+        super().__init__(*args)
+        brought = cast("forms.ModelMultipleChoiceField[Document]", self.fields["brought"])
+        brought.queryset = documents.brought_for(article)
+        brought.initial = brought.queryset if article.confidential else []
 
 
 class PersonForm(forms.Form):

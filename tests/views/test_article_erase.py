@@ -1,9 +1,12 @@
 """Erasing an article."""
 
 import pytest
+from django.contrib.messages import get_messages
 
-from claims.models import Article, Event, EventText
-from tests.factories import make_decided, make_user
+from claims import documents
+from claims.models import Article, Document, Event, EventText
+from tests.factories import make_article, make_claim, make_decided, make_user
+from tests.snapshots import make_document
 
 from .browsing import Browser, text_of
 
@@ -45,3 +48,40 @@ def test_without_a_reason_nothing_goes(administrator, reason):
 
     assert "This field is required" in text_of(response)
     assert Article.objects.exists()
+
+
+@pytest.mark.parametrize(("confidential", "ticked"), [(True, True), (False, False)])
+def test_documents_that_it_alone_has_are_offered_and_ticked_where_it_is_confidential(
+    administrator, confidential, ticked
+):
+    claim = make_claim(article=make_article(confidential=confidential))
+    document = make_document(claim)
+
+    html = text_of(administrator.get("erase", claim.article_id, part=False))
+
+    assert document.url in html
+    assert (" checked" in html) == ticked
+
+
+def test_those_that_are_ticked_go_and_the_others_stay(administrator):
+    claim = make_claim()
+    gone, kept = make_document(claim), make_document(claim, url="https://reports.example/second")
+
+    response = administrator.post("erase", claim.article_id, part=False, reason="By mistake", brought=[gone.pk])
+
+    assert list(Document.objects.all()) == [kept]
+    assert "1 document." in [str(told) for told in get_messages(response.wsgi_request)][0]
+
+
+def test_those_of_other_articles_too_are_told_and_not_offered(administrator):
+    claim = make_claim()
+    shared = make_document(claim)
+    documents.put_beside(make_claim(), shared)
+
+    html = text_of(administrator.get("erase", claim.article_id, part=False))
+    response = administrator.post("erase", claim.article_id, part=False, reason="By mistake", brought=[shared.pk])
+
+    assert "they stay" in html
+    assert f'value="{shared.pk}"' not in html
+    assert "Another article has one of these documents" in text_of(response)
+    assert Article.objects.filter(pk=claim.article_id).exists()
