@@ -126,7 +126,7 @@ def _compared(draft: Draft, words: Words, grammar: Grammar) -> int:
         if not words.same_sentence(draft.start, at) or not words.word(at)[:1].isalpha():
             return 0
         found = grammar.rises_after.at(words, at)
-        if found and words.word(found.end) in grammar.data.reading.than:
+        if found and not grammar.data.reading.than.isdisjoint((words.word(found.end), words.word(found.end - 1))):
             return found.meaning
         is_small = (
             words.word(at) in grammar.data.counts.function_words and words.word(at) not in grammar.data.numbers.of

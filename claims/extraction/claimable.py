@@ -13,6 +13,8 @@ from .words import Words
 
 # « les deux hommes »: the largest set that everybody knows the size of.
 KNOWN_SET = 12
+# One unit of time, or the months of one: « un trimestre ».
+ONES = frozenset((1, 3, 6))
 # "a euro bought just 1.08 dollars": so many words may part them.
 EXCHANGE_REACH = 3
 # A conversion is rounded: 500 miles are given as 800 km.
@@ -79,7 +81,7 @@ def _is_bare(draft: Draft, words: Words, grammar: Grammar) -> bool:
 
 def _is_one(draft: Draft, words: Words, grammar: Grammar) -> bool:
     """« un an », "one day" as a span of time is a way of speaking unless something measures it."""
-    if draft.form is not Form.ONE or draft.low != 1 or not draft.is_time or draft.bound is not Bound.EXACT:
+    if draft.form is not Form.ONE or draft.low not in ONES or not draft.is_time or draft.bound is not Bound.EXACT:
         return False
     if words.word(draft.end) in grammar.data.claims.lasting_after or words.word(draft.value_end) == "-":
         return False

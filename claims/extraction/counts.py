@@ -87,10 +87,14 @@ def _head(words: Words, grammar: Grammar, at: int, is_sure: bool) -> Noun | None
     """Return the first word, where adjectives come after the noun."""
     if not is_sure and not looks_plural(words.word(at), grammar) and not words.form(at)[0].isupper():
         return None
-    end = at + 1
+    return Noun(at, _past_hyphens(words, at + 1))
+
+
+def _past_hyphens(words: Words, end: int) -> int:
+    """Return where a noun ends that hyphens join to more: « vice-présidents », „Cholera-Fälle“."""
     while words.form(end) == "-" and words.glued(end) and words.glued(end + 1) and words.word(end + 1).isalpha():
         end += 2
-    return Noun(at, end)
+    return end
 
 
 def _first_plural(words: Words, grammar: Grammar, at: int, is_sure: bool) -> Noun | None:
@@ -103,7 +107,7 @@ def _first_plural(words: Words, grammar: Grammar, at: int, is_sure: bool) -> Nou
             break
         end += 1
         if words.form(end - 1)[0].isupper() if capitalised else looks_plural(words.word(end - 1), grammar):
-            return Noun(at, end)
+            return Noun(at, _past_hyphens(words, end))
     if end == at or not is_sure:
         return None
     return Noun(at, end)

@@ -74,6 +74,8 @@ def _name(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Unit] 
     """Return a unit by name, across « de », a hyphen, and the articles of "half an hour", "a third of a mile"."""
     if words.word(at) == "-" or words.word(at) in grammar.data.numbers.of:
         at += 1
+        if _is_time(words, grammar, at):
+            return None  # « contro il 9 dell'anno precedente »
     if draft.form is Form.FRACTION and words.word(at) in grammar.data.numbers.articles:
         at += 1
     if not grammar.unit_names.at(words, at):
@@ -83,6 +85,13 @@ def _name(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Unit] 
     if weight and (words.word(weight.end) in grammar.data.numbers.of or grammar.data.units.weighing & {*near}):
         return weight
     return grammar.unit_names.at(words, at)
+
+
+def _is_time(words: Words, grammar: Grammar, at: int) -> bool:
+    """Say whether a unit is one of the calendar that the words beside it point at."""
+    periods = grammar.data.periods
+    points = words.word(at + 1) in periods.last_after or words.word(at + 1) in periods.next_after
+    return words.word(at) in periods.units and points
 
 
 def _points(draft: Draft, words: Words, grammar: Grammar, at: int) -> Found[Unit] | None:

@@ -50,8 +50,8 @@ def _one_rate(draft: Draft, words: Words, grammar: Grammar) -> bool:
 
 
 def _over_coordinator(draft: Draft, words: Words, grammar: Grammar) -> int:
-    """Step over « et » to a second rate, and over an abbreviation's dot: « par an et par habitant », « hab./km² »."""
-    at = draft.end
+    """Step over « et » to a second rate, over « bruts », and over an abbreviation's dot: « hab./km² »."""
+    at = draft.end + (words.word(draft.end) in grammar.data.units.gross)
     if words.form(at) == "." and words.glued(at) and words.form(at + 1) == "/":
         return at + 1
     is_second = "/" in draft.unit and words.word(at) in grammar.data.reading.coordinators and words.word(at) != ","

@@ -316,4 +316,8 @@ CASES = [
         ["160000000 1 arbeitende Kinder"],
     ),
     ("Die Temperatur lag 1,5 Grad über dem langjährigen Mittel.", ["1.5 Cel"]),
+    ("Im April waren es 182.000 mehr als vor einem Jahr.", ["182000 1 change"]),
+    ("Sie verdient 2.300 Euro brutto im Monat.", ["2300 EUR/mo"]),
+    ("Das Gericht warnte vor mehreren Tausend Klagen.", []),
+    ("In der Region wurden 14.000 Cholera-Fälle gemeldet.", ["14000 1 Cholera-Fälle"]),
 ]

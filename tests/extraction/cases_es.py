@@ -220,4 +220,8 @@ CASES = [
     ("Fuentes del caso consultadas por Europa Press elevan la cifra a 43 víctimas.", ["43 1 víctimas"]),
     ("El 78 % de las mujeres y el 64 % de los hombres aprobaron el examen.", ["78 %", "64 %"]),
     ("La empresa prevé ingresos de entre 1.200 y 1.350 millones de dólares este año.", ["1200000000..1350000000 USD"]),
+    ("Hay 230.993 más que el mes anterior.", ["230993 1 change"]),
+    ("El equipo suma 81 puntos, cinco más que el segundo.", ["81 1 puntos", "5 1 puntos change"]),
+    ("Un aprendiz gana 1.221 euros brutos al mes.", ["1221 EUR/mo"]),
+    ("Hubo 12 heridos más en el pueblo vecino.", ["12 1 heridos"]),
 ]

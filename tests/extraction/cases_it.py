@@ -389,4 +389,8 @@ CASES = [
     ("Nel mondo, stima l'Unicef, 333 milioni di bambini vivono in povertà estrema.", ["333000000 1 bambini"]),
     ("Un italiano su dieci vivrebbe senza riscaldamento.", ["0.1 1 italiano"]),
     ("Una famiglia su quattro ha debiti con la banca.", ["0.25 1 famiglia"]),
+    ("L'assegno è di 1.444 euro lordi al mese.", ["1444 EUR/mo"]),
+    ("È stato un trimestre difficile.", []),
+    ("Ha chiuso il 12% dei negozi, contro il 9 dell'anno precedente.", ["12 %", "9 %"]),
+    ("La roccia ha tre milioni di anni.", ["3000000 a"]),
 ]

@@ -158,4 +158,7 @@ CASES = [
     ("A proposta foi aprovada com 325 votos a favor e 110 contra.", ["325 1 votos", "110 1 votos"]),
     ("A dívida cresceu R$ 40 bilhões e a receita, 12%.", ["40000000000 BRL change", "12 %"]),
     ("O Benfica vendeu o jogador por 60 milhões de euros, o dobro do que pagou.", ["60000000 EUR", "2 x multiple"]),
+    ("O clube encaixou 127 euros, mais do dobro do ano passado.", ["127 EUR", "2.. x over multiple"]),
+    ("Foi um trimestre excecional.", []),
+    ("O aprendiz ganha 900 euros brutos por mês.", ["900 EUR/mo"]),
 ]

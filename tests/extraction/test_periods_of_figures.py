@@ -256,3 +256,16 @@ def test_a_time_behind_an_amount_is_not_what_it_counts():
     text = "Nel 2023 ha guadagnato 40 milioni di euro, contro i 38 milioni dello stesso periodo del 2022."
 
     assert claims_in(text, "it")[1] == "38000000 EUR"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Caiu para 5.796 km², o menor índice em 11 anos.", "pt"),
+        ("Mit 40 Euro ist das der höchste Stand seit 20 Jahren.", "de"),
+        ("Bajó a 2,4 millones de parados por primera vez desde 2008.", "es"),
+        ("Le vendite sono salite del 2,7% rispetto a un anno prima.", "it"),
+    ],
+)
+def test_what_a_record_or_a_comparison_goes_back_to_is_no_time_of_the_figure(text, language):
+    assert period_in(text, language) is None

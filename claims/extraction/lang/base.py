@@ -77,6 +77,7 @@ class UnitWords:
     rate_words: Mapping[str, str]  # « mensuels », "monthly": what is below the line
     persons: frozenset[str]  # « habitant », "capita"
     adjectives: frozenset[str]  # between a number and its unit: "working" days
+    gross: frozenset[str]  # between money and what it is per: « bruts », "gross"
     auxiliaries: frozenset[str]  # symbols that are verbs, too: « ha »
     adverbs: frozenset[str]  # between those and their participle: « già », « ya »
 

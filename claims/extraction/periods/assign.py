@@ -154,6 +154,10 @@ def _is_other(time: Time, words: Words, grammar: Grammar) -> bool:
 
 def _is_compared(time: Time, words: Words, grammar: Grammar) -> bool:
     """Say whether the figure is compared with that time: « par rapport à 2011 », "than it did in 2019"."""
+    for at in range(time.start + 1, time.end):  # « rispetto | a un anno prima »
+        taken = grammar.comparisons.before(words, at)
+        if taken and taken.start < time.start:
+            return True
     for at in range(time.start, max(0, time.start - BESIDE), -1):
         if compared := grammar.comparisons.before(words, at):
             return not _opens_statement(compared.start, words, grammar)
@@ -173,8 +177,9 @@ def _is_record(time: Time, words: Words, grammar: Grammar) -> bool:
     """Say whether nothing was like it since then: "the highest since 2008", « un niveau inédit depuis 2008 »."""
     records = grammar.data.periods.records
     opener = grammar.openers.at(words, time.start)
-    if opener is None or opener.meaning != "since":
-        return False
+    spans = grammar.spans.at(words, time.start) or grammar.spans.at(words, time.start + 1)  # „Stand | seit 20 Jahren“
+    if (opener is None or opener.meaning != "since") and not spans:
+        return False  # « o menor índice em 11 anos »
     return any(words.word(at) in records for at in range(time.start - BESIDE, time.start))
 
 

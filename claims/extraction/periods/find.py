@@ -114,6 +114,8 @@ def _joins(context: Context, one: Time, two: Time) -> bool:
     between = words.folded[one.end : max(one.end + 1, part.start) if part else two.start]
     if not words.same_sentence(one.start, two.start) or not 1 <= len(between) <= JOINING_WORDS:
         return False
+    if (opener := openers.before(words, two.start)) and opener.start <= one.start:
+        return False  # „in der Nacht zum | Sonntag“
     if between[0] in data.periods.loose_joiners:
         article = words.word(one.start - 1) in data.periods.articles
         opened = openers.before(words, one.start) or (article and openers.before(words, one.start - 1))

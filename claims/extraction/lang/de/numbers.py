@@ -106,7 +106,12 @@ NUMBERS = NumberWords(
         zigtausend zigtausende zigtausenden abertausende abermillionen
         """.split()
     ),
-    vague_quantifiers=frozenset("einige etliche mehrere viele zahlreiche ganze wenige".split()),
+    vague_quantifiers=frozenset(
+        """
+        einige einigen einiger etliche etlichen ganze mehrere mehreren mehrerer viele vielen vieler wenige wenigen
+        zahlreiche zahlreichen
+        """.split()
+    ),
     halves=frozenset(("und eine halbe", "einhalb")),
     half={
         **dict.fromkeys(

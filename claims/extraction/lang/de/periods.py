@@ -126,6 +126,7 @@ PERIODS = PeriodWords(
     yesterday=frozenset(("gestern",)),
     named={
         **dict.fromkeys(("vorgestern",), "d-2"),
+        **dict.fromkeys(("in der nacht", "über nacht"), "d-1"),
         **dict.fromkeys(("vorjahr", "vorjahres"), "a-1"),
         **dict.fromkeys(("vorvorjahr", "vorletzten jahr", "vorletzten jahres", "vorletztes jahr"), "a-2"),
         **dict.fromkeys(("vorletzten monat", "vorletzten monats"), "mo-2"),
@@ -245,7 +246,7 @@ PERIODS = PeriodWords(
     records=frozenset(
         """
         höchste höchsten höchster niedrigste niedrigsten stärkste stärksten größte größten tiefste tiefsten beste
-        besten schlechteste schlechtesten rekord meisten wenigsten schwächste
+        besten schlechteste schlechtesten mal erstmals rekord meisten wenigsten schwächste
         """.split()
     ),
     comparisons=frozenset(

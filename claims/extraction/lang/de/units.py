@@ -226,6 +226,7 @@ UNITS = UnitWords(
         knappe knappen
         """.split()
     ),
+    gross=frozenset("brutto netto".split()),
     auxiliaries=frozenset(()),
     adverbs=frozenset(()),
 )

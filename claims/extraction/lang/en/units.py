@@ -201,6 +201,7 @@ UNITS = UnitWords(
         business calendar consecutive full further good light long more straight whole working
         """.split()
     ),
+    gross=frozenset("gross".split()),
     auxiliaries=frozenset(()),
     adverbs=frozenset(()),
 )

@@ -239,7 +239,7 @@ PERIODS = PeriodWords(
     after=frozenset(phrases("tras | después de | al cabo de | luego de")),
     records=frozenset(
         """
-        alta altas alto altos baja bajo jamás mayor mejor máximo mínimo nivel peor récord vista visto
+        alta altas alto altos baja bajo jamás mayor mejor menor máximo mínimo nivel peor récord vez vista visto
         """.split()
     ),
     comparisons=frozenset(

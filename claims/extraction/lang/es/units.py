@@ -156,6 +156,7 @@ UNITS = UnitWords(
         buenas buenos enteros hábiles laborables largas largos medios nuevos otras otros pequeños primeras primeros
         """.split()
     ),
+    gross=frozenset("brutos netos".split()),
     auxiliaries=frozenset(("ha",)),
     adverbs=frozenset("aún casi solo sólo también ya".split()),
 )

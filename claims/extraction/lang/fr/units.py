@@ -188,6 +188,7 @@ UNITS = UnitWords(
         pleines véritables
         """.split()
     ),
+    gross=frozenset("brut bruts".split()),
     auxiliaries=frozenset(()),
     adverbs=frozenset(()),
 )

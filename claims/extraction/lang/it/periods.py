@@ -235,7 +235,7 @@ PERIODS = PeriodWords(
     records=frozenset(
         """
             alta alto bassa basso elevata elevato inedita inedito mai massimi massimo miglior migliore minimi minimo
-            peggior peggiore record risultato volta
+            maggiore minore peggior peggiore record risultato volta
         """.split()
     ),
     comparisons=frozenset(

@@ -161,6 +161,7 @@ UNITS = UnitWords(
             piene pieni
         """.split()
     ),
+    gross=frozenset("lordi netti".split()),
     auxiliaries=frozenset(("ha",)),
     adverbs=frozenset("anche ancora già inoltre nuovamente poi quasi solo sempre".split()),
 )

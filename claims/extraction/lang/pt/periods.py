@@ -223,7 +223,8 @@ PERIODS = PeriodWords(
     after=frozenset(phrases("após | depois de | ao fim de | ao cabo de")),
     records=frozenset(
         """
-        alta altas alto altos baixa baixo jamais maior melhor máximo mínimo nível pior recorde vista visto
+        alta altas alto altos baixa baixo jamais maior maiores melhor menor menores máximo mínimo nível pior
+        recorde vez vista visto
         """.split()
     ),
     comparisons=frozenset(

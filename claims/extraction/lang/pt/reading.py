@@ -192,8 +192,8 @@ READING = ReadingWords(
     falls_after=frozenset(
         phrases("""
             a menos | a menos do que | de baixa | de descida | de desconto | de queda | de quebra | de redução |
-            inferior | inferiores | mais baixa | mais baixas | mais baixo | mais baixos | mais barata | mais baratas |
-            mais barato | mais baratos | menor | menores | menos do que | menos que
+            inferior | inferiores | mais baixa | mais baixas | mais baixo | mais baixos | mais barata |
+            mais baratas | mais barato | mais baratos | menor | menores | menos do que | menos que
             """)
     ),
     change_nouns={},
@@ -209,14 +209,16 @@ READING = ReadingWords(
                 dobra | dobram | dobrado | dobrada | dobrar | dobrará | dobraram | dobraria | dobrou | duplica |
                 duplicado | duplicada | duplicados | duplicam | duplicando | duplicar | duplicaram | duplicará |
                 duplicaria | duplicava | duplicou | dobrando | mais do que duplicou | mais que dobrou | o dobro |
-                o dobro da | o dobro de | o dobro do | o dobro dos | o dobro das | ao dobro
+                o dobro da | o dobro de | o dobro do | o dobro dos | o dobro das | ao dobro | do dobro |
+                do dobro de | do dobro da | do dobro do
                 """),
             Decimal(2),
         ),
         **dict.fromkeys(
             phrases("""
-                o triplo | o triplo da | o triplo de | o triplo do | o triplo dos | triplica | triplicado |
-                triplicada | triplicam | triplicando | triplicar | triplicaram | triplicará | triplicou
+                o triplo | do triplo | do triplo da | do triplo do | do triplo de | o triplo da | o triplo de |
+                o triplo do | o triplo dos | triplica | triplicado | triplicada | triplicam | triplicando |
+                triplicar | triplicaram | triplicará | triplicou
                 """),
             Decimal(3),
         ),

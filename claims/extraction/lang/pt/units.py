@@ -155,6 +155,7 @@ UNITS = UnitWords(
     adjectives=frozenset(
         "bons boas inteiros longos longas médios novos outras outros pequenos primeiros úteis".split()
     ),
+    gross=frozenset("brutos ilíquidos líquidos".split()),
     auxiliaries=frozenset(()),
     adverbs=frozenset(()),
 )
