@@ -21,7 +21,7 @@ from claims.site.person import person
 
 from . import bulk, export
 from .base import ReadOnlyAdmin, link
-from .filters import CitedFilter, HedgedFilter, LanguageFilter, SeenFilter, UnitFilter
+from .filters import CitedFilter, HedgedFilter, LanguageFilter, SeenFilter, UnitFilter, VerdictFilter
 
 TITLED = 100  # articles
 STAGES = dict.fromkeys(Stage, "default") | {
@@ -70,7 +70,7 @@ class ClaimAdmin(ReadOnlyAdmin):
     list_display = ["quantity", "stage_label", "verdict_label", "in_article", "cited", "checker", "at_the_desk"]
     list_filter = [
         ("stage", ChoicesDropdownFilter),
-        ("verdict", ChoicesDropdownFilter),
+        ("verdict", VerdictFilter),
         ("citations__source", AutocompleteSelectFilter),
         CitedFilter,
         UnitFilter,

@@ -7,9 +7,11 @@ from django.contrib.admin import ModelAdmin
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from unfold.contrib.filters.admin import DropdownFilter, RadioFilter, TextFilter
+from unfold.contrib.filters.admin import ChoicesDropdownFilter, DropdownFilter, RadioFilter, TextFilter
 
 from claims.models import Article, Citation, Claim, ExtractionState, TextLanguage
+from claims.review import second_check
+from claims.site.person import person
 
 Choices = Iterable[tuple[Any, Any]]
 
@@ -53,6 +55,14 @@ class LanguageFilter(DropdownFilter):
         # By a probe for each claim, not by a join: the newest fifty are found without sorting all of a language.
         written = Article.objects.filter(pk=OuterRef("article"), language=self.value())
         return claims.filter(Exists(written)) if self.value() else claims
+
+
+class VerdictFilter(ChoicesDropdownFilter):
+    """By the verdict as the person may see it: one that is hidden from them is not found by it."""
+
+    def queryset(self, request: HttpRequest, claims: QuerySet[Claim]) -> QuerySet[Claim] | None:
+        found = super().queryset(request, claims)
+        return found.exclude(second_check.hidden_from(person(request))) if self.value() else found
 
 
 class CitedFilter(RadioFilter):

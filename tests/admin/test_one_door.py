@@ -81,3 +81,15 @@ def test_blind_the_admin_hides_the_first_verdict_too(client, settings):
 
     assert pages[0].context["cl"].result_list[0].is_hidden
     assert "Tableau 3" not in pages[1].content.decode()
+
+
+def test_blind_the_admin_finds_no_claim_by_the_verdict_that_it_hides(client, settings):
+    settings.SECOND_CHECK, settings.SECOND_CHECK_BLIND = "all", True
+    bob = make_user("bob")
+    make_decided(by=make_user("alice"))
+    own = make_decided(by=bob)
+    client.force_login(bob)
+
+    found = client.get("/admin/claims/claim/?verdict__exact=verified").context["cl"].result_list
+
+    assert list(found) == [own]
