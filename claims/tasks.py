@@ -13,7 +13,7 @@ from celery.signals import worker_init, worker_ready
 from django.conf import settings
 from django.utils import timezone
 
-from claims import capture, delivering, hints, leases, mailing, reading, source_reading, watching
+from claims import capture, delivering, hints, leases, mailing, reading, source_reading, tending, watching
 from claims.models import CRASHED, LOST, Delivery, Extraction, Heartbeat, Leased, Mail, Snapshot, SnapshotReading
 
 # A task takes no further row after a part of its time: the last one must find enough of it left, and a worker that
@@ -69,6 +69,12 @@ def deliver() -> None:
     """Look whether articles have become ready to publish, and tell the program that wants to know."""
     delivering.look()
     work_off(SECONDS_A_HINT, Delivery)
+
+
+@shared_task(name="claims.tend")
+def tend() -> None:
+    """Keep lists quick as tables grow."""
+    tending.tend()
 
 
 def show_life(task: Task[..., None]) -> None:

@@ -29,12 +29,13 @@ from .sight import sees_drafts
 from .snapshot import Quality, Snapshot, SnapshotError, SnapshotState
 from .snapshot_reading import SnapshotReading, SnapshotReadingError, SnapshotReadingState
 from .source import Source, SourceAlias, SourceKind
-from .stage import PUBLIC, STANDING, UNDECIDED, Stage
+from .stage import LEFT, PUBLIC, STANDING, UNDECIDED, Stage
 from .user import MailTime, User
 from .verdict import REASONS, Reason, Verdict
 
 __all__ = [
     "CRASHED",
+    "LEFT",
     "LOST",
     "NOTE_LABELS",
     "OPEN",

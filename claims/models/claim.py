@@ -13,7 +13,7 @@ from claims.quantities import is_unit_code, magnitude
 from .mention import Mention
 from .quantity_labels import BOUND_LABELS, ROLE_LABELS, STATISTIC_LABELS
 from .sight import sees_drafts, sight
-from .stage import PUBLIC, STANDING, UNDECIDED, WITHOUT_VERDICT, Stage
+from .stage import LEFT, PUBLIC, STANDING, UNDECIDED, WITHOUT_VERDICT, Stage
 from .user import User
 from .verdict import REASONS, Reason, Verdict
 
@@ -55,7 +55,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     def undecided(self) -> "ClaimQuerySet":
         """Return the claims that still wait for a decision: those of "facts left"."""
-        return self.filter(stage__in=UNDECIDED, seen=True)
+        return self.filter(LEFT)
 
     def verified(self) -> "ClaimQuerySet":
         """Return the verified list: of the newest text, verdict verified, stage checked or later, not retracted."""
@@ -185,8 +185,18 @@ class Claim(models.Model):
         ]
         indexes = [
             models.Index(fields=["article", "value_start", "id"], name="claim_in_text_order"),
-            models.Index(fields=["stage", "-priority", "id"], name="claim_queue"),
-            models.Index(fields=["verdict", "stage", "id"], name="claim_by_verdict"),
+            # The queues, the most pressing first: what is somebody's, what is left, what has alarms, what may take a
+            # second check.
+            models.Index(fields=["assignee", "-priority", "id"], name="claim_mine", condition=Q(stage=Stage.ASSIGNED)),
+            models.Index(fields=["-priority", "id"], name="claim_left", condition=LEFT),
+            models.Index(fields=["-priority", "id"], name="claim_alarmed", condition=LEFT & ~Q(alarms=[])),
+            models.Index(fields=["-priority", "id"], name="claim_checked", condition=Q(stage=Stage.CHECKED)),
+            # Lists by stage and by verdict, in the order of the list. Both asked at once are found in the second.
+            models.Index(fields=["stage", "id"], name="claim_by_stage"),
+            models.Index(fields=["verdict", "id", "stage"], name="claim_by_verdict"),
+            # What is rare among a million and would be looked for in all of them.
+            models.Index(fields=["id"], name="claim_no_longer_seen", condition=Q(seen=False)),
+            models.Index(fields=["id"], name="claim_hedged", condition=Q(hedged=True)),
             models.Index(fields=["unit", "magnitude"], name="claim_by_magnitude"),
         ]
         constraints = [

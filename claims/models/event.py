@@ -120,7 +120,10 @@ class Event(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["subject_type", "subject_id", "sequence"], name="event_sequence_once")
         ]
-        indexes = [models.Index(fields=["actor_id", "-id"], name="event_by_actor")]
+        indexes = [
+            models.Index(fields=["actor_id", "-id"], name="event_by_actor"),
+            models.Index(fields=["verb", "-id"], name="event_by_verb"),  # a rare act is not looked for in all events
+        ]
 
     def __str__(self) -> str:
         subject = f"{self.get_subject_type_display()} {self.subject_id}"

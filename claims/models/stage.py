@@ -16,6 +16,8 @@ class Stage(models.TextChoices):
 
 
 UNDECIDED = [Stage.CANDIDATE, Stage.ASSIGNED]
+# Facts left. Said with OR since SQLite finds an index of a part by the words of its condition, and lists have others.
+LEFT = (models.Q(stage=Stage.CANDIDATE) | models.Q(stage=Stage.ASSIGNED)) & models.Q(seen=True)
 WITHOUT_VERDICT = [*UNDECIDED, Stage.DISMISSED]
 STANDING = [Stage.CHECKED, Stage.CONFIRMED, Stage.PUBLISHED, Stage.CORRECTED]  # checked or later, not retracted
 PUBLIC = [Stage.PUBLISHED, Stage.CORRECTED, Stage.RETRACTED]  # what readers see

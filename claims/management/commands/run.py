@@ -15,6 +15,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
+from claims import tending
 from claims.running import administrator, redis
 from claims.running.services import Log, ServiceDied, Services, StopAsked
 
@@ -80,6 +81,7 @@ class Command(BaseCommand):
         call_command("migrate", interactive=False, verbosity=0)
         call_command("load_sources")
         call_command("load_demo")
+        tending.tend()
         self.stdout.flush()
 
 
