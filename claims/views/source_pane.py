@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from claims import alerts, documents, evidence, keys, passages, places, review
 from claims.agreement_words import sentence
+from claims.differences import differences
 from claims.evidence import DOCUMENTS, InSnapshot
 from claims.finding import Found, Hit
 from claims.models import (
@@ -54,7 +55,7 @@ def pane(claim: Claim, user: User, *, document: str = "", passage: str = "") -> 
         "claim": claim,
         "offered": offered,
         "rows": [(row, sentence(claim, row)) for row in _kept(claim)],
-        "alerts": alerts.alerts_of(claim),
+        "alerts": [(each, list(differences(each.old_passage, each.new_passage))) for each in alerts.alerts_of(claim)],
         "suggested": suggested,
         "may_check": user.has_perm(review.CHECK),
         "acting": Stage.CHECKED in review.next_stages(claim, user),

@@ -9,14 +9,15 @@ function showSidebar(open) {
   toggle.setAttribute("aria-expanded", open);
 }
 
-// The admin keeps the same choice under the same name, for wide windows only.
-const chosen = () => showSidebar(!narrow.matches && localStorage.getItem("sidebarDesktopOpen") !== "0");
+// For wide windows only. The admin keeps the same choice under the same name; the desk, which needs the width, its own.
+const [name, otherwise] = document.getElementById("desk") ? ["sidebarDeskOpen", "0"] : ["sidebarDesktopOpen", "1"];
+const chosen = () => showSidebar(!narrow.matches && (localStorage.getItem(name) ?? otherwise) !== "0");
 narrow.addEventListener("change", chosen);
 chosen();
 toggle.addEventListener("click", () => {
   const open = document.body.classList.contains("sidebar-closed");
   showSidebar(open);
-  if (!narrow.matches) localStorage.setItem("sidebarDesktopOpen", open ? "1" : "0");
+  if (!narrow.matches) localStorage.setItem(name, open ? "1" : "0");
 });
 
 for (const button of document.querySelectorAll("button[data-theme]")) {

@@ -32,7 +32,11 @@ async function look(claim) {
   } catch (error) {
     if (error.name === "AbortError") return; // another claim is shown by now
     current = null; // the next thing that happens at the desk tries again
-    pane.replaceChildren();
+    const unreached = document.createElement("p");
+    unreached.className = "source-hint";
+    unreached.textContent = pane.dataset.unreached;
+    pane.replaceChildren(unreached);
+    pane.ariaBusy = "false";
   }
 }
 
@@ -56,6 +60,7 @@ document.body.addEventListener("htmx:afterSettle", ({ detail }) => {
 });
 document.body.addEventListener("htmx:afterRequest", follow);
 document.body.addEventListener("desk:shown", follow);
+addEventListener("online", follow);
 follow();
 
 // What is selected in the copy is what becomes evidence; without a selection it is the passage that is looked at.

@@ -89,13 +89,18 @@ def test_the_pages_around_the_desk(page, look, root, article):
         page.goto(reverse(f"desk:{name}", args=[article.pk]))
         wrong += look(name)
     copy = make_snapshot(quality="paywall", places=[[0, 22, "page", "1"]], read=False)
-    addresses = [f"/desk/{name}/" for name in ("new", "queues", "unresolved", "9999")]
+    addresses = [f"/desk/{name}/" for name in ("new", "queues", "unresolved")]
     for address in (*addresses, "/notices/", "/corrections/", reverse("snapshot-text", args=[copy.pk])):
         page.goto(address)
         wrong += look(address)
-    Desk(page).sign_in(make_user("charlie", editor=False))
-    page.goto(reverse("desk:article", args=[article.pk]))
-    wrong += look("not permitted")
+    textless, reader = Article.objects.create(title="Its text is gone"), make_user("charlie", editor=False)
+    refused = [(root, f"/desk/{textless.pk}/", 500), (root, "/desk/9999/", 404)]
+    refused += [(reader, address, 403) for address in (f"/desk/{article.pk}/", "/admin/claims/user/")]
+    for user, address, status in refused:
+        Desk(page).sign_in(user)
+        answer = page.goto(address)
+        assert (address, answer and answer.status) == (address, status)
+        wrong += look(address)
 
     assert wrong == []
 
