@@ -36,7 +36,7 @@ def complete(drafts: list[Draft], words: Words, grammar: Grammar) -> None:
 
 
 def _take_money(drafts: list[Draft], here: int, words: Words, grammar: Grammar) -> None:
-    """Take the currency before for millions of what has no number: « 48 millions d'euros, dont 11 d'investissement »."""
+    """Take the currency before for millions of what has no number: « dont 11 millions d'investissement »."""
     draft = drafts[here]
     counts = draft.counted and draft.scale >= MILLION and not grammar.data.counts.noun_last
     if not counts or draft.unit not in ("", "1") or looks_plural(draft.counted.rpartition(" ")[2].lower(), grammar):
@@ -145,7 +145,8 @@ def _carries(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> boo
     is_part = words.word(draft.start - 1) in grammar.data.counts.parts
     if draft.form is Form.FRACTION and before.unit not in ("", "1"):
         return False  # « 2 000 hectares, dont les trois quarts » is a share, not an area
-    if before.is_share or (before.is_time and not is_part) or before.unit == "x":
+    is_time = before.is_time or before.counted.rpartition(" ")[2] in grammar.data.periods.units
+    if before.is_share or (is_time and not is_part) or before.unit == "x":
         return False
     if before.high < draft.low and is_part:
         return False  # a part is not larger than its whole

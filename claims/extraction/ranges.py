@@ -17,6 +17,8 @@ ROUND = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 1000,
 # « passé de 12 à 15 »: so far back a verb of change makes two levels of what looks like a range.
 LOOK_BACK = 8
 HUNDRED = 100
+# "fell by 3,000 to 220,000": so many times the first, the second is no end of a range.
+FAR = 10
 # "one person in five": so many words may part the numbers of a ratio.
 APART = 3
 
@@ -72,7 +74,7 @@ def _range(one: Number, two: Number, words: Words, grammar: Grammar) -> Number |
     if not _is_joiner(one, two, words, grammar):
         return None
     low, step = _share_scale(one, two)
-    if low >= two.low:
+    if low >= two.low or _moves_by(one, words, grammar) and two.low > FAR * low:
         return None
     form = Form.DIGITS if Form.DIGITS in (one.form, two.form) else Form.WORDS
     steps = [size for size in (step, two.step) if size is not None]
@@ -84,6 +86,11 @@ def _range(one: Number, two: Number, words: Words, grammar: Grammar) -> Number |
         form=form,
         bound=Bound.BETWEEN,
     )
+
+
+def _moves_by(number: Number, words: Words, grammar: Grammar) -> bool:
+    """Say whether a number is by how much something moved: "fell by 3,000 to 220,000"."""
+    return words.word(number.start - 1) in grammar.data.attribution.grammar.agent_links
 
 
 def _with_margin(one: Number, two: Number, words: Words, grammar: Grammar) -> Number | None:

@@ -284,4 +284,6 @@ CASES = [
     ("Output rose 0.3%, after a 0.2% expansion in March.", ["0.3 % change", "0.2 % change"]),
     ("The expansion of the port cost $30m.", ["30000000 USD"]),
     ("The new tax costs £300 per pensioner.", ["300 GBP/{person}"]),
+    ("Claims fell by 3,000 to 220,000 last week.", ["-3000 1 change", "220000 1"]),
+    ("Output will rise by 3 to 5 per cent.", ["3..5 % change"]),
 ]

@@ -269,3 +269,25 @@ def test_a_time_behind_an_amount_is_not_what_it_counts():
 )
 def test_what_a_record_or_a_comparison_goes_back_to_is_no_time_of_the_figure(text, language):
     assert period_in(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("Growth slowed to 3% from 5% in April.", "en", ["", "in April"]),
+        ("Prices edged up 0.5%, after a 0.6% fall in April.", "en", ["", "in April"]),
+        ("Its stock, which lost a quarter of its value this year, rose 3%.", "en", ["this year", ""]),
+        ("Sales rose 6% to £221m in 2015.", "en", ["in 2015", "in 2015"]),
+        ("Admissions reached 138 million in 2023, a rise of 3%.", "en", ["in 2023", "in 2023"]),
+        ("At least 38 people died and more than 120 were hurt in a town on Sunday.", "en", ["on Sunday", "on Sunday"]),
+        ("Prices rose 3% year-on-year in May.", "en", ["in May"]),
+        ("It was the hottest month since records began, at 21 degrees.", "en", [""]),
+        ("Les droits, vendus 500 millions d'euros en 2022, sont tombés à 200 millions.", "fr", ["en 2022", ""]),
+        ("Il prévoit 5 % de croissance cette année, au lieu de 3 % auparavant.", "fr", ["cette année", ""]),
+        ("À noter que depuis mai en Corse le marché a augmenté de 3 %.", "fr", ["depuis mai"]),
+        ("Un ménage sur cinq (exactement 20,9 %) avait froid en 2023.", "fr", ["en 2023", "en 2023"]),
+        ("« En 2022, nous avions 12 usines. Le groupe emploie 40 ouvriers », dit-il.", "fr", ["En 2022", ""]),
+    ],
+)
+def test_a_time_reaches_the_figures_of_its_own_clause(text, language, words):
+    assert periods_in(text, language) == words

@@ -12,8 +12,8 @@ GERMAN = """
     in den Jahren 2022 und 2023 | 2022-01-01 | 2023-12-31
     von Anfang Januar bis Mitte April | 2024-01-01 |
     von Januar bis Ende September 2023 | 2023-01-01 | 2023-09-30
-    seit Kriegsbeginn | |
-    seit Beginn der Pandemie | |
+    seit Kriegsbeginn | | 2024-06-15
+    seit Beginn der Pandemie | | 2024-06-15
     seit Beginn des Krieges im Februar 2022 | 2022-02-01 | 2024-06-15
     im April des Vorjahres | 2023-04-01 | 2023-04-30
     im Pandemiejahr 2020 | 2020-01-01 | 2020-12-31
@@ -104,7 +104,7 @@ SPANISH = """
     en el periodo 2010-2020 | 2010-01-01 | 2020-12-31
     de enero a mediados de abril | 2024-01-01 |
     de enero a finales de abril | 2024-01-01 | 2024-04-30
-    desde el inicio de la guerra | |
+    desde el inicio de la guerra | | 2024-06-15
     desde el inicio de la guerra, en febrero de 2022 | 2022-02-01 | 2024-06-15
     durante la pandemia | |
     durante la noche | 2024-06-14 | 2024-06-14
@@ -198,7 +198,7 @@ ITALIAN = """
     nel 2022 e nel 2023 | 2022-01-01 | 2023-12-31
     nell'intero 2023 | 2023-01-01 | 2023-12-31
     da gennaio a fine aprile | 2024-01-01 | 2024-04-30
-    dall'inizio della guerra | |
+    dall'inizio della guerra | | 2024-06-15
     dall'inizio della guerra, nel febbraio 2022 | 2022-02-01 | 2024-06-15
     durante la pandemia | |
     nella notte | 2024-06-14 | 2024-06-14
@@ -290,7 +290,7 @@ PORTUGUESE = """
     em 2022 e 2023 | 2022-01-01 | 2023-12-31
     no início dos anos 2000 | |
     de janeiro até meados de abril | 2024-01-01 |
-    desde o início da guerra | |
+    desde o início da guerra | | 2024-06-15
     desde o início da guerra, em fevereiro de 2022 | 2022-02-01 | 2024-06-15
     durante a pandemia | |
     durante a noite | 2024-06-14 | 2024-06-14
@@ -394,9 +394,23 @@ ENGLISH = """
     in the 1990s | 1990-01-01 | 1999-12-31
     last Monday | 2024-06-10 | 2024-06-10
     on Monday evening | 2024-06-10 | 2024-06-10
+    in the early hours of Monday | 2024-06-10 | 2024-06-10
+    in the week ending 8 June | 2024-06-02 | 2024-06-08
+    in the week ended June 8 | 2024-06-02 | 2024-06-08
+    since the start of the war | | 2024-06-15
+    since the war began | | 2024-06-15
+    at the height of the pandemic | |
+    in recent years | |
 """
 
 FRENCH = """
+    au cours des dernières 24 heures | 2024-06-14 | 2024-06-15
+    lors des derniers jours | |
+    sur l'ensemble de l'année 2023 | 2023-01-01 | 2023-12-31
+    depuis le début de la guerre | | 2024-06-15
+    depuis le début de la guerre en février 2022 | 2022-02-01 | 2024-06-15
+    au plus fort de la canicule | |
+    avant le confinement | |
     au T1 2024 | 2024-01-01 | 2024-03-31
     pendant l'hiver 2022-2023 | 2022-12-01 | 2023-02-28
     en août de l'an dernier | 2023-08-01 | 2023-08-31

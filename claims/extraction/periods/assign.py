@@ -27,6 +27,10 @@ ASIDE = 8
 # How far before the word that opens a statement its verb may stand.
 STATED = 4
 PARTING = frozenset(";.")
+# What parts a figure and a time in one sentence.
+CLAUSES = frozenset(",:()–—")
+# Before the level that a change began at.
+LEFT = frozenset(("from",))
 # The most words before a time in a title.
 TITLE = 4
 
@@ -103,9 +107,15 @@ def _is_free(draft: Draft, time: Time, drafts: Sequence[Draft], words: Words) ->
     between = range(draft.value_end, time.start)
     is_parallel = "," in words.folded[between.start : between.stop]  # "8 % last year, in the year before 9 %"
     taken = (*between, *range(time.end, time.end + (3 if is_parallel else 1)))
-    if any(other.value_start in taken and words.form(other.start - 1) != "(" for other in drafts):
+    if any(other.value_start in taken and not _is_bracketed(draft.value_end, other, words) for other in drafts):
         return False
     return _is_level(draft, time, words)
+
+
+def _is_bracketed(start: int, other: Draft, words: Words) -> bool:
+    """Say whether a bracket that opens behind a position holds a figure: "one in five (exactly 20.9 %) were"."""
+    between = words.folded[start : other.start]
+    return between.count("(") > between.count(")") and ")" in words.folded[other.end : other.end + ASIDE]
 
 
 def _is_level(draft: Draft, time: Time, words: Words) -> bool:
@@ -119,8 +129,27 @@ def _covers_list(draft: Draft, time: Time, drafts: Sequence[Draft], words: Words
     if time.start < draft.value_end or time.start - draft.value_end > LIST_REACH:
         return False
     between = [other for other in drafts if draft.value_end <= other.value_start < time.start]
-    compares = any(grammar.comparisons.at(words, at) for at in range(draft.value_end, time.start))
-    return _is_level(draft, time, words) and not compares and all(other.unit == draft.unit for other in between)
+    if not _is_level(draft, time, words) or any(_is_set_apart(other, words, grammar) for other in between):
+        return False
+    return all(other.unit == draft.unit for other in between) or _is_one_clause(draft.value_end, time, words, grammar)
+
+
+def _is_set_apart(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """Say whether a figure has a time of its own: compared, "to 3% from 2% in May", or aside, ", after a 2% fall"."""
+    if grammar.comparisons.before(words, draft.start) or words.word(draft.start - 1) in LEFT:
+        return True
+    loose = grammar.data.attribution.grammar.loose
+    places = range(draft.start - BESIDE, draft.start)
+    return any(
+        words.form(at - 1) == "," and words.word(at) in loose and not grammar.openers.at(words, at) for at in places
+    )
+
+
+def _is_one_clause(start: int, time: Time, words: Words, grammar: Grammar) -> bool:
+    """Say whether no mark and no small word parts a position from a time: "up 3% to £488m in May"."""
+    small = grammar.data.attribution.grammar
+    parting = small.relatives | small.contrasts | small.subordinators | small.conjunctions | CLAUSES
+    return parting.isdisjoint(words.folded[start : time.start])
 
 
 def _reaches(draft: Draft, time: Time, words: Words, grammar: Grammar) -> bool:
@@ -128,13 +157,31 @@ def _reaches(draft: Draft, time: Time, words: Words, grammar: Grammar) -> bool:
 
     One that goes with a noun is that of the noun alone: "third-quarter revenue".
     """
-    opens = not words.same_sentence(time.start - 2, time.start)
-    before = words.folded[max(0, time.start - BESIDE) : time.start]
-    is_aside = words.word(time.end) == "," and "," in before[:-1]  # « , fondée en 1968, »
-    is_adjective = _has_noun(time, words, grammar) and "-" in words.folded[time.start : time.end]
     if _dates(time, words, grammar):
         return True
-    return (opens and not is_adjective) or (draft.start - time.end <= CLOSE and not is_aside)
+    if not PARTING.isdisjoint(words.folded[time.end : draft.value_start]):
+        return False
+    opens = not words.same_sentence(time.start - 2, time.start)
+    is_adjective = _has_noun(time, words, grammar) and "-" in words.folded[time.start : time.end]
+    is_near = draft.start - time.end <= CLOSE and not _closes_clause(time, words, grammar)
+    return (opens and not is_adjective) or is_near or _opens_clause(time, words, grammar)
+
+
+def _closes_clause(time: Time, words: Words, grammar: Grammar) -> bool:
+    """Say whether a comma behind a time ends what it is about: « fondée en 1968, », "a fifth this year, rose 3%"."""
+    if words.word(time.end) != ",":
+        return False
+    if "," in words.folded[max(0, time.start - BESIDE) : max(0, time.start - 1)]:
+        return True
+    small, reading, after = grammar.data.attribution.grammar, grammar.data.reading, words.word(time.end + 1)
+    begins = not words.word(time.start - 1).isalpha() or words.word(time.start - 1) in small.that | small.contrasts
+    verbs = small.finite | small.auxiliaries | small.passives | reading.rises | reading.falls
+    return not begins and (after in verbs or grammar.comparisons.at(words, time.end + 1) is not None)
+
+
+def _opens_clause(time: Time, words: Words, grammar: Grammar) -> bool:
+    """Say whether a time opens what somebody says: « À noter que depuis mai le marché a crû de 3 % »."""
+    return words.word(time.start - 1) in grammar.data.attribution.grammar.that
 
 
 def _dates(time: Time, words: Words, grammar: Grammar) -> bool:

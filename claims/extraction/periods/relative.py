@@ -35,7 +35,9 @@ def day_at(context: Context, at: int) -> Time | None:
     if words.word(at - 1) not in periods.each and (weekday := grammar.weekdays.at(words, at)):
         return _weekday(context, weekday)
     if found := grammar.far.at(words, at):
-        return Time(found.start, found.end)
+        opener = grammar.openers.at(words, at)
+        goes_on = opener is not None and opener.meaning == "since"
+        return Time(found.start, found.end, Stretch(None, published) if goes_on else UNKNOWN)
     return None
 
 
@@ -53,10 +55,13 @@ def unit_at(context: Context, at: int) -> Time | None:
         return None
     own_years = grammar.data.periods.own_years
     after = at + 1 + (words.word(at + 1) in own_years)  # « exercice | fiscal »
-    if unit in CLOSED or is_fiscal(grammar, words.word(at)):
+    is_compound = words.word(at - 1) == "-" and words.glued(at)  # "3% year-on-year in May"
+    if (unit in CLOSED and not is_compound) or is_fiscal(grammar, words.word(at)):
         to_month = _to_month(context, at, after, 1, unit if unit in CLOSED else "a")
         if to_month:
             return to_month
+    if unit == "wk" and (week := _to_day(context, at)):
+        return week
     if unit == "mo" and (month := month_at(context, past_links(context, at + 1))):
         return replace(month, start=at - (words.word(at - 1) in grammar.data.periods.last_before))
     first = at - (words.word(at - 1) in own_years)
@@ -141,6 +146,16 @@ def _to_month(context: Context, at: int, end: int, count: int, unit: str) -> Tim
         start -= 1
     start -= words.word(start - 1) in periods.articles
     return Time(start, last.end, stretch)
+
+
+def _to_day(context: Context, at: int) -> Time | None:
+    """Read a week that a day closes: "in the week ending June 14"."""
+    words, periods = context.words, context.grammar.data.periods
+    last = _closing(context, at + 1) if words.word(at + 1) in periods.endings else None
+    if last is None or last.stretch.ends is None or last.stretch.begins != last.stretch.ends:
+        return None
+    start = at - (words.word(at - 1) in periods.articles)
+    return Time(start, last.end, Stretch(last.stretch.ends - timedelta(days=6), last.stretch.ends))
 
 
 def _closing(context: Context, at: int) -> Time | None:

@@ -72,7 +72,8 @@ COUNTS = CountWords(
     pronouns=frozenset(),
     carriers=frozenset(
         phrases("""
-            a further | accounted for | accounting for | accounts for | against | and | another | arrested | arresting | axe | axed | axing | bought | but |
+            a further | accounted for | accounting for | accounts for | against | and | another | arrested |
+            arresting | axe | axed | axing | bought | but |
             compared to | compared with | control | controls | count at | counted | crowd at | down from |
             employed | employs | figure at | freed | from | had | has | have | held | hire | hired | hiring | hit |
             hits | holds | including | injured | injuring | instead of | is at | killed | killing | laid off |

@@ -1,7 +1,7 @@
 """How English says when."""
 
 from claims.extraction.lang.base import PeriodWords
-from claims.extraction.lang.listing import phrases
+from claims.extraction.lang.listing import combined, phrases
 
 from .masks import MONTHS
 
@@ -44,7 +44,8 @@ PERIODS = PeriodWords(
         **dict.fromkeys(
             phrases("""
                 across | as early as | as recently as | at | during | for | in | in the course of | of | on |
-                early on | late on | later on | around | circa | over | through | throughout
+                early on | in the early hours of | on the evening of | on the morning of | on the night of |
+                late on | later on | around | circa | over | through | throughout
                 """),
             "in",
         ),
@@ -158,8 +159,32 @@ PERIODS = PeriodWords(
     },
     closers=frozenset("in on that through to until".split()),
     firsts=frozenset(("first",)),
-    far=frozenset(("in the long term", "in the short term", "in the long run")),
-    pro_verbs=frozenset("did does had he it she they was were".split()),
+    far=frozenset(
+        (
+            *phrases("""
+                in the long term | in the short term | in the long run | in recent years | in recent months |
+                in recent weeks | in recent days | in recent decades | over recent years | over recent months |
+                since independence | since launch | since its launch | since records began |
+                since the pandemic began | since the pandemic started | since the war began | since the war started |
+                since the conflict began | since the fighting began | since the invasion began | since taking office
+                """),
+            *combined(
+                """
+                since the start of | since the beginning of | since the outbreak of | since the end of | since |
+                before | during | at the height of | before the start of
+                """,
+                """
+                the conflict | the coronavirus pandemic | the covid pandemic | the crisis | the epidemic |
+                the financial crisis | the fighting | the invasion | the offensive | the pandemic | the siege | the war
+                """,
+            ),
+            *combined(
+                "since the start of | since the beginning of | by the end of",
+                "the campaign | the season | the school year | the tournament",
+            ),
+        )
+    ),
+    pro_verbs=frozenset("did does had he it she they was were where".split()),
     continuations=frozenset(
         phrases("""
             among them | of them | of these | of those | among these | among those
@@ -173,7 +198,8 @@ PERIODS = PeriodWords(
     after=frozenset(("after",)),
     records=frozenset(
         """
-        best biggest fastest first greatest highest largest lowest most record slowest smallest time worst
+        best biggest busiest coldest deadliest driest fastest first greatest highest hottest largest longest lowest
+        most record sharpest slowest smallest steepest strongest time warmest weakest wettest worst
         """.split()
     ),
     comparisons=frozenset(

@@ -1,7 +1,7 @@
 """How French says when."""
 
 from claims.extraction.lang.base import PeriodWords
-from claims.extraction.lang.listing import phrases
+from claims.extraction.lang.listing import combined, phrases
 
 from .masks import MONTHS
 
@@ -35,10 +35,11 @@ PERIODS = PeriodWords(
         **dict.fromkeys(
             phrases("""
                 au | au cours de | au cours de l' | au cours des | au cours du | dans la nuit de | dans la nuit du |
-                dans la matinée de | dans la journée de |
-                dans la soirée de | au mois de | au titre de | aux | ce | cet | courant | d' | dans | de | du |
-                durant | en | lors de | lors des | lors du | pendant | pour | sur | vers | aux environs de |
-                aux alentours de | à | à l' | à la
+                dans la matinée de | dans la journée de | dans la soirée de | au mois de | au titre de | aux |
+                pour l'ensemble de | pour l'ensemble de l' | sur l'ensemble de | sur l'ensemble de l' |
+                sur l'ensemble du | sur toute | ce | cet | courant | d' | dans | de | du | durant | en | lors de |
+                lors des | lors du | pendant | pour | sur | vers | aux environs de | aux alentours de | à | à l' |
+                à la
                 """),
             "in",
         ),
@@ -158,6 +159,12 @@ PERIODS = PeriodWords(
         ),
         **dict.fromkeys(("depuis", "au cours des", "ces", "sur les", "durant les", "pendant les"), "past"),
         **dict.fromkeys(phrases("ces dernières | ces derniers | les dernières | les derniers | des derniers"), "past"),
+        **dict.fromkeys(
+            combined(
+                "au cours des | lors des | durant les | pendant les | dans les | sur les", "dernières | derniers"
+            ),
+            "past",
+        ),
         **dict.fromkeys(phrases("dans les | dans les prochaines | dans les prochains | les prochaines"), "next"),
         **dict.fromkeys(("d'ici", "d'ici à", "dans"), "by"),
         **dict.fromkeys(
@@ -170,7 +177,34 @@ PERIODS = PeriodWords(
     },
     closers=frozenset("au en jusqu'en jusqu'à le à".split()),
     firsts=frozenset(("premiers", "premières")),
-    far=frozenset(("à long terme", "à court terme", "à moyen terme")),
+    far=frozenset(
+        (
+            *phrases("""
+                à long terme | à court terme | à moyen terme | depuis le début des combats |
+                depuis le début des relevés | depuis le début des mesures | depuis son lancement |
+                depuis sa création | depuis son ouverture | depuis l'indépendance
+                """),
+            *combined(
+                """
+                depuis le début de | depuis la fin de | depuis le déclenchement de | depuis | avant | pendant |
+                durant | au plus fort de
+                """,
+                """
+                la campagne | la canicule | la crise | la guerre | la pandémie | la tempête | la trêve | l'épidémie |
+                l'invasion | l'offensive
+                """,
+            ),
+            *combined(
+                """
+                depuis le début du | depuis la fin du | depuis le déclenchement du | avant le | pendant le |
+                au plus fort du
+                """,
+                "cessez - le - feu | conflit | confinement | siège | sinistre",
+            ),
+            *combined("depuis le début de", "l'année scolaire | la saison"),
+            *combined("depuis le début du", "mandat | quinquennat | tournoi"),
+        )
+    ),
     pro_verbs=frozenset("celui celle ceux celles".split()),
     continuations=frozenset(
         phrases("""
@@ -190,8 +224,8 @@ PERIODS = PeriodWords(
     ),
     comparisons=frozenset(
         phrases("""
-            comme au | comme à la | comme en | comparativement à | comparé à | contre | par rapport |
-            par rapport au | par rapport aux |
+            au lieu de | au lieu des | comme au | comme à la | comme en | comparativement à | comparé à | contre |
+            par rapport | par rapport au | par rapport aux |
             par rapport à | qu' | que
             """)
     ),
