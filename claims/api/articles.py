@@ -33,6 +33,7 @@ from claims.models import (
 )
 
 from .authentication import caller
+from .named import NamedField
 from .problems import Problem
 
 
@@ -101,7 +102,7 @@ class TextField(serializers.CharField):
 
 
 @extend_schema_field(OpenApiTypes.STR)
-class OwnDeskField(serializers.SlugRelatedField[Desk]):
+class OwnDeskField(NamedField[Desk]):
     """A desk for which the caller may hand in articles."""
 
     def get_queryset(self) -> QuerySet[Desk]:

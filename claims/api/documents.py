@@ -18,6 +18,7 @@ from claims import capture, documents
 from claims.models import Claim, Document, Source, User
 
 from .authentication import caller
+from .named import NamedField
 from .parsers import JSONParser
 
 
@@ -38,7 +39,7 @@ class NewDocumentSerializer(serializers.Serializer[Document]):
 
     url = serializers.CharField(max_length=2000, default="", allow_blank=True)
     title = serializers.CharField(max_length=500, default="", allow_blank=True, help_text="Taken from the document.")
-    source: Any = serializers.SlugRelatedField(
+    source: Any = NamedField(
         "slug", queryset=Source.objects.all(), default=None, allow_null=True, help_text="Whose it is: a slug."
     )
     claim = serializers.IntegerField(

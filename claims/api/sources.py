@@ -17,6 +17,7 @@ from claims import merging, sources
 from claims.models import Source, SourceAlias, SourceKind
 
 from .authentication import caller
+from .named import NamedField
 
 FOUND = 100  # sources that a search finds at most
 MOVED = OpenApiResponse(description="The source was merged into another: Location has its address.")
@@ -48,7 +49,7 @@ class SourceSerializer(serializers.ModelSerializer[Source]):
 class MergeSerializer(serializers.Serializer[Source]):
     """Into which source another is merged."""
 
-    into = serializers.SlugRelatedField(slug_field="slug", queryset=Source.objects.standing())
+    into = NamedField(slug_field="slug", queryset=Source.objects.standing())
 
 
 class SourceFilters(filters.FilterSet):

@@ -56,6 +56,8 @@ def test_its_location_leads_to_it(api):
         ({"url": "javascript:alert(1)"}, "url"),
         ({"url": "https://x.example/" + "a" * 2000}, "url"),
         ({"language": "xx"}, "language"),
+        ({"desk": "Economy"}, "desk"),
+        ({"desk": "a\x00b"}, "desk"),
     ],
 )
 def test_what_is_wrong_with_an_article_is_said_by_field(api, wrong, field):

@@ -44,6 +44,7 @@ def test_a_file_is_added_and_kept(api):
         ({}, "url"),
         ({"url": "ftp://example.org"}, ""),
         ({"url": "https://example.org/", "source": "nobody"}, "source"),
+        ({"url": "https://example.org/", "source": "a\x00b"}, "source"),
         ({"url": "https://example.org/", "claim": 4000}, "claim"),
     ],
 )
