@@ -99,7 +99,7 @@ class TestMerging:
     def test_into_itself_is_a_problem(self, api, russian):
         assert "into itself" in problem(self.merge(api, "bbc", "bbc"), 400)["detail"]
 
-    @pytest.mark.parametrize("into", ["", "nobody", None, 1, ["bbc"]])
+    @pytest.mark.parametrize("into", ["", "nobody", "a\x00b", None, 1, ["bbc"]])
     def test_into_nobody_is_a_problem(self, api, russian, into):
         problem(self.merge(api, "bbc-russian", into), 400)
 

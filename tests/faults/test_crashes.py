@@ -72,6 +72,7 @@ newsroom.submit()
     assert broken([Article.objects.get()]) == []
 
 
+@pytest.mark.once
 def test_where_results_are_not_published_at_once_they_are_torn(worker, faults):
     """What the tests above are able to find."""
     torn = f"tests.faults.inside.torn,{CRASHES}"

@@ -22,6 +22,7 @@ def test_a_run_that_was_overtaken_leaves_no_trace(worker):
     assert run_of(article).attempts == 2
 
 
+@pytest.mark.once
 def test_without_the_fence_it_does_harm(worker):
     """What the test above is able to find. The database's own constraints are a second wall: nothing is doubled."""
     worker(processes=2, beat=True, include=f"{OVERTAKEN},tests.faults.inside.unfenced", env=PATIENT)

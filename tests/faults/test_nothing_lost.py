@@ -63,6 +63,7 @@ def test_every_article_is_read_once(worker, redis_server, number, seconds, count
     assert runs() <= number * 1.2
 
 
+@pytest.mark.once
 def test_a_queue_of_messages_loses_articles(worker, redis_server):
     """What the test above is able to find: with a message for each article, those in Redis are lost with it."""
     busy = worker(processes=2, include="tests.faults.inside.slow,tests.faults.inside.plain", env=LIMITS)

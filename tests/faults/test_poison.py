@@ -65,6 +65,7 @@ def delay(articles: list[Article]) -> float:
     return median((row.finished_at - row.created_at).total_seconds() for row in rows)
 
 
+@pytest.mark.once
 def test_where_a_batch_is_charged_at_once_the_neighbours_fail(worker):
     """What the test above is able to find: rows that were only leased together with a poisoned one fail with it."""
     poisoned, good = submit("Poison : kill."), [submit() for _ in range(5)]

@@ -8,7 +8,7 @@ from tests.factories import make_source, make_user
 
 from .newsroom import all_ended, submit, wait_until
 
-pytestmark = pytest.mark.worker
+pytestmark = [pytest.mark.worker, pytest.mark.once]
 
 
 def cited(article: Article) -> list[tuple[str, Source | None]]:

@@ -6,7 +6,7 @@ import pytest
 
 from .newsroom import all_ended, submit, wait_until
 
-pytestmark = pytest.mark.worker
+pytestmark = [pytest.mark.worker, pytest.mark.once]
 
 COLD = 0.3  # seconds; loading the pipelines and the languages' model takes longer
 
