@@ -3,10 +3,8 @@
 from typing import Any
 
 from django.shortcuts import get_object_or_404
-from django.utils.translation import gettext as _
 from drf_spectacular.utils import OpenApiResponse, extend_schema
 from rest_framework import serializers
-from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -16,6 +14,7 @@ from claims.models import Claim, User
 
 from .authentication import caller
 from .claims import ETAG, claims, etag
+from .named import NamedField
 from .versions import CHANGED, IF_MATCH, refusals, shown, version_seen
 
 RESPONSES: dict[int, Any] = CHANGED | {
@@ -26,18 +25,12 @@ RESPONSES: dict[int, Any] = CHANGED | {
 class AssigneeSerializer(serializers.Serializer[Claim]):
     """Who is to check a claim."""
 
-    assignee = serializers.CharField(
-        max_length=150,
+    assignee = NamedField(
+        slug_field="username",
+        queryset=User.objects.all(),
         required=False,
         help_text="The name of an account that may check claims and sees the article; left out, the caller's.",
     )
-
-    def validate_assignee(self, name: str) -> User:
-        """Return whose account it is. Raises ValidationError for a name that is nobody's."""
-        person = User.objects.filter(username=name).first()
-        if person is None:
-            raise ValidationError(_("There is no account of this name."))
-        return person
 
 
 class ClaimAssignee(APIView):
