@@ -114,6 +114,11 @@ class ClaimAdmin(ReadOnlyAdmin):
         ),
     ]
 
+    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
+        """Let nobody ask for a verdict but by its filter, which knows from whom it is hidden."""
+        asks_for_verdict = lookup.partition("__")[0] in second_check.NO_VERDICT
+        return lookup == "verdict__exact" if asks_for_verdict else super().lookup_allowed(lookup, value, request)
+
     def get_queryset(self, request: HttpRequest) -> QuerySet[Claim]:
         hidden = Case(When(second_check.hidden_from(person(request)), then=Value(True)), default=Value(False))
         return (

@@ -8,7 +8,10 @@ from claims.second_check_rule import SecondCheckRule
 
 from .writing import with_changes
 
-NOBODY = {"checked_by": None, "checked_at": None}
+#: What belongs to a verdict, as it is while nobody has given one.
+NO_VERDICT = dict.fromkeys(["verdict", "reason", "explanation", "checked_url"], "") | dict.fromkeys(
+    ["checked_by", "checked_at"]
+)
 
 
 def verdicts() -> list[str]:
@@ -45,4 +48,4 @@ def as_seen_by(claim: Claim, user: User) -> Claim:
     """Return the claim as this person may see it: a hidden verdict and what belongs to it are empty."""
     if not is_hidden(claim, user):
         return claim
-    return with_changes(claim, dict.fromkeys(["verdict", "reason", "explanation", "checked_url"], "") | NOBODY)
+    return with_changes(claim, NO_VERDICT)

@@ -93,3 +93,10 @@ def test_blind_the_admin_finds_no_claim_by_the_verdict_that_it_hides(client, set
     found = client.get("/admin/claims/claim/?verdict__exact=verified").context["cl"].result_list
 
     assert list(found) == [own]
+
+
+@pytest.mark.parametrize("lookup", ["verdict", "verdict__startswith", "reason", "checked_by", "checked_by__username"])
+def test_nobody_asks_for_a_verdict_but_by_its_filter(client, lookup):
+    client.force_login(make_user("bob"))
+
+    assert client.get("/admin/claims/claim/", {lookup: "v"}).status_code == 400
