@@ -7,7 +7,7 @@ from typing import NamedTuple
 from django.db.models import Count, Max, QuerySet
 
 from claims import sources
-from claims.models import PUBLIC, Citation, CitationKind, Source, Stage, User
+from claims.models import PUBLIC, Citation, CitationKind, Source, Stage, User, as_lister
 from claims.models.folded import name_key
 
 SHORTEST = 3  # letters of a known name that is looked for within other words
@@ -52,7 +52,7 @@ def groups(user: User, *, containing: str = "", start: int = 0, limit: int = 50)
 
     `containing` is a part of the name, whatever its case and accents.
     """
-    rows = citations(user).order_by()
+    rows = citations(as_lister(user)).order_by()
     if containing:
         rows = rows.filter(folded__contains=name_key(containing))
     counted = rows.values("folded").annotate(number=Count("pk"), newest=Max("pk"))

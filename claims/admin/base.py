@@ -16,26 +16,27 @@ from django.utils.safestring import SafeString
 from unfold.admin import ModelAdmin
 from unfold.views import ChangeList as BaseChangeList
 
-from claims.models import Subject
+from claims.models import Subject, as_lister
 from claims.site.person import person
 
 COUNTED = 10_000
 
 
 class CappedPaginator(Paginator):
-    """Counts the first COUNTED rows only: a list is narrowed by filters, not by paging through a million rows."""
+    """Counts the first rows only: a list is narrowed by filters, not by paging through a million rows."""
 
+    counted = COUNTED
     template_name = "admin/pagination_capped.html"
 
     @cached_property
     def count(self) -> int:
         # In no order, and without what the list shows: any rows will do, and nothing is worked out for them.
-        return cast(QuerySet, self.object_list).order_by().values("pk")[:COUNTED].count()
+        return cast(QuerySet, self.object_list).order_by().values("pk")[: self.counted].count()
 
     @property
     def is_capped(self) -> bool:
         """Whether there may be more rows than are counted."""
-        return self.count == COUNTED
+        return self.count == self.counted
 
 
 class ChangeList(BaseChangeList):
@@ -61,7 +62,7 @@ class Admin(ModelAdmin):
     def get_queryset(self, request: HttpRequest) -> Any:
         """Leave out what this person does not see, in a table that has anything to hide."""
         rows = super().get_queryset(request)
-        return rows.visible_to(person(request)) if hasattr(rows, "visible_to") else rows
+        return rows.visible_to(as_lister(person(request))) if hasattr(rows, "visible_to") else rows
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None

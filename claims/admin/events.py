@@ -13,7 +13,7 @@ from unfold.decorators import display
 from claims.history import changes, in_one_line
 from claims.models import Event, Verb
 
-from .base import ReadOnlyAdmin, link
+from .base import CappedPaginator, ReadOnlyAdmin, link
 
 COLOURS = dict.fromkeys(Verb, "default") | {
     Verb.DECIDED: "success",
@@ -24,8 +24,15 @@ COLOURS = dict.fromkeys(Verb, "default") | {
 }
 
 
+class LogPaginator(CappedPaginator):
+    """Counts fewer: who sees a part of the articles is asked of each event by its subject, the dearest question."""
+
+    counted = 1000
+
+
 @admin.register(Event)
 class EventAdmin(ReadOnlyAdmin):
+    paginator = LogPaginator
     list_display = ["at", "actor", "act", "subject", "summary"]
     list_filter = [("subject_type", ChoicesDropdownFilter), ("verb", ChoicesDropdownFilter)]
     list_select_related = ["free_text"]

@@ -14,7 +14,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from claims.exports import FORMATS
-from claims.models import Citation, Claim, Revision, User
+from claims.models import Citation, Claim, Revision, User, as_lister
 
 from .authentication import caller
 from .claim_filters import ClaimFilters, ExportFilters
@@ -54,7 +54,7 @@ class ClaimList(generics.ListAPIView[Claim]):
     needs = {"GET": ["claims.view_claim"]}
 
     def get_queryset(self) -> QuerySet[Claim]:
-        return claims(caller(self.request))
+        return claims(as_lister(caller(self.request)))
 
 
 class ClaimDetail(generics.RetrieveAPIView[Claim]):

@@ -25,7 +25,7 @@ from .report_verb import ReportVerb
 from .revision import Revision
 from .roles import ROLE_WORDS, ROLES, role_name
 from .share_link import AnswerKind, ShareAnswer, ShareLink, ShareState
-from .sight import sees_drafts
+from .sight import as_lister, sees_drafts
 from .snapshot import Quality, Snapshot, SnapshotError, SnapshotState
 from .snapshot_reading import SnapshotReading, SnapshotReadingError, SnapshotReadingState
 from .source import Source, SourceAlias, SourceKind
@@ -108,5 +108,6 @@ __all__ = [
     "Verb",
     "Verdict",
     "role_name",
+    "as_lister",
     "sees_drafts",
 ]

@@ -40,6 +40,9 @@ class User(AbstractUser):
     by_key = False
     only_desk: int | None = None  # the key's
 
+    # Not in the database, but of one list: the articles that this person sees, where they are few (see `sight`).
+    few_articles: list[int] | None = None
+
     class Meta:
         verbose_name = _("user")
         verbose_name_plural = _("users")

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from claims import keys, presenting, queues, review
-from claims.models import Claim, User
+from claims.models import Claim, User, as_lister
 from claims.queues import COUNTED, PAGE, QUEUES, Place
 from claims.review import ReviewError
 from claims.rule_words import alarm_words
@@ -47,11 +47,12 @@ def queue(request: DeskRequest, name: str = "mine") -> HttpResponseBase:
     """Show a page of a queue, the most pressing claims first."""
     if name not in QUEUES:
         return redirect("desk:queue", "mine")
-    claims = queues.page(name, request.user, after=queues.place(request.GET.get("after", "")))
+    lister = as_lister(request.user)
+    claims = queues.page(name, lister, after=queues.place(request.GET.get("after", "")))
     rows = [row(claim, request.user) for claim in claims[:PAGE]]
     page = {
         "name": name,
-        "tabs": [Tab(each, str(QUEUES[each].label), _count(n)) for each, n in queues.counts(request.user).items()],
+        "tabs": [Tab(each, str(QUEUES[each].label), _count(n)) for each, n in queues.counts(lister).items()],
         "rows": rows,
         "empty": QUEUES[name].empty,
         "after": str(Place(rows[-1].claim.priority, rows[-1].claim.pk)) if len(claims) > PAGE else "",

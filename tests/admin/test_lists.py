@@ -142,7 +142,7 @@ def test_nothing_is_deleted_in_bulk(client, administrator, label):
 
 
 def test_long_lists_are_counted_up_to_a_limit_only(client, administrator, monkeypatch):
-    monkeypatch.setattr("claims.admin.base.COUNTED", 5)
+    monkeypatch.setattr("claims.admin.base.CappedPaginator.counted", 5)
     Source.objects.bulk_create(Source(slug=f"s{n}", name=f"S{n}", kind="ngo") for n in range(9))
 
     with CaptureQueriesContext(connection) as queries:

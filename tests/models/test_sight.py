@@ -7,8 +7,23 @@ from django.contrib.auth.models import Permission
 from django.utils import timezone
 
 from claims import log
-from claims.models import Article, Claim, Desk, Event, Mention, Revision, Stage, Subject, User, Verb
+from claims.models import (
+    Article,
+    Citation,
+    Claim,
+    Desk,
+    Document,
+    Event,
+    Mention,
+    Revision,
+    Stage,
+    Subject,
+    User,
+    Verb,
+    as_lister,
+)
 from tests.factories import make_article, make_claim, make_decided, make_source, make_user
+from tests.snapshots import make_document
 
 pytestmark = pytest.mark.django_db
 
@@ -215,3 +230,45 @@ def test_the_rule_is_one_query_without_desks_and_with_many(alice, django_assert_
 
     with django_assert_num_queries(1):
         assert len(Claim.objects.visible_to(alice)) == 20
+
+
+class TestLists:
+    """A list is found by the articles where these are few, and shows the same."""
+
+    @pytest.fixture(autouse=True)
+    def articles(self, politics, alice, bob, rita):
+        for fields in ({"desk": politics}, {}, {"confidential": True}):
+            claim = make_claim(article=article(**fields))
+            claim.citations.create(text="l’Insee")
+        make_document(claim)
+        log.append(Subject.SOURCE, make_source().pk, Verb.CREATED, by=None)
+
+    @pytest.mark.parametrize("model", [Article, Claim, Citation, Document, Event, Revision])
+    @pytest.mark.parametrize("limit", [0, 1, 2, 2000])
+    def test_they_show_what_the_rule_says(self, alice, bob, rita, model, limit, monkeypatch):
+        monkeypatch.setattr("claims.models.sight.FEW", limit)
+
+        for user in (alice, bob, rita):
+            assert set(model.objects.visible_to(as_lister(user))) == set(model.objects.visible_to(user))
+
+    def test_few_articles_are_known_by_their_numbers(self, alice, bob):
+        assert len(as_lister(alice).few_articles) == 2
+        assert len(as_lister(bob).few_articles) == 1
+
+    def test_the_person_stays_as_they_were(self, alice):
+        as_lister(alice)
+
+        assert alice.few_articles is None
+
+    def test_who_sees_everything_is_asked_nothing(self, django_assert_num_queries):
+        root = User.objects.create_superuser("root")
+
+        with django_assert_num_queries(0):
+            assert as_lister(root) is root
+
+    def test_where_nothing_is_restricted_one_query_tells(self, alice, django_assert_num_queries):
+        Article.objects.update(desk=None, confidential=False)
+        alice.has_perm("claims.view_draft")
+
+        with django_assert_num_queries(1):
+            assert as_lister(alice) is alice
