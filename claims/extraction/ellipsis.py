@@ -102,8 +102,14 @@ def _is_aside(draft: Draft) -> bool:
 def _is_money(draft: Draft, words: Words, grammar: Grammar) -> bool:
     """Say whether bare millions end their phrase, as those of money do: « un plancher de 200 millions »."""
     after = words.word(draft.end)
-    closes = not after[:1].isalnum() or after in grammar.data.numbers.of
+    closes = not after[:1].isalnum() or (after in grammar.data.numbers.of and not _is_of_them(draft, words, grammar))
     return draft.scale >= MILLION and closes and draft.form is Form.DIGITS
+
+
+def _is_of_them(draft: Draft, words: Words, grammar: Grammar) -> bool:
+    """Say whether a pronoun behind a number stands for things: "£39bn for homes, 1.5 million of them"."""
+    small, found = grammar.data.attribution.grammar, grammar.left_out.at(words, draft.end)
+    return found is not None and words.word(found.end - 1) in small.reporters | small.demonstratives
 
 
 def _currency_before(drafts: Sequence[Draft]) -> str:
@@ -151,6 +157,8 @@ def _carries(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> boo
     if before.high < draft.low and is_part:
         return False  # a part is not larger than its whole
     apart = words.sentences[draft.start] - words.sentences[before.start]
+    if before.unit in CURRENCIES and _is_of_them(draft, words, grammar):
+        return False
     if draft.scale > 1:
         is_measured = before.unit not in ("", "1") and before.unit not in CURRENCIES
         is_told = not is_measured and not (apart and _is_money(draft, words, grammar))

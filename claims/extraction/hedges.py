@@ -86,6 +86,8 @@ def _governing(s: Sentence, at: int) -> int | None:
     conditional = _conditionals(s)
     if not conditional:
         return None
+    if at in conditional:  # « le chiffre | doublerait », "deaths | could triple"
+        return at
     for i in range(at - 1, max(-1, at - REACH), -1):
         if i in conditional:
             return i

@@ -286,4 +286,8 @@ CASES = [
     ("The new tax costs £300 per pensioner.", ["300 GBP/{person}"]),
     ("Claims fell by 3,000 to 220,000 last week.", ["-3000 1 change", "220000 1"]),
     ("Output will rise by 3 to 5 per cent.", ["3..5 % change"]),
+    ("We pledge £39bn for homes, 1.5 million of them by 2029.", ["39000000000 GBP", "1500000 1"]),
+    ("It emits almost five times those of aviation.", ["5 x almost multiple"]),
+    ("The 31-year-old accountant stole 3 cars.", ["3 1 cars"]),
+    ("The 300-year-old church lost 3 bells.", ["300 a", "3 1 bells"]),
 ]

@@ -22,6 +22,8 @@ from tests.extraction.attribution.marked import hedges
         ("it", "La polizia cerca <12> presunti complici."),
         ("en", "The army reportedly lost <300> men."),
         ("en", "The plan could cost £<3> billion."),
+        ("en", "Deaths <could triple> by 2100."),
+        ("fr", "Le nombre de cas <doublerait> d'ici à 2100."),
         ("en", "It was built at an estimated cost of £<26> million."),
         ("en", "The report estimates that it would take <four> minutes."),
         ("en", "<300> migrants may be at sea."),

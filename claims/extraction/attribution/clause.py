@@ -154,14 +154,11 @@ def _distant_that(s: Sentence, start: int) -> int | None:
     opens = s.low(start) in grammar.prepositions or s.low(start) in grammar.contracted or s.low(start) == ","
     if not opens:
         return None
-    comma = start
     for i in range(start, min(len(s), start + GAP)):
-        if s.low(i) == ",":
-            comma = i
         if s.low(i) in grammar.that:
-            # "…, the ministry said, | adding that": the first verb closes what stands before it
-            reported = not s.vocabulary.reports[Form.GERUND].isdisjoint(s.lows[comma:i])
-            return i if s.low(i - 1) not in grammar.determiners and not reported else None
+            # "…, the ministry said, | adding that", "the UN said, | a number that": what opens at a comma is no aside
+            closed = s.low(i - 1) == "," or "," not in s.lows[start:i]
+            return i if s.low(i - 1) not in grammar.determiners and closed else None
         if (s.stops(i) and s.low(i) != ",") or s.low(i) in grammar.contrasts:
             return None
     return None

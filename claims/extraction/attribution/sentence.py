@@ -111,8 +111,9 @@ class Sentence:
         return low.isalpha() and not self.capital(i) and low not in self.vocabulary.function_words
 
     def number(self, i: int) -> bool:
-        """Say whether a position holds digits or a number word."""
-        return 0 <= i < len(self.lows) and (self.lows[i][0].isdigit() or self.lows[i] in self.vocabulary.numbers)
+        """Say whether a position holds digits or a number word, which may be a compound: "forty-five"."""
+        low = self.lows[i] if 0 <= i < len(self.lows) else ""
+        return bool(low) and (low[0].isdigit() or low.partition("-")[0] in self.vocabulary.numbers)
 
     def opens_quotation(self, i: int) -> bool:
         """Say whether a quotation opens at a position."""

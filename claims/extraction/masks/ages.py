@@ -109,7 +109,7 @@ def _precedes_person(words: Words, end: int, grammar: Grammar) -> bool:
 
 def _names_person(words: Words, at: int, grammar: Grammar) -> bool:
     """Say whether a word is a noun of a person, or a compound of one: „Tennisspielerin“."""
-    word, people = words.word(at), grammar.data.masks.person_nouns
-    if word in people or not grammar.data.attribution.grammar.compounds:
-        return word in people
+    word, people, sources = words.word(at), grammar.data.masks.person_nouns, grammar.data.attribution.sources
+    if word in people or word in sources.offices or not grammar.data.attribution.grammar.compounds:
+        return word in people or word in sources.offices
     return words.form(at)[:1].isupper() and word.endswith(tuple(people))

@@ -174,9 +174,9 @@ def _closes_clause(time: Time, words: Words, grammar: Grammar) -> bool:
     if "," in words.folded[max(0, time.start - BESIDE) : max(0, time.start - 1)]:
         return True
     small, reading, after = grammar.data.attribution.grammar, grammar.data.reading, words.word(time.end + 1)
-    begins = not words.word(time.start - 1).isalpha() or words.word(time.start - 1) in small.that | small.contrasts
+    begins = words.word(time.start - 1) in small.that | small.contrasts | MARKS | PARTING | CLAUSES
     verbs = small.finite | small.auxiliaries | small.passives | reading.rises | reading.falls
-    return not begins and (after in verbs or grammar.comparisons.at(words, time.end + 1) is not None)
+    return not begins and (after in verbs | LEFT or grammar.comparisons.at(words, time.end + 1) is not None)
 
 
 def _opens_clause(time: Time, words: Words, grammar: Grammar) -> bool:
@@ -260,7 +260,9 @@ def _is_taken(time: Time, words: Words, grammar: Grammar) -> bool:
 
 
 def _is_title(time: Time, words: Words, grammar: Grammar) -> bool:
-    """Say whether a time ends a name in quotation marks: die „Welt am Sonntag“, « Le Journal du dimanche »."""
+    """Say whether a time is part of a paper's name: die „Welt am Sonntag“, « Le Journal du dimanche »."""
+    if words.form(time.end)[:1].isupper() and words.word(time.end) in grammar.data.attribution.sources.outlet_names:
+        return True  # "the Sunday Times"
     if words.form(time.end) not in MARKS:
         return False
     for at in range(time.start - 1, max(-1, time.start - 1 - TITLE), -1):

@@ -60,7 +60,7 @@ def unit_at(context: Context, at: int) -> Time | None:
         to_month = _to_month(context, at, after, 1, unit if unit in CLOSED else "a")
         if to_month:
             return to_month
-    if unit == "wk" and (week := _to_day(context, at)):
+    if unit == "wk" and (week := _to_day(context, at, at + 1, 1)):
         return week
     if unit == "mo" and (month := month_at(context, past_links(context, at + 1))):
         return replace(month, start=at - (words.word(at - 1) in grammar.data.periods.last_before))
@@ -119,6 +119,8 @@ def span_at(context: Context, at: int) -> Time | None:
         return None
     if to_month := _to_month(context, at, unit_word + 1, int(number.low), unit):
         return to_month
+    if unit == "wk" and (weeks := _to_day(context, at, unit_word + 1, int(number.low))):
+        return weeks
     if first := _first_of_year(context, at, unit_word, int(number.low), unit):
         return first
     end = unit_word + 1 + (words.word(unit_word + 1) in periods.last_after | periods.next_after_units)
@@ -148,14 +150,14 @@ def _to_month(context: Context, at: int, end: int, count: int, unit: str) -> Tim
     return Time(start, last.end, stretch)
 
 
-def _to_day(context: Context, at: int) -> Time | None:
-    """Read a week that a day closes: "in the week ending June 14"."""
+def _to_day(context: Context, at: int, end: int, count: int) -> Time | None:
+    """Read weeks that a day closes: "in the week ending June 14", "in the 28 weeks to 12 April"."""
     words, periods = context.words, context.grammar.data.periods
-    last = _closing(context, at + 1) if words.word(at + 1) in periods.endings else None
+    last = _closing(context, end) if words.word(end) in periods.endings or count > 1 else None
     if last is None or last.stretch.ends is None or last.stretch.begins != last.stretch.ends:
         return None
     start = at - (words.word(at - 1) in periods.articles)
-    return Time(start, last.end, Stretch(last.stretch.ends - timedelta(days=6), last.stretch.ends))
+    return Time(start, last.end, Stretch(last.stretch.ends - timedelta(days=7 * count - 1), last.stretch.ends))
 
 
 def _closing(context: Context, at: int) -> Time | None:

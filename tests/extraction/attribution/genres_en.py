@@ -279,5 +279,13 @@ FAMILIES: dict[str, list[tuple[str, list[list[str]]]]] = {
         ("The growth forecast was cut to <1.2>%.", [[]]),
         ("The company raised its dividend forecast and hired <300> people.", [[]]),
         ("The company cut <300> jobs despite a poor forecast.", [[]]),
+        (
+            "Some <300,000> people fled, the United Nations said, a figure that includes <148> children.",
+            [["the United Nations"], ["the United Nations"]],
+        ),
+        ("He said on Monday, after a meeting in Rome, that <30> were hurt.", [[]]),
+        ("Lee said on Monday, after a meeting in Rome, that <30> were hurt.", [["Lee"]]),
+        ("Forty-five states saw declines of at least <35>%.", [[]]),
+        ("The trial, which ran for a year, found the pill cut the risk by <14>%.", [["The trial"]]),
     ],
 }

@@ -54,10 +54,13 @@ MASKS = MaskWords(
     old=frozenset(("old", "olds", "age")),
     person_nouns=frozenset(
         """
-        actor actress adult adults american anyone australian baby boy boys briton brother businessman
-        businesswoman canadian captain child children coach daughter defender doctor driver farmer father
-        female frenchman german girl girls goalkeeper grandfather grandmother gunman he husband infant
-        italian journalist lawyer leader male man men midfielder minister mother native nurse officer
+        accountant actor actress adult adults american anyone architect artist athlete australian baby baker banker
+        boxer boy boys briton brother builder businessman
+        businesswoman canadian captain carpenter chef child children cleaner coach comedian cyclist dancer daughter
+        defender designer doctor driver electrician engineer farmer father
+        female firefighter fisherman footballer forward frenchman gamer gardener german girl girls goalkeeper golfer
+        graduate grandfather grandmother gunman he hiker homeowner husband infant
+        italian journalist labourer lawyer leader male man men midfielder minister mother native nurse officer
         patient patients pensioner people person player politician president pupil resident russian she
         singer sister soldier son spaniard star striker student students suspect teacher teen teenager those
         toddler ukrainian veteran victim who whom widow wife woman women worker youth

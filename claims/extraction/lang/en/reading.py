@@ -226,7 +226,7 @@ READING = ReadingWords(
     more=frozenset(
         """
         as better bigger earnings ebitda faster gdp greater heavier her higher his its larger likelier longer more
-        older over profit profits revenue revenues richer sales stronger than that the their what worse
+        older over profit profits revenue revenues richer sales stronger than that the their those what worse
         """.split()
     ),
     multiples={

@@ -18,6 +18,7 @@ SOURCES = SourceWords(
             ranking rating reading readout recap receipt reckoning record register release report reportage
             representation research result results review roundup ruling simulation snapshot spreadsheet stat
             statement statistic statistics stocktake study submission summary survey syllabus synopsis table tally
+            trial trials
             telegram telex testimony text thesis timeline tool tracker tweet update weblog website white-paper word
             write-up yearbook
         """.split()
