@@ -93,8 +93,8 @@ def _abbreviates(tokens: Tokens, stop: int, following: int, words: SentenceWords
     if tokens.forms[stop] != "." or not tokens.glued(stop):
         return False
     word = tokens.forms[stop - 1].lower()
-    # "J. Smith", but "38C. In Spain", « 3 m. La digue ».
-    initial = len(word) == 1 and word.isalpha() and not tokens.form(stop - 2)[-1:].isdigit()
+    # "J. Smith", but "38C. In Spain", « 3 m. La digue », « sur X. Le ministre ».
+    initial = len(word) == 1 and word.isalpha() and word != "x" and not tokens.form(stop - 2)[-1:].isdigit()
     numbered = word in words.numbered and tokens.forms[following].isdigit()
     ordinal = words.ordinals and _is_ordinal(tokens, stop, following, words)
     return initial or numbered or word in words.abbreviations or ordinal

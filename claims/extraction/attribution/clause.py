@@ -7,7 +7,7 @@ from claims.extraction.registry import Registry
 from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
-from .phrases import past_adverbs, phrase_end
+from .phrases import past_adverbs, phrase_end, segment_end
 from .relay import told
 from .sentence import CLOSING, OPENING, Sentence
 from .source import Kind, Source
@@ -53,9 +53,15 @@ def _cue(s: Sentence, group: VerbGroup, registry: Registry) -> Iterator[Cue]:
             sources,
             Reach.AFTER,
             relays,
-            denies=group.low in s.vocabulary.deny[Form.FINITE] | s.vocabulary.deny[Form.PARTICIPLE],
+            denies=_denies(s, group, rule),
             speaks=True,
         )
+
+
+def _denies(s: Sentence, group: VerbGroup, rule: Rule) -> bool:
+    """Say whether a verb denies; one that accuses too, before an infinitive, does not: « gli contesta di aver »."""
+    denies = group.low in s.vocabulary.deny[Form.FINITE] | s.vocabulary.deny[Form.PARTICIPLE]
+    return denies and not (rule is Rule.INFINITIVE and group.low in s.vocabulary.cues.accusing)
 
 
 def subject_behind(
@@ -88,8 +94,8 @@ def opening(s: Sentence, group: VerbGroup, after: int) -> tuple[Rule, int] | Non
         return Rule.QUOTE, start
     if s.low(start) == "," and s.opens_quotation(start + 1):
         return Rule.QUOTE, start + 1
-    if is_infinitive(s, start):
-        return None if group.low in cues.plans else (Rule.INFINITIVE, start)
+    if (infinitive := _infinitive(s, group, start)) is not None:
+        return None if group.low in cues.plans else (Rule.INFINITIVE, infinitive)
     that = _distant_that(s, start) or _distant_that(s, after)
     amount = that is not None and _is_counted(s, group, start, that)
     if that is not None and not amount:
@@ -131,6 +137,30 @@ def is_infinitive(s: Sentence, i: int) -> bool:
     at += s.low(at) in grammar.negations  # « dicono di | non avere »
     ends = bool(endings) and s.low(at).endswith(endings)
     return ends and not (s.capital(at) or s.number(at) or s.low(at) in s.vocabulary.function_words)
+
+
+def _infinitive(s: Sentence, group: VerbGroup, start: int) -> int | None:
+    """Return where an infinitive clause begins: at once, behind a comma, or behind whom a verb accuses.
+
+    « redoute de perdre », „gab an, 41 Drohnen zerstört zu haben“, « acusa al alcalde | de haber desviado »
+    """
+    if is_infinitive(s, start):
+        return start
+    if s.low(start) == "," and _ends_infinitive(s, start + 1):
+        return start + 1
+    if group.low not in s.vocabulary.cues.accusing:
+        return None
+    end = segment_end(s, start, min(len(s), start + GAP))
+    links = s.vocabulary.grammar.owner_links
+    return next(
+        (i for i in range(start, end) if s.low(i) in links and any(is_infinitive(s, at) for at in (i, i + 1))), None
+    )
+
+
+def _ends_infinitive(s: Sentence, start: int) -> bool:
+    """Say whether an infinitive ends the clause that begins at ``start``."""
+    end = segment_end(s, start, len(s))
+    return end - 2 > start and s.low(end - 2) in s.vocabulary.cues.closing_infinitives and not s.capital(end - 1)
 
 
 def _in_relative(s: Sentence, verb: int) -> bool:

@@ -22,7 +22,7 @@ GAP = 10
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
     """Yield the cues whose object is the figure itself."""
     for group in groups:
-        if group.form is not Form.FINITE or group.negated or group.pronoun:
+        if group.form is not Form.FINITE or group.negated or group.pronoun or _denies_that(s, group):
             continue
         relayed, after = told(s, group, registry)
         if s.low(after) in s.vocabulary.grammar.that and s.number(after + 1):
@@ -49,6 +49,11 @@ def _sources(s: Sentence, group: VerbGroup, registry: Registry) -> tuple[Source,
     if not sources and s.vocabulary.grammar.subject_may_follow:
         sources = subject_behind(s, group, registry)[0]  # „den Schaden schätzt die Polizei auf …“
     return sources if counts or all(source.researches for source in sources) else ()
+
+
+def _denies_that(s: Sentence, group: VerbGroup) -> bool:
+    """Say whether a verb denies what was said before: « lo niegan »."""
+    return _is(group, s.vocabulary.deny) and s.low(group.start - 1) in s.vocabulary.cues.object_pronouns
 
 
 def _is(group: VerbGroup, family: Mapping[Form, frozenset[str]]) -> bool:

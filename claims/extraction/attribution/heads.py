@@ -1,5 +1,7 @@
 """What heads the description of a source: the noun that the lists know, the name at its end, where it stops."""
 
+from claims.extraction.conjugation import Form
+
 from .names import name_run
 from .phrases import singular
 from .sentence import Sentence
@@ -43,6 +45,8 @@ def last_name(s: Sentence, start: int, end: int) -> tuple[int, int] | None:
         if not s.named(i) or s.low(i - 1) in s.vocabulary.sources.particles and s.named(i - 2) and i - 2 >= start:
             continue
         stop = name_run(s, i, end)
+        if stop == i + 1 and _family(s, i - 1) == "bodies":
+            continue  # „Forscher der Universität | Zürich“
         governed = _governed(s, start, i)
         if not governed:
             return i, stop
@@ -73,9 +77,14 @@ def after_determiners(s: Sentence, start: int, end: int) -> int:
 
 
 def trimmed(s: Sentence, head: int, end: int) -> int:
-    """Return where a name or a body ends: before what only says when or where."""
+    """Return where a name or a body ends: before what only says when or where, and « | publié dans »."""
+    participles = s.vocabulary.reports[Form.PARTICIPLE]
     for i in range(head + 1, end):
         if s.low(i) in s.vocabulary.grammar.loose or s.low(i) in s.vocabulary.grammar.times:
+            return i
+        if s.low(i) in s.vocabulary.grammar.prepositions and s.number(i + 1):
+            return i  # « | su 8.400 laureati »
+        if s.low(i) in participles and s.named(i - 1) and not s.capital(i):
             return i
     return end
 

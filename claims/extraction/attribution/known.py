@@ -17,6 +17,8 @@ def known(s: Sentence, start: int, end: int, registry: Registry) -> tuple[int, s
         article = s.low(start) in s.vocabulary.grammar.determiners or (s.capital(start) and is_article(s.texts[start]))
         if first < end and (first == start or article):
             match = registry.match(s.texts, first, end)
+            if match and match.length == 1 and s.low(first) in s.vocabulary.grammar.determiners:
+                continue  # « Uno studio », not the UNO
             if match and not _is_elsewhere(s, first + match.length, end, match.slug, registry):
                 return first + match.length, match.slug
     return start, None

@@ -25,7 +25,9 @@ def owner_phrases(s: Sentence, start: int, head: int, end: int) -> list[tuple[in
 
 def _says_of_what_kind(s: Sentence, link: int, end: int) -> bool:
     """Say whether a bare noun behind a link names no maker: « articoli di giornale », « des articles de presse »."""
-    bare = end == link + 2 and s.low(link) not in s.vocabulary.grammar.contracted
+    grammar = s.vocabulary.grammar
+    ends = end == link + 2 or s.low(link + 2) in grammar.prepositions
+    bare = ends and s.low(link) not in grammar.contracted
     return bare and s.low(link + 1) in s.vocabulary.sources.outlets and not s.capital(link + 1)
 
 

@@ -138,11 +138,18 @@ def _is_past(s: Sentence, i: int) -> bool:
 def after_determiner(s: Sentence, i: int) -> bool:
     """Say whether a determiner or a preposition stands right before, so that what follows is a noun."""
     grammar, before = s.vocabulary.grammar, s.low(i - 1)
-    if before in grammar.relatives or (i == 1 and before in grammar.statements):
+    if before in grammar.relatives or (i == 1 and before in grammar.statements) or _is_object(s, i):
         return False
     if grammar.nouns_capitalised and not s.capital(i) and not s.capital(i + 1):
         return False  # „die Zahlen, die das | belegen“
     return before in grammar.determiners or before in grammar.contracted or before in grammar.prepositions
+
+
+def _is_object(s: Sentence, i: int) -> bool:
+    """Say whether what looks like an article is the object of a verb: « los sindicatos | lo | niegan »."""
+    words, low = s.vocabulary, s.low(i)
+    reports = low in words.reports[Form.FINITE] and low not in words.noun_like and not s.capital(i)
+    return reports and words.grammar.subject_may_lack and s.low(i - 1) in words.cues.object_pronouns
 
 
 def _joins(s: Sentence, i: int) -> bool:

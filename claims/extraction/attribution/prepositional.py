@@ -9,6 +9,7 @@ from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
 from .heads import head_of
+from .known import researches
 from .listed import listed_after, listed_before, read_list
 from .phrases import phrase_end, phrase_start
 from .sentence import CLOSING, QUOTES, Sentence
@@ -24,6 +25,8 @@ CLOSERS = CLOSING | {'"', "“"}
 
 def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iterator[Cue]:
     """Yield the prepositional cues of a sentence."""
+    if s.low(0) in s.vocabulary.cues.opinions and (opinion := _opinion(s, 0, registry)):
+        yield opinion
     if s.vocabulary.opening_hints.isdisjoint(s.present):
         return
     openers, read = s.vocabulary.openers, 0  # « de » begins several, and stands everywhere
@@ -164,6 +167,28 @@ def _speaks_of_document(s: Sentence, cue: Cue, start: int) -> bool:
         or any(source.kind is Kind.DOCUMENT for source in cue.sources)
         or (determined and any(s.low(i) in nouns for i in range(start, cue.last)))
     )
+
+
+def _opinion(s: Sentence, start: int, registry: Registry) -> Cue | None:
+    """Read « Per l'Onu gli sfollati sono … » and « Para el economista Juan Torres, … », which open a sentence.
+
+    Only who finds things out, or a person with an office: of a firm, the same words say for whom something is.
+    """
+    end = phrase_end(s, start + 1, len(s))
+    sources = read_sources(s, start + 1, end, registry)
+    if len(sources) != 1 or not _holds_opinion(s, start + 1, end, sources[0], registry):
+        return None
+    after = s.low(sources[0].end)
+    closed = "," in (after, s.low(end)) or (sources[0].slug is not None and after in s.vocabulary.grammar.determiners)
+    return Cue(Rule.PREPOSITION, start, sources[0].start, sources, Reach.AROUND) if closed else None
+
+
+def _holds_opinion(s: Sentence, start: int, end: int, source: Source, registry: Registry) -> bool:
+    """Say whether what stands behind « para » thinks something, and is not whom something is for."""
+    family = head_of(s, start, end)[1]
+    named = source.kind is Kind.PERSON and any(s.named(i) for i in range(source.start, source.end))
+    known_for = source.slug is not None and researches(source.slug, registry)
+    return source.owns or known_for or (named and family == "offices")
 
 
 def _believed(s: Sentence, start: int, registry: Registry) -> Cue | None:

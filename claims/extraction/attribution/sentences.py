@@ -43,7 +43,8 @@ class Sentences:
     def cites(self, number: int) -> bool:
         """Say whether a sentence holds a word or a mark that can cite somebody."""
         folded = self._words.folded[slice(*self._limits(number))]
-        return not (MARKS.isdisjoint(folded) and self.vocabulary.hints.isdisjoint(folded))
+        opens = bool(folded) and folded[0] in self.vocabulary.cues.opinions
+        return opens or not (MARKS.isdisjoint(folded) and self.vocabulary.hints.isdisjoint(folded))
 
     def at(self, offset: int) -> int:
         """Return the number of the sentence that holds an offset of the text."""

@@ -104,7 +104,7 @@ def _from_known(
     head, family = head_of(s, possessive, end) if possessive < end else (0, None)
     owns = researches(slug, registry) or family == "documents"
     beside = possessive == stop and s.low(stop) not in grammar.prepositions
-    if family == "documents" and beside and not grammar.nouns_head_first:
+    if family == "documents" and beside and (grammar.compounds or not grammar.nouns_head_first):
         # "a | YouGov | poll"
         start = after_determiners(s, start, stop)
     organisation = Source(start, stop, kind, slug, whole=end, owns=owns)
@@ -145,9 +145,11 @@ def _from_head(s: Sentence, start: int, end: int, registry: Registry) -> tuple[S
         return (holder(s, start, head, end, family),)
     first = after_determiners(s, start, end)
     if family in ("bodies", "outlets"):
-        run = name_run(s, head + 1, end)
+        known_end = known(s, head + 1, end, registry)[0]
+        run = max(name_run(s, head + 1, end), known_end)
         # « l'institut CSA | publiée lundi »: a name right behind a common noun ends it.
         stop = run if run > head + 1 and not s.capital(head) else trimmed(s, head, end)
+        stop = max(stop, known_end)  # „die Hilfsorganisation | Ärzte ohne Grenzen“
         kind = Kind.OUTLET if family == "outlets" else Kind.ORGANISATION
         points_back = stop - first == 1 and first > start
         named = head + 1 < run == stop and not s.capital(head)
@@ -190,13 +192,16 @@ def _described(s: Sentence, start: int, first: int, end: int) -> tuple[Source, .
 
 def _document(s: Sentence, start: int, head: int, end: int, registry: Registry) -> tuple[Source, ...]:
     """Read a phrase headed by a report noun: who made it, else the document itself."""
+    if makers := _before_hyphen(s, start, head, end, registry):
+        return makers
     for first, stop in owner_phrases(s, start, head, end):
         makers = read_sources(s, first, stop, registry, owners=True)
         if makers and all(maker.kind not in (Kind.DOCUMENT, Kind.PRONOUN) for maker in makers):
             return tuple(replace(maker, whole=max(maker.whole, end), owns=True) for maker in makers)
     # "internal emails | seen by X"
     whole = end
-    if s.vocabulary.grammar.compounds and head == start and s.vocabulary.head_noun(s.low(head)) != s.low(head):
+    is_compound = head == start and s.vocabulary.head_noun(s.low(head)) != s.low(head)
+    if s.vocabulary.grammar.compounds and (is_compound or (head == start + 1 and _hyphenated(s, head))):
         end = whole = head + 1  # „nach Polizeiangaben | auf die Straße“
     if s.named(end - 1):
         end = next((i for i in range(head + 1, end) if s.longest(i, s.vocabulary.cues.relays)), end)
@@ -206,6 +211,21 @@ def _document(s: Sentence, start: int, head: int, end: int, registry: Registry) 
     # "the report": alone with a definite article it is one that was spoken of.
     alone = end - first == 1 and first > start and s.low(start) not in s.vocabulary.grammar.indefinites
     return (Source(start, end, Kind.DOCUMENT, whole=whole, points_back=alone or (back and end - first < 3)),)
+
+
+def _before_hyphen(s: Sentence, start: int, head: int, end: int, registry: Registry) -> tuple[Source, ...]:
+    """Read the maker that a compound names: „UN-Angaben“, „Forsa-Umfrage“, but not „Corona-Zahlen“."""
+    if not s.vocabulary.grammar.compounds or head == start or not _hyphenated(s, head):
+        return ()
+    stop, slug = known(s, head - 1, head, registry)
+    titled = s.starts[head] - s.ends[head - 1] == len("“-")  # „Kicker“-Informationen
+    kind = Kind.OUTLET if titled and not slug else kind_of(slug, registry)
+    return (Source(head - 1, head, kind, slug, whole=end, owns=True),) if titled or stop == head else ()
+
+
+def _hyphenated(s: Sentence, i: int) -> bool:
+    """Say whether a hyphen can part a word from the one before, alone or behind a closing mark."""
+    return s.capital(i - 1) and s.starts[i] - s.ends[i - 1] in (len("-"), len("“-"))
 
 
 def _anybody(s: Sentence, start: int, end: int) -> tuple[Source, ...]:

@@ -233,10 +233,24 @@ def _phrase_start(s: Sentence, start: int, end: int) -> int:
             break
     while start < end and _leads(s, start):
         start += 1
+    start = _past_time(s, start, end)
     if start < end and s.low(start) in grammar.plural_articles:
         return start
     if start < end and (s.low(start) in grammar.prepositions or s.low(start) in grammar.contracted):
         return _after_preposition(s, start, end)
+    return start
+
+
+def _past_time(s: Sentence, start: int, end: int) -> int:
+    """Return where a subject begins behind another phrase with an article: « Este año | la patronal »."""
+    grammar = s.vocabulary.grammar
+    if not grammar.subject_may_lack or s.low(start) not in grammar.determiners:
+        return start
+    for i in range(start + 2, min(end, start + 4)):
+        linked = s.low(i - 1) in grammar.prepositions | grammar.contracted | grammar.conjunctions | grammar.determiners
+        if s.low(i) in grammar.determiners and not linked:
+            named = any(s.named(k) for k in range(start, i))
+            return start if named or head_of(s, start, i)[1] else i
     return start
 
 

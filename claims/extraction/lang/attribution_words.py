@@ -103,6 +103,7 @@ class CueWords:
     not_sources: frozenset[str]  # nouns behind a cue that are no source: « type », "plan"
     views: tuple[str, ...]  # "by" … "estimate": opener of an owner's noun
     view_nouns: frozenset[str]
+    opinions: frozenset[str]  # before whose opinion a sentence opens with: « para el economista X, »
     believed: Mapping[str, tuple[str, ...]]  # openers to what follows the source: "if" X "is to be believed"
     emerges: frozenset[str]  # verbs of what documents show, without a subject: « emerge che »
     labels: frozenset[str]  # before a colon: « source »
@@ -122,6 +123,8 @@ class CueWords:
     plans: frozenset[str]  # verb forms of forecast that only plan before an infinitive: « prévoit d'investir »
     forecasts: frozenset[str]  # nouns of what their makers change: « prévision », "outlook"
     revising: frozenset[str]  # forms of the verbs of that: « relevé », "cut"
+    closing_infinitives: frozenset[str]  # before an infinitive that ends its clause: „gab an, … zu haben“
+    accusing: frozenset[str]  # verb forms of accusing somebody of what follows with « de »: « acusa a X de haber »
     infinitive_endings: tuple[str, ...]  # of any infinitive there, « de » apart: « redoute de perdre »
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from tests.extraction.attribution.marked import citations, cited
 
+TWO_HEADED = "Verkehrs- und Sozialwissenschaftlichen Instituts"
 PREPOSITIONS = [
     ("Laut Insee stieg die Zahl um <2> Prozent.", ["Insee"]),
     ("Nach Angaben der Polizei kamen <300> Menschen.", ["Polizei"]),
@@ -17,6 +18,13 @@ PREPOSITIONS = [
     ("Der Verein hat nach eigenen Angaben <1900> Mitglieder.", ["Der Verein"]),
     ("Nach eigenen Angaben beschäftigt der Konzern <300> Leute.", ["der Konzern"]),
     ("Die Wirtschaft schrumpfte um <0,8> Prozent, heißt es im Bericht des Wifo.", ["Wifo"]),
+    ("Nach ISW-Angaben starben <300> Soldaten.", ["ISW"]),
+    ("Laut einer YouGov-Umfrage sind <60> Prozent dafür.", ["YouGov"]),
+    ("Nach Corona-Zahlen vom Montag fehlen <40> Betten.", ["Corona-Zahlen"]),
+    ("Der Klub verlangt nach „Kicker“-Informationen <45> Millionen Euro.", ["Kicker"]),
+    ("Nach Berechnungen des Verkehrs- und Sozialwissenschaftlichen Instituts fehlen <40> Züge.", [TWO_HEADED]),
+    ("Aus der Koalition hieß es, es fehlten <40> Millionen Euro.", ["der Koalition"]),
+    ("In dem Bericht heißt es, <40> Brücken seien marode.", ["dem Bericht"]),
     ("Wie aus dem Jahresbericht der Bahn hervorgeht, fielen <500> Züge aus.", ["Bahn"]),
 ]
 VERBS = [
@@ -29,6 +37,8 @@ VERBS = [
     ("Polizeisprecher Karl Moser bezifferte den Schaden auf <4500> Euro.", ["Karl Moser"]),
     ("Der Schaden wird von der Versicherung auf <90> Millionen geschätzt.", ["der Versicherung"]),
     ("Eine Umfrage des Instituts YouGov ergab, dass <60> Prozent dafür sind.", ["Instituts YouGov"]),
+    ("Das Ministerium gab an, in der Nacht <41> Drohnen zerstört zu haben.", ["Das Ministerium"]),
+    ("Dem Mann wirft die Staatsanwaltschaft vor, <34> Anleger betrogen zu haben.", ["die Staatsanwaltschaft"]),
     ("Die Firma bestreitet, dass <300> Stellen wegfallen.", ["Die Firma"]),
 ]
 INVERSIONS = [
@@ -38,6 +48,7 @@ INVERSIONS = [
     ("Wie die Polizei mitteilte, wurden <23> Menschen verletzt.", ["die Polizei"]),
     ("Es gab <50> Tote, wie die Behörde bekannt gab.", ["die Behörde"]),
     ("Es gab <50> Tote, teilte das Ministerium am Montag mit.", ["das Ministerium"]),
+    ("Der Pegel lag bei <2> Metern, teilte das Wasser- und Schifffahrtsamt mit.", ["das Wasser- und Schifffahrtsamt"]),
     ("Es gab <50> Tote, sagte der Gouverneur der BBC.", ["BBC", "der Gouverneur"]),
     ("Es gab <50> Tote, sagte Hans Moser dem Sender „CNN“.", ["Hans Moser", "Sender „CNN"]),
 ]
@@ -49,6 +60,8 @@ NOBODY = [
     "Die Musik war zu laut, <30> Nachbarn klagten.",
     "Der Umsatz des Konzerns stieg um <3> Prozent.",
     "Die Polizei nahm <30> Menschen fest.",
+    "Die Stadt verzeichnete <300> Unfälle.",
+    "Der Verein nahm sich vor, <30> Bäume pflanzen zu lassen, und tat es.",
     "Das Ministerium baut <30> Schulen.",
     "Angeblich starben <30> Menschen.",
     "Es heißt, <30> Menschen seien gestorben.",

@@ -4,6 +4,8 @@ import pytest
 
 from tests.extraction.attribution.marked import cited
 
+LUGO = "la Universidad de Lugo"
+
 
 @pytest.mark.parametrize(
     ("language", "text", "sources"),
@@ -15,6 +17,15 @@ from tests.extraction.attribution.marked import cited
         ("es", "La policía cifró en <300> los asistentes.", [["La policía"]]),
         ("es", "Los <90> casos registrados por la Junta son leves.", [["la Junta"]]),
         ("es", "«Faltan <40> médicos», denunció el sindicato.", [["el sindicato"]]),
+        ("es", "Un estudio de la Universidad de Lugo publicado ayer concluye que faltan <40> médicos.", [[LUGO]]),
+        ("es", "De acuerdo con los datos difundidos por la Junta, faltan <40> médicos.", [["la Junta"]]),
+        ("es", "Este año la patronal espera <40> quiebras.", [["la patronal"]]),
+        ("es", "Los sindicatos lo niegan y calculan que faltan <40> médicos.", [["Los sindicatos"]]),
+        (
+            "es",
+            "Faltan <40> médicos, dijo el ministro Luis Gil en X. El resto, ya se verá.",
+            [["Luis Gil"]],
+        ),
         ("es", "El ministro negó que falten <40> médicos.", [["El ministro"]]),
         ("es", "Ana Gil se fue, asegurando que faltan <40> médicos.", [["Ana Gil"]]),
         ("es", "Faltan <40> médicos (fuente: Sanidad).", [["Sanidad"]]),
@@ -37,6 +48,10 @@ def test_it_names_whom_a_cue_names(language, text, sources):
     ("language", "text"),
     [
         ("es", "Se estima que faltan <40> médicos."),
+        ("es", "Los trabajadores reclaman una subida del <5> %."),
+        ("es", "La ciudad registró <40> incendios."),
+        ("pt", "O Ibovespa avançou <2>%."),
+        ("pt", "A cidade registrou <40> incêndios."),
         ("es", "Según el tipo de casa, cuesta entre <40> y 50 euros."),
         ("es", "Según nosotros, faltan <40> médicos."),
         ("es", "La cifra de <40> médicos es falsa."),

@@ -251,7 +251,8 @@ CUES = CueWords(
     - {"protokoll", "gesetz", "vertrag"},
     views=(),
     view_nouns=frozenset(),
-    believed={},
+    opinions=frozenset(()),
+    believed=dict.fromkeys(("aus", "in", "im", "bei", "beim", "vom", "von"), ("heißt es", "hieß es")),
     emerges=frozenset(),
     labels=frozenset("quelle quellen".split()),
     anonymous_openers=(),
@@ -285,6 +286,8 @@ CUES = CueWords(
             revidierte schraubt schraubte senkt senkte
         """.split()
     ),
+    closing_infinitives=frozenset(("zu",)),
+    accusing=frozenset(()),
     infinitive_endings=(),
     infinitives=frozenset(),
 )

@@ -56,7 +56,10 @@ BODIES = frozenset(
     verbände verbands verbänden verbund vatikan verein vereinigung verkehrsbetriebe verlag versicherer versicherung
     versorger verwaltung vertretung volkspartei vorstand warte werk wetterdienst wetteramt
     wirtschaftskammer zentralbank zentrale zentralverband zentrum zoll zollamt ärztekammer airline fluggesellschaft
-    fluglinie bauernverband bauernbund bezirk bezirksamt bezirkshauptmannschaft eidgenossenschaft lieferant
+    fluglinie arbeitsamt aufsichtsrat bauamt betriebsrat fahrtsamt finanzamt forstamt gesundheitsamt
+    jugendamt kartellamt kraftfahrtamt kriminalamt landratsamt liegenschaftsamt meldeamt ordnungsamt patentamt
+    presseamt sicherheitsrat sozialamt standesamt statistikamt umweltamt veterinäramt verkehrsamt versicherungsamt
+    bauernverband bauernbund bezirk bezirksamt bezirkshauptmannschaft eidgenossenschaft lieferant
     energieversorger netzbetreiber kraftwerksbetreiber discounter einzelhändler handelskette kaufhauskette
     """.split()
 ) - {

@@ -107,12 +107,13 @@ beziffern
 """
 SHOW = """
 belegen besagen bestätigen beweisen demonstrieren dokumentieren enthüllen ergeben finden illustrieren konstatieren
-offenbaren signalisieren suggerieren verdeutlichen vermuten verraten zeigen prognostizieren ermitteln
+offenbaren signalisieren suggerieren verdeutlichen vermuten verraten zeigen prognostizieren ermitteln registrieren
+verzeichnen zählen
 """
 COUNT = """
 befürchten berechnen berichten beziffern dokumentieren ermitteln errechnen erwarten fürchten kalkulieren melden
-nennen prognostizieren projizieren rechnen registrieren schätzen sprechen taxieren veranschlagen verbuchen vermelden
-vermuten verzeichnen vorhersagen beklagen konstatieren bestätigen
+nennen prognostizieren projizieren rechnen schätzen sprechen taxieren veranschlagen vermelden
+vermuten vorhersagen beklagen konstatieren bestätigen
 """
 DENY = "bestreiten dementieren leugnen verneinen widerlegen bezweifeln widersprechen"
 TELL = "sagen erklären berichten bestätigen erzählen verraten schildern erläutern antworten"
@@ -123,7 +124,7 @@ APART_SAY = """
     dar-stellen ein-räumen ein-schätzen ein-wenden fest-halten fest-stellen heraus-stellen hervor-heben hin-weisen
     hinzu-fügen hinzu-setzen klar-stellen klar-machen nach-legen nach-schieben preis-geben vor-bringen vor-rechnen
     vor-tragen voraus-sagen vor-sagen zu-geben zu-gestehen zu-sichern zusammen-fassen fort-fahren mit-rechnen
-    zurück-rudern auf-zählen nach-rechnen aus-führen vorher-sagen aus-rechnen bei-pflichten vor-schlagen
+    zurück-rudern auf-zählen nach-rechnen aus-führen vorher-sagen aus-rechnen bei-pflichten vor-schlagen vor-werfen
 """
 APART_SHOW = """
 auf-zeigen auf-decken aus-weisen heraus-finden hervor-gehen nach-weisen nahe-legen vor-legen fest-stellen dar-legen

@@ -158,6 +158,7 @@ CUES = CueWords(
             reckoning tallies tally view words
         """.split()
     ),
+    opinions=frozenset(()),
     believed={"if": ("is to be believed", "are to be believed", "is right", "are right"), "by": ("own account",)},
     emerges=frozenset(),
     labels=frozenset("source sources".split()),
@@ -203,6 +204,8 @@ CUES = CueWords(
             revises slashed slashes trimmed trims upgraded upgrades
         """.split()
     ),
+    closing_infinitives=frozenset(()),
+    accusing=frozenset(()),
     infinitive_endings=(),
 )
 

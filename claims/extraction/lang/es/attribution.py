@@ -259,13 +259,14 @@ CUES = CueWords(
     ),
     views=(),
     view_nouns=frozenset(),
+    opinions=frozenset(("para",)),
     believed={},
     emerges=frozenset("concluye desprende deduce extrae lee".split()),
     labels=frozenset("fuente fuentes".split()),
     anonymous_openers=phrases("de fuentes | de fuente | bajo condición de anonimato | bajo anonimato"),
     relays=phrases("""
         citado por | citada por | citados por | citadas por | recogido por | recogida por | recogidas por |
-        recogidos por | difundido por | difundida por | difundidos por | reproducido por | reproducida por |
+        recogidos por | reproducido por | reproducida por |
         consultado por | consultada por | consultados por | consultadas por | según recoge | tal y como recoge
         """),
     citing=frozenset("cita citaba citan citando citó".split()),
@@ -299,6 +300,8 @@ CUES = CueWords(
             rebajó recorta recortado recortó reducido redujo revisa revisado revisó sube subido subió
         """.split()
     ),
+    closing_infinitives=frozenset(()),
+    accusing=frozenset("acusa acusaba acusaban acusado acusan acusaron acusó".split()),
     infinitive_endings=("ar", "er", "ir"),
     infinitives=frozenset("contar estar haber no poder querer ser tener".split()),
 )

@@ -72,19 +72,19 @@ SAY = """
     escribir esgrimir especificar especular esperar estimar evidenciar exclamar explicar exponer expresar garantizar
     ilustrar indicar informar insinuar insistir interpretar jurar justificar juzgar lamentar manifestar mantener
     matizar mencionar narrar notar notificar observar opinar postular precisar predecir prever proclamar prometer
-    pronosticar proponer proseguir publicar puntualizar ratificar recalcar reclamar reconocer recordar referir
+    pronosticar proponer proseguir publicar puntualizar ratificar recalcar reconocer recordar referir
     reiterar relatar remachar remarcar replicar reportar reprochar resaltar reseñar responder resumir revelar
     sentenciar señalar sintetizar sospechar sostener subrayar sugerir suponer temer testificar transmitir tuitear
     valorar vaticinar verificar zanjar
     """
 SHOW = """
     arrojar atestiguar comprobar concluir confirmar constatar demostrar desvelar detectar determinar establecer
-    estimar evidenciar hallar indicar mostrar probar reflejar revelar señalar sugerir
+    estimar evidenciar hallar indicar mostrar probar reflejar registrar revelar señalar sugerir
     """
 COUNT = """
     anotar anticipar anunciar apuntar augurar calcular cifrar citar computar confirmar constatar contabilizar
     cuantificar denunciar detectar documentar elevar esperar estimar evaluar fijar hablar identificar informar
-    mencionar notificar prever pronosticar proyectar publicar rebajar recoger reconocer registrar reportar revelar
+    mencionar notificar prever pronosticar proyectar publicar rebajar recoger reconocer reportar revelar
     situar tasar temer ubicar valorar vaticinar
     """
 DENY = "cuestionar desmentir negar rebatir rechazar refutar"

@@ -192,6 +192,7 @@ CUES = CueWords(
     | {"les sources", "les versions"},
     views=(),
     view_nouns=frozenset(),
+    opinions=frozenset(()),
     believed={},
     emerges=frozenset(("ressort",)),
     labels=frozenset("source sources".split()),
@@ -267,6 +268,8 @@ CUES = CueWords(
             revoit revu réduit révise révisé
         """.split()
     ),
+    closing_infinitives=frozenset(()),
+    accusing=frozenset("accuse accusent accusait accusaient accusé accusa".split()),
     infinitive_endings=("er", "ir", "re"),
 )
 

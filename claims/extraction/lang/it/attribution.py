@@ -234,6 +234,7 @@ CUES = CueWords(
     ),
     views=(),
     view_nouns=frozenset(),
+    opinions=frozenset(("per",)),
     believed={},
     emerges=frozenset("emerge legge leggeva emergeva evince risulta ricava".split()),
     labels=frozenset("fonte fonti".split()),
@@ -277,6 +278,13 @@ CUES = CueWords(
         """
             abbassa abbassato alza alzato aumentato confermato innalzato mantenuto migliorato porta portato ridotto
             rivede rivisto taglia tagliato
+        """.split()
+    ),
+    closing_infinitives=frozenset(()),
+    accusing=frozenset(
+        """
+        accusa accusano accusato accusava accusavano accusò contesta contestano contestato contestava contestavano
+        contestò
         """.split()
     ),
     infinitive_endings=("aver", "avere", "esser", "essere", "voler", "volere", "poter", "potere", "dover", "dovere"),

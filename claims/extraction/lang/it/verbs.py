@@ -92,7 +92,7 @@ COUNT = """
 accertare annunciare anticipare aspettare attendere attestare calcolare censire certificare citare comunicare
 confermare contabilizzare contare conteggiare denunciare dichiarare diffondere documentare elencare evidenziare
 indicare ipotizzare lamentare menzionare mostrare parlare paventare prevedere preventivare proiettare pronosticare
-quantificare raccontare registrare riconoscere ricordare riferire rilevare riportare ritenere rivelare rivendicare
+quantificare raccontare riconoscere ricordare riferire rilevare riportare ritenere rivelare rivendicare
 segnalare sottolineare stimare temere valutare vantare
 """
 DENY = "smentire negare contestare confutare respingere ridimensionare"

@@ -276,6 +276,7 @@ CUES = CueWords(
     ),
     views=(),
     view_nouns=frozenset(),
+    opinions=frozenset(("para",)),
     believed={},
     emerges=frozenset("conclui depreende lê".split()),
     labels=frozenset("fonte fontes".split()),
@@ -313,6 +314,8 @@ CUES = CueWords(
             revisou revisto reviu subiu
         """.split()
     ),
+    closing_infinitives=frozenset(()),
+    accusing=frozenset("acusa acusam acusaram acusava acusavam acusou".split()),
     infinitive_endings=("ar", "er", "ir"),
     infinitives=frozenset("contar estar haver não poder querer ser ter".split()),
 )

@@ -56,20 +56,20 @@ SAY = """
     especificar especular esperar estimar evidenciar exclamar explicar expor expressar falar frisar garantir ilustrar
     imaginar indicar informar insinuar insistir julgar jurar justificar lamentar lembrar manifestar manter mencionar
     narrar notar noticiar notificar observar opinar ponderar pontuar pormenorizar precisar predizer prever proclamar
-    prognosticar projetar prometer propor prosseguir publicar queixar ratificar reafirmar realçar reclamar reconhecer
+    prognosticar projetar prometer propor prosseguir publicar queixar ratificar reafirmar realçar reconhecer
     recordar referir reforçar registar registrar reiterar relatar relembrar replicar reportar responder ressaltar
     ressalvar resumir retorquir revelar salientar sintetizar sublinhar sugerir supor suspeitar sustentar temer
     testemunhar tuitar vaticinar verificar
     """
 SHOW = """
     apontar apurar atestar comprovar concluir confirmar constatar demonstrar descobrir detectar detetar estabelecer
-    estimar evidenciar indicar mostrar provar revelar sinalizar sugerir
+    estimar evidenciar indicar mostrar provar registar registrar revelar sinalizar sugerir
     """
 COUNT = """
-    antecipar anunciar apontar apurar avaliar avançar calcular citar computar confirmar constatar contabilizar contar
+    antecipar anunciar apontar apurar avaliar calcular citar computar confirmar constatar contabilizar contar
     denunciar detectar detetar divulgar documentar elevar esperar estimar falar fixar identificar indicar informar
-    mencionar notificar orçar prever prognosticar projectar projetar publicar quantificar reconhecer referir registar
-    registrar relatar reportar revelar situar temer verificar
+    mencionar notificar orçar prever prognosticar projectar projetar publicar quantificar reconhecer referir
+    relatar reportar revelar situar temer verificar
     """
 DENY = "contestar desmentir negar rebater refutar rejeitar"
 REFLEXIVE = "congratular gabar lamentar queixar vangloriar"
