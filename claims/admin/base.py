@@ -2,7 +2,9 @@
 
 from typing import Any, cast
 
+from django.contrib import messages
 from django.contrib.admin import ShowFacets
+from django.contrib.admin.views.main import ORDER_VAR
 from django.core.paginator import Paginator
 from django.db.models import Model, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse
@@ -13,6 +15,7 @@ from django.utils.functional import cached_property
 from django.utils.html import format_html
 from django.utils.http import urlencode
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 from unfold.admin import ModelAdmin
 from unfold.views import ChangeList as BaseChangeList
 
@@ -40,6 +43,16 @@ class CappedPaginator(Paginator):
 
 
 class ChangeList(BaseChangeList):
+    def get_ordering(self, request: HttpRequest, queryset: QuerySet) -> list[Any]:
+        """Sort as was asked, but no list that is too long to count: few of its columns have an index."""
+        if self.params.get(ORDER_VAR):
+            paginator = self.model_admin.get_paginator(request, queryset, self.list_per_page)
+            if paginator.is_capped:
+                del self.params[ORDER_VAR]
+                said = _("A list of %d rows or more can’t be sorted: narrow it by filters first.")
+                messages.info(request, said % paginator.counted)
+        return super().get_ordering(request, queryset)
+
     def get_results(self, request: HttpRequest) -> None:
         super().get_results(request)
         if not (self.has_active_filters or self.query) or self.paginator.is_capped:

@@ -159,3 +159,15 @@ def test_a_short_list_says_how_many_there_are(client, administrator):
 
     assert "1\n" in page
     assert "or more: narrow the list" not in page
+
+
+@pytest.mark.parametrize(("counted", "order"), [(2, "ABC"), (4, "CBA")])
+def test_a_list_is_sorted_as_asked_unless_it_is_too_long_to_count(client, administrator, monkeypatch, counted, order):
+    monkeypatch.setattr("claims.admin.base.CappedPaginator.counted", counted)
+    for name in "ABC":
+        Source.objects.create(slug=name, name=name, kind="ngo")
+
+    page = client.get(url("claims.source", "changelist"), {"o": "-1"})
+
+    assert "".join(source.name for source in page.context["cl"].result_list) == order
+    assert ("rows or more can" in page.content.decode()) == (counted == 2)
