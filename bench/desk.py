@@ -13,7 +13,9 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import django
 
@@ -38,7 +40,7 @@ from django.http import HttpResponseBase
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from bench.filling import fill
+from bench.filling import fill, give_to_desks
 from claims.models import Article, Claim, User
 
 TIMES = 40
@@ -55,9 +57,17 @@ PAGES = {
     "claims searched, none": "/admin/claims/claim/?q=zeppelin",
     "articles searched": "/admin/claims/article/?q=777",
     "queue": "/desk/queues/",
+    "queue: unassigned": "/desk/queues/unassigned/",
+    "queue: all that is left": "/desk/queues/left/",
+    "events": "/admin/claims/event/",
+    "events by act, none": "/admin/claims/event/?verb__exact=redacted",
+    "unresolved names": "/desk/unresolved/",
+    "sources": "/admin/claims/source/",
     "API: claims": "/api/v1/claims",
     "API: claims by verdict": "/api/v1/claims?verdict=refuted",
 }
+# As somebody sees them who sees a hundred articles of all.
+FEW = "events", "list of claims", "claims by verdict", "queue: all that is left", "unresolved names", "API: claims"
 
 
 def pages(article: Article) -> dict[str, str]:
@@ -112,9 +122,19 @@ def main(count: int) -> None:
     client = Client()
     client.force_login(user)
     print(json.dumps({"page": "decide and advance"} | measure(deciding(client, article)) | here), flush=True)
+    show = partial(_show, here)
     ahead = f"/desk/claim/{article.claims.filter(stage='candidate').first().pk}/ahead/"
-    for name, address in {"next claims fetched ahead": ahead, **pages(article)}.items():
-        print(json.dumps({"page": name} | measure(lambda address=address: client.get(address)) | here), flush=True)
+    show(client, {"next claims fetched ahead": ahead, **pages(article)})
+    member = User.objects.create_user("member", is_staff=True)
+    member.groups.set(Group.objects.filter(name="Editor"))
+    give_to_desks(member)
+    client.force_login(member)
+    show(client, {f"{name}, who sees few articles": PAGES[name] for name in FEW})
+
+
+def _show(here: dict[str, Any], client: Client, addresses: dict[str, str]) -> None:
+    for name, address in addresses.items():
+        print(json.dumps({"page": name} | measure(partial(client.get, address)) | here), flush=True)
 
 
 if __name__ == "__main__":

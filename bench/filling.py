@@ -3,9 +3,11 @@
 from django.db import connection, models, transaction
 
 from claims import intake, review, sources
-from claims.models import Article, Citation, Claim, Event, Extraction, Revision, Source, User, Verdict
+from claims.models import Article, Citation, Claim, Desk, Event, Extraction, Revision, Source, User, Verdict
 
 SOURCES = 5000
+NAMES = 11_000  # that articles cite and the registry does not know
+SEEN = 100  # articles of the small desk
 BUSY = 1000  # claims of the article that people work at; all others have ten
 SENTENCE = "Selon l’Insee, 45 % des ménages possèdent un vélo, d’après une étude de mars 2024.\n"
 PLACES = {"start": 0, "quote_start": 15, "value_start": 15, "value_end": 19, "quote_end": 19, "end": 80}
@@ -26,6 +28,16 @@ def fill(count: int, by: User) -> Article:
     return busy
 
 
+def give_to_desks(member: User) -> None:
+    """Give all articles to one desk, but for the newest few: to another, whose member this person becomes."""
+    large, small = Desk.objects.create(name="Large"), Desk.objects.create(name="Small")
+    small.members.add(member)
+    newest = Article.objects.order_by("-id").values_list("pk", flat=True)[SEEN - 1]
+    Article.objects.filter(pk__lt=newest).update(desk=large)
+    Article.objects.filter(pk__gte=newest).update(desk=small)
+    _settle()
+
+
 def _fill_articles(claim: Claim, count: int, by: User) -> None:
     citation = claim.citations.get()
     _multiply(Source, citation.source_id, SOURCES, {"slug": "'source-' || {i}", "name": "'Source ' || {i}"})
@@ -40,6 +52,9 @@ def _fill_articles(claim: Claim, count: int, by: User) -> None:
     claims = _multiply(Claim, claim.pk, count, read | decided | _spans("({i} % 10)"))
     linked = {"claim_id": f"{claims} + {{i}}", "source_id": f"{citation.source_id} + {{i}} % {SOURCES}"}
     _multiply(Citation, citation.pk, count, linked)
+    unknown = {"claim_id": f"{claims} + {{i}} * 10", "source_id": "NULL"}
+    unknown |= {"text": f"'Bureau ' || ({{i}} % {NAMES})", "folded": f"'bureau ' || ({{i}} % {NAMES})"}
+    _multiply(Citation, citation.pk, count // 10, unknown)
     decision = Event.objects.get(verb="decided").pk
     _multiply(Event, decision, count, {"subject_id": f"{claims} + {{i}}", "sequence": "1"})
 
