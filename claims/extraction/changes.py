@@ -18,6 +18,10 @@ COMPARED = 7
 # « 2,6 litres d'alcool pur de moins que »: how far behind the unit.
 BEHIND = 5
 YEARS = range(1900, 2101)
+# Adverbs no longer than this are prepositions, too.
+SHORT_WORD = 4
+# What falls of rain and snow.
+RAIN = frozenset(("L", "L/m2", "mm", "cm"))
 STOPS = frozenset(";:.()!?«»—")
 
 
@@ -152,9 +156,14 @@ def _before(draft: Draft, words: Words, grammar: Grammar) -> int:
     at = draft.start
     if grammar.spatial.before(words, draft.value_start):
         return 0  # "rose above 500" gives the level
-    direct = _direction(draft, words, grammar, at - 1)
-    if direct and words.same_sentence(at - 1, draft.start):
-        return direct if draft.is_share or _is_intransitive(words, grammar, at - 1) else 0
+    before = words.word(at - 1)
+    is_adverb = before in grammar.data.attribution.grammar.adverbs and len(before) > SHORT_WORD
+    verb = at - 1 - is_adverb  # « gagnait | néanmoins 2,6 % »
+    direct = _direction(draft, words, grammar, verb)
+    if direct and words.same_sentence(verb, draft.start):
+        if draft.unit in RAIN:
+            return 0  # « cayeron 771 litros por metro cuadrado »
+        return direct if draft.is_share or _is_intransitive(words, grammar, verb) else 0
     if Rule.STATISTIC_BEFORE in draft.why and words.word(draft.value_start - 1) in reading.change_links:
         inside = _direction(draft, words, grammar, draft.value_start - 2)  # "an average drop of"
         return inside or _look_back(draft, words, grammar, at)  # « augmenté en moyenne de 1,8 % »
@@ -178,6 +187,8 @@ def _look_back(draft: Draft, words: Words, grammar: Grammar, at: int) -> int:
             return 0
         if word in grammar.data.reading.moves or word in grammar.data.attribution.grammar.contrasts:
             return 0  # « monte, | passant de 2 mm à 4 mm », « recule, | mais le groupe annonce le départ de 300 … »
+        if word in grammar.data.attribution.grammar.relatives and words.form(back - 1) == ",":
+            return 0  # « supérieur à l'inflation, | qui est de 0,9 % »
         if sign := _direction(draft, words, grammar, back):
             return sign
     return 0

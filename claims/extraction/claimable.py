@@ -105,6 +105,8 @@ def _is_class(draft: Draft, words: Words, grammar: Grammar) -> bool:
         return False
     at = draft.start - 1
     before = (at - 1, at - 2) if words.word(at) in data.class_links else (at,)
+    if draft.unit == "a" and any(words.word(back) in data.aged for back in before[:1]):
+        return True  # « bambini sotto i cinque anni »
     return any(words.word(back) in data.class_members for back in before)
 
 

@@ -320,4 +320,5 @@ CASES = [
     ("Sie verdient 2.300 Euro brutto im Monat.", ["2300 EUR/mo"]),
     ("Das Gericht warnte vor mehreren Tausend Klagen.", []),
     ("In der Region wurden 14.000 Cholera-Fälle gemeldet.", ["14000 1 Cholera-Fälle"]),
+    ("Drei Viertel davon sind Kinder unter fünf Jahren.", ["0.75 1"]),
 ]

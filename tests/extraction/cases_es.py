@@ -224,4 +224,7 @@ CASES = [
     ("El equipo suma 81 puntos, cinco más que el segundo.", ["81 1 puntos", "5 1 puntos change"]),
     ("Un aprendiz gana 1.221 euros brutos al mes.", ["1221 EUR/mo"]),
     ("Hubo 12 heridos más en el pueblo vecino.", ["12 1 heridos"]),
+    ("En Utiel cayeron 771 litros por metro cuadrado.", ["771 L/m2"]),
+    ("La Guardia Civil cifra en 89 los desaparecidos.", ["89 1 desaparecidos"]),
+    ("La producción cayó 30 toneladas.", ["-30 t change"]),
 ]

@@ -393,4 +393,6 @@ CASES = [
     ("È stato un trimestre difficile.", []),
     ("Ha chiuso il 12% dei negozi, contro il 9 dell'anno precedente.", ["12 %", "9 %"]),
     ("La roccia ha tre milioni di anni.", ["3000000 a"]),
+    ("Non si è superato il 12%.", ["..12 % at_most"]),
+    ("Il 30% sono bambini sotto i cinque anni.", ["30 %"]),
 ]

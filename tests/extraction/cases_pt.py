@@ -161,4 +161,5 @@ CASES = [
     ("O clube encaixou 127 euros, mais do dobro do ano passado.", ["127 EUR", "2.. x over multiple"]),
     ("Foi um trimestre excecional.", []),
     ("O aprendiz ganha 900 euros brutos por mês.", ["900 EUR/mo"]),
+    ("O instituto estimou em 89 os desaparecidos.", ["89 1 desaparecidos"]),
 ]

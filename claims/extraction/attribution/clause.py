@@ -69,7 +69,9 @@ def subject_behind(
 ) -> tuple[tuple[Source, ...], int]:
     """Return (subject, where its description ends) of „gestern teilte die Polizei mit, dass“."""
     start = _past_occasion(s, group.end)
-    if s.low(group.start - 1) in ASIDE or s.low(start) in s.vocabulary.grammar.object_articles:
+    grammar = s.vocabulary.grammar
+    led = grammar.verbs_close and s.low(start) in grammar.prepositions  # „das geht | aus vorläufigen Zahlen hervor“
+    if led or s.low(group.start - 1) in ASIDE or s.low(start) in grammar.object_articles:
         return (), group.after
     end = phrase_end(s, start, group.closes or len(s))
     sources = read_sources(s, start, end, registry, lenient=lenient)

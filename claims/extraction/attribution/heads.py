@@ -60,6 +60,8 @@ def _governed(s: Sentence, start: int, i: int) -> bool:
     """Say whether a name at i hangs on a preposition right before, its article apart."""
     grammar = s.vocabulary.grammar
     before = i - 1 if s.low(i - 1) not in grammar.determiners else i - 2
+    if s.low(before) in grammar.conjunctions and s.named(before - 1) and not s.named(i + 1):
+        return _governed(s, 0, before - 1)  # « el ministro de Energía y | Minas »
     return before >= start - 1 and (s.low(before) in grammar.prepositions or s.low(before) in grammar.contracted)
 
 

@@ -47,6 +47,8 @@ def _first(s: Sentence, registry: Registry) -> Iterator[Source]:
     if s.low(0) in s.vocabulary.sources.anonymous:
         return
     end = phrase_end(s, 0, len(s))
+    if s.vocabulary.grammar.verbs_close and s.low(1) in s.vocabulary.grammar.passives:
+        return  # „Verletzt wurden demnach 30 Menschen“
     for source in read_sources(s, 0, end, registry)[:1]:
         # Where no known verb ends the phrase, only a name tells how far it goes.
         # « Interrogé sur le sujet, »: the capital of a sentence's first word says nothing.

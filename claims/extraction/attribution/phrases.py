@@ -166,7 +166,7 @@ def _closes(s: Sentence, start: int, i: int) -> bool:
         return False
     if low in s.vocabulary.relayers and s.longest(i, s.vocabulary.cues.relays):
         return True
-    if s.vocabulary.grammar.nouns_capitalised and _leaves_noun(s, i):
+    if grammar.nouns_capitalised and (_leaves_noun(s, i) or (low in grammar.loose and s.number(i + 1))):
         return True
     dated = s.low(i + 1) in grammar.times
     if (low in grammar.subjects and not dated) or (verb_like(s, i) and s.low(i + 1) not in grammar.agent_links):

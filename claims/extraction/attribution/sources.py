@@ -27,6 +27,8 @@ def read_sources(
     ``owners`` reads on over a repeated link: « une enquête de X et de Y ».
     """
     found: list[Source] = []
+    if "%" in s.lows[start:end] and (s.number(start) or s.number(start + 1)):
+        return ()  # « un 64 % de los argentinos »
     while start < end:
         if owners and found and links_owner(s, start):
             start += 1

@@ -6,6 +6,7 @@ from claims.extraction.conjugation import Form
 from claims.extraction.registry import Registry
 
 from .heads import head_of
+from .known import known
 from .listed import listed_in, read_list
 from .names import affiliation, is_person, name_run
 from .phrases import phrase_end, verb_like
@@ -15,6 +16,8 @@ from .sources import read_sources
 
 # A subject with its appositions begins no further before its verb.
 REACH = 60
+# « n'avoir finalement visé que »: how far before « que » its half of a negation may stand.
+NEAR = 4
 # What heads a subject without an article.
 SPEAKERS = ("people", "offices", "bodies")
 
@@ -39,7 +42,7 @@ def subject_before(s: Sentence, verb: int, registry: Registry, *, lenient: bool 
     described = _described_person(s, segments)
     for position in range(len(segments) - 1 if described is None else described, -1, -1):
         start, end = segments[position]
-        if position and (_stands_beside(s, start, end) or _describes_name(s, segments, position)):
+        if position and (_stands_beside(s, start, end) or _describes_name(s, segments, position, registry)):
             continue
         found = _read(s, start, end, registry, lenient=lenient and position < len(segments) - 1)
         if found and position and _heads_body(s, segments[position - 1], found):
@@ -75,6 +78,8 @@ def _shared(s: Sentence, conjunction: int, registry: Registry) -> tuple[Source, 
     """Return the subject that a verb behind « et » shares with a verb of report before it, a document with any."""
     reports = s.vocabulary.reports[Form.FINITE]
     for i in range(conjunction - 1, max(0, conjunction - REACH), -1):
+        if only(s, i):
+            continue
         if s.low(i) in s.vocabulary.grammar.relatives or s.low(i) in s.vocabulary.grammar.contrasts or s.low(i) == ";":
             return ()
         if verb_like(s, i):
@@ -114,6 +119,12 @@ def _with_office(s: Sentence, found: tuple[Source, ...], before: tuple[int, int]
     return (replace(found[0], affiliation=affiliation(s, *before)),)
 
 
+def only(s: Sentence, i: int) -> bool:
+    """Say whether « que » limits a verb with half a negation before it: « n'avoir visé | que des aérodromes »."""
+    grammar = s.vocabulary.grammar
+    return s.low(i) in grammar.that and not grammar.half_negations.isdisjoint(s.lows[max(0, i - NEAR) : i])
+
+
 def clause_start(s: Sentence, verb: int) -> int:
     """Return where the clause of the verb at ``verb`` begins."""
     grammar = s.vocabulary.grammar
@@ -123,7 +134,7 @@ def clause_start(s: Sentence, verb: int) -> int:
         depth += (low == ")") - (low == "(")
         if depth < 0:
             return i + 1
-        opens = low in grammar.that and not (grammar.that_is_who and s.low(i - 1) == ",")
+        opens = low in grammar.that and not (grammar.that_is_who and s.low(i - 1) == ",") and not only(s, i)
         if depth == 0 and (opens or low in grammar.contrasts or low in ".;:!?…—–" or low in CLOSING):
             return i + 1
         if depth == 0 and low in OPENING:
@@ -165,10 +176,10 @@ def _stands_beside(s: Sentence, start: int, end: int) -> bool:
     return low not in grammar.determiners and not s.named(start)
 
 
-def _describes_name(s: Sentence, segments: list[tuple[int, int]], position: int) -> bool:
+def _describes_name(s: Sentence, segments: list[tuple[int, int]], position: int, registry: Registry) -> bool:
     """Say whether a stretch with an article describes the name before it: "X, the toolmaker, warned"."""
     (first, last), (start, end) = segments[position - 1], segments[position]
-    named = last - first > 1 and name_run(s, first, last) == last
+    named = last - first > 1 and name_run(s, first, last) == last or known(s, first, last, registry)[0] == last
     return named and s.low(start) in s.vocabulary.grammar.determiners and not any(s.named(i) for i in (start, end - 1))
 
 

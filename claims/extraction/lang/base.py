@@ -183,6 +183,7 @@ class ClaimWords:
 
     class_members: frozenset[str]  # nouns of a class limited by a number: « entreprises », "firms"
     class_links: frozenset[str]  # between noun and limit: « de », "with"
+    aged: frozenset[str]  # before an age that only names a group: « bambini » sotto i cinque anni
     class_superlatives: frozenset[str]  # before the share: "the richest 1 %"
     class_endings: frozenset[tuple[str, str]]  # behind it: « les plus »
     counterfactuals: frozenset[str]  # "would have been", « aurait coûté »

@@ -149,6 +149,7 @@ CLAIMS = ClaimWords(
         """.split()
     ),
     class_links=frozenset("mit ab von über unter bis".split()),
+    aged=frozenset("frauen jugendliche jugendlichen kinder kindern männer menschen personen".split()),
     class_superlatives=frozenset(
         "reichste reichsten ärmste ärmsten obersten untersten oberen unteren oberste".split()
     ),

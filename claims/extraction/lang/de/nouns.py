@@ -159,6 +159,7 @@ ORGANISATION_NAMES = frozenset(
 # Capitalised words that are no names, besides those that the lists above and their endings tell.
 COMMON = frozenset(
     """
+    auszählung einzählung erzählung
     abend absatz abstand alltag alter anfang angebot angriff angriffe anstieg anteil anteile arbeit arbeiter
     arbeitslose arbeitslosigkeit arbeitsmarkt art ausbau ausgaben auswirkungen auto autos bau bedarf begründung
     beginn beispiel bereich   besuch besucher betrag betrieb betriebe bevölkerung bewohner bilanz billion

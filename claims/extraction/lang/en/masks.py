@@ -130,6 +130,7 @@ CLAIMS = ClaimWords(
         aged earning employing having making of over paying under with worth
         """.split()
     ),
+    aged=frozenset(()),
     class_superlatives=frozenset("top bottom richest poorest wealthiest lowest highest".split()),
     class_endings=frozenset((("most", "deprived"), ("of", "earners"))),
     counterfactuals=frozenset(

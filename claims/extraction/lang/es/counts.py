@@ -61,7 +61,8 @@ COUNTS = CountWords(
     pronouns=frozenset(phrases("las hay | los hay | las había | los había")),
     carriers=frozenset(
         phrases("""
-            contra | con | de las cuales | de las que | de los cuales | de los que | entre ellas | entre ellos |
+            contra | con | cifra en | cifran en | cifraron en | cifró en | elevó a | eleva a | estima en | estimó en |
+            sitúa en | situó en | de las cuales | de las que | de los cuales | de los que | entre ellas | entre ellos |
             frente a | frente a las | frente a los | frente a solo | hasta | hasta los | o | pero | que los | y | a |
             a los | a las
             """)

@@ -114,6 +114,7 @@ CLAIMS = ClaimWords(
         """.split()
     ),
     class_links=frozenset("con de que".split()),
+    aged=frozenset("adultos hombres jóvenes menores mujeres niñas niños personas".split()),
     class_superlatives=frozenset(),
     class_endings=frozenset(
         (("más", "rico"), ("más", "ricos"), ("más", "pobre"), ("más", "pobres"), ("más", "adinerado"))

@@ -128,6 +128,7 @@ CLAIMS = ClaimWords(
         avec ayant comptant d' de employant gagnant
         """.split()
     ),
+    aged=frozenset(()),
     class_superlatives=frozenset(()),
     class_endings=frozenset((("les", "plus"), ("les", "moins"), ("les", "mieux"))),
     counterfactuals=frozenset(("si j'avais", "aurait fallu", "s'il avait")),

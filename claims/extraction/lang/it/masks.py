@@ -139,6 +139,7 @@ CLAIMS = ClaimWords(
         """.split()
     ),
     class_links=frozenset("con di da d' fino oltre sopra sotto aventi".split()),
+    aged=frozenset("adulti bambini bambine donne giovani minori persone ragazzi uomini".split()),
     class_superlatives=frozenset(()),
     class_endings=frozenset(("più", word) for word in "ricco ricca povero povera ricchi poveri abbiente".split()),
     counterfactuals=frozenset(("se avessi", "se avesse", "se avessero", "sarebbe stato necessario")),

@@ -241,7 +241,7 @@ PERIODS = PeriodWords(
     comparisons=frozenset(
         phrases("""
             a confronto con | come nel | come nell' | a fronte del | contro | contro il | contro l' | di quanto |
-            in confronto a |
+            in confronto a | in meno | in più |
             in confronto al | nei confronti del | rispetto a | rispetto ad | rispetto ai | rispetto al |
             rispetto all' | rispetto alla | rispetto allo | sul | sull'
         """)

@@ -47,16 +47,17 @@ rincar rivalut
 """
 _RISES = {form for stem in _RISING.split() for form in _first_group(stem)} | set(
     """
-        accelerazione accresce accrescimento accresciuta accresciute accresciuti accresciuto allargamento apprezzamento
-        apprezzata apprezzati apprezzato aumenti aumento avanzamento avanzata balzi balzo boom crebbe crebbero cresca
-        crescano cresce crescendo crescente crescenti crescera cresceranno crescere crescerebbe crescerebbero crescerà
-        cresceva crescevano crescita cresciuta cresciute cresciuti cresciuto crescono espansione guadagni impenna
-        impennano impennarsi impennata impennate impennati impennato incrementi incremento innalzamento maggiorazione
-        migliora miglioramento migliorano migliorare migliorata migliorati migliorato progressione progresso
-        rafforzamento rialzi rialzo rimbalzi rimbalzo rincari rincaro ripresa risale risalendo risalgono risalire
-        risalita risalito rivalutazione rivalutazioni sale salendo salga salgono saliranno salire salirebbe salirebbero
-        salirono salirà salita salite saliti salito saliva salivano salì schizza schizzano schizzata schizzati
-        schizzato superiore superiori surriscaldata vola volano volata volate volati volato
+        accelerazione accresce accrescimento accresciuta accresciute accresciuti accresciuto allargamento
+        apprezzamento apprezzata apprezzati apprezzato aumenti aumento avanzamento avanzata balzi balzo boom crebbe
+        crebbero cresca crescano cresce crescendo crescente crescenti crescera cresceranno crescere crescerebbe
+        crescerebbero crescerà cresceva crescevano crescita cresciuta cresciute cresciuti cresciuto crescono
+        espansione guadagni impenna impennano impennarsi impennata impennate impennati impennato incrementi
+        incremento innalzamento maggiorazione migliora miglioramento migliorano migliorare migliorata migliorati
+        migliorato progressione progresso rafforzamento rialzi rialzo rimbalzi rimbalzo rincari rincaro ripresa
+        risale risalendo risalgono risalire risalita risalito rivalutazione rivalutazioni sale salendo salga
+        salgono saliranno salire salirebbe salirebbero salirono salirà salita salite saliti salito saliva salivano
+        salì schizza schizzano schizzata schizzati schizzato superiore superiori surriscaldata vola volano volata
+        volate volati volato
     """.split()
 )
 _FALLING = "abbass affond arretr cal croll decurt indietreggi precipit rallent ribass scivol sprofond"
@@ -65,15 +66,15 @@ _FALLS = {
     *(form for stem in ("diminu", "allegger") for form in _inchoative(stem)),
 } | set(
     """
-        abbassamento abbattimento arretramento cadde caddero cade cadendo cadere cadono cadranno cadrà caduta cadute
-        caduti caduto cali calo contrae contraggono contrarranno contrarrà contrarsi contratta contratte contratti
-        contratto contrazione contrazioni crolli crollo decremento decrescita deprezzamento deprezzata deprezzato
-        diminuzione diminuzioni discesa flessione flessioni flesso flette flettono frena frenano frenata frenato giù
-        inferiore inferiori minore peggioramento rallentamento retrocede retrocedono retrocesso ribassi ribasso ridotta
-        ridotte ridotti ridotto riduca riduce riducendo riducono ridurranno ridurre ridurrebbe ridurrà ridursi ridusse
-        ridussero riduzione riduzioni scendano scende scendendo scenderanno scendere scenderebbe scenderà scendeva
-        scendevano scendono scesa scese scesero scesi sceso scivolone sconti sconto sfoltimento smorza smorzata
-        smorzato svalutata svalutato svalutazione tonfo
+        abbassamento abbattimento arretramento cadde caddero cade cadendo cadere cadono cadranno cadrà caduta
+        cadute caduti caduto cali calo contrae contraggono contrarranno contrarrà contrarsi contratta contratte
+        contratti contratto contrazione contrazioni crolli crollo decremento decrescita deprezzamento deprezzata
+        deprezzato diminuzione diminuzioni discesa flessione flessioni flesso flette flettono frena frenano frenata
+        frenato giù inferiore inferiori minore peggioramento rallentamento retrocede retrocedono retrocesso ribassi
+        ribasso ridotta ridotte ridotti ridotto riduca riduce riducendo riducono ridurranno ridurre ridurrebbe
+        ridurrà ridursi ridusse ridussero riduzione riduzioni scendano scende scendendo scenderanno scendere
+        scenderebbe scenderà scendeva scendevano scendono scesa scese scesero scesi sceso scivolone sconti sconto
+        sfoltimento smorza smorzata smorzato svalutata svalutato svalutazione tonfo
     """.split()
 )
 
@@ -102,10 +103,10 @@ READING = ReadingWords(
                 phrases("""
                     a circa | aggirarsi intorno a | all'incirca | approssimativamente | attorno a | circa | circa a |
                     dell'ordine di | grosso modo | in circa | in media circa | indicativamente | intorno a |
-                    nei pressi di | nell'ordine di | orientativamente | più o meno | pressappoco | qualche cosa come |
-                    qualcosa come | si aggira intorno a | si aggira su | si aggirano intorno a | si aggirano su |
-                    si aggirerebbe intorno a | si aggirerebbe su | stimabile in | su per giù | suppergiù |
-                    un qualcosa come | verso | ~ | ≈
+                    nei pressi di | nell'ordine di | orientativamente | più o meno | pressappoco |
+                    qualche cosa come | qualcosa come | si aggira intorno a | si aggira su | si aggirano intorno a |
+                    si aggirano su | si aggirerebbe intorno a | si aggirerebbe su | stimabile in | su per giù |
+                    suppergiù | un qualcosa come | verso | ~ | ≈
                 """),
                 Bound.ABOUT,
             ),
@@ -121,8 +122,8 @@ READING = ReadingWords(
             ),
             **dict.fromkeys(
                 phrases("""
-                    > | abbondantemente oltre | al di là di | al di sopra di | appena sopra | ben oltre | ben più di |
-                    di oltre | eccede | eccedono | ha oltrepassato | ha superato | hanno superato |
+                    > | abbondantemente oltre | al di là di | al di sopra di | appena sopra | ben oltre |
+                    ben più di | di oltre | eccede | eccedono | ha oltrepassato | ha superato | hanno superato |
                     leggermente superiore a | molto più di | oltre | oltre a | oltre quota | oltrepassa |
                     oltrepassato | più di | poco oltre | poco più di | sopra | sopra quota | supera |
                     supera il muro di | supera il tetto di | supera la soglia di | supera quota | superando |
@@ -153,6 +154,7 @@ READING = ReadingWords(
                 phrases("""
                     al massimo | al più | entro un massimo di | fin a | fino a | fino a un massimo di |
                     fino ad un massimo di | massimo | non oltre | non più di | non supera | non superano |
+                    non ha superato | non hanno superato | non è superato | non si è superato | non si supera |
                     non superare | non superi | non superiore a | non superiori a | per un massimo di | sino a |
                     tutt'al più | un massimo di | un tetto di | ≤
                 """),
@@ -163,16 +165,16 @@ READING = ReadingWords(
     ),
     spatial=frozenset(
         phrases("""
-            a ridosso di | al di là dei | al di là delle | al di là di | al di sopra di | al di sotto di | attorno a |
-            attorno ai | attorno alle | intorno a | intorno ai | intorno alle | nei pressi di | prossimo a | sopra |
-            sotto | verso | vicini a | vicino a
+            a ridosso di | al di là dei | al di là delle | al di là di | al di sopra di | al di sotto di |
+            attorno a | attorno ai | attorno alle | intorno a | intorno ai | intorno alle | nei pressi di |
+            prossimo a | sopra | sotto | verso | vicini a | vicino a
         """)
     ),
     bounds_after={
         **dict.fromkeys(
             phrases("""
-                all'incirca | approssimativamente | circa | e passa | e qualcosa | e rotti | grosso modo | più o meno |
-                pressappoco
+                all'incirca | approssimativamente | circa | e passa | e qualcosa | e rotti | grosso modo |
+                più o meno | pressappoco
             """),
             Bound.ABOUT,
         ),
@@ -194,12 +196,12 @@ READING = ReadingWords(
         {
             **dict.fromkeys(
                 phrases("""
-                    a una media di | ad una media di | alla media di | con una media di | importo medio di | in media |
-                    in media a | in media di | la media di | la media è di | la media è stata di | medi di | media di |
-                    media pari a | media è di | mediamente | medio di | medio pari a | medio è di | per una media di |
-                    un importo medio di | un valore medio di | un'età media di | una durata media di |
-                    una media annua di | una media di | una media giornaliera di | una media mensile di |
-                    una media settimanale di
+                    a una media di | ad una media di | alla media di | con una media di | importo medio di |
+                    in media | in media a | in media di | la media di | la media è di | la media è stata di |
+                    medi di | media di | media pari a | media è di | mediamente | medio di | medio pari a |
+                    medio è di | per una media di | un importo medio di | un valore medio di | un'età media di |
+                    una durata media di | una media annua di | una media di | una media giornaliera di |
+                    una media mensile di | una media settimanale di
                 """),
                 Statistic.AVERAGE,
             ),
@@ -211,13 +213,13 @@ READING = ReadingWords(
             ),
             **dict.fromkeys(
                 phrases("""
-                    complessiva di | complessivamente | complessive | complessivi | complessivo di | cumulativamente |
-                    il totale di | in totale | in tutto | nel complesso | per complessive | per complessivi |
-                    per un ammontare complessivo di | per un importo complessivo di | per un totale complessivo di |
-                    per un totale di | per un valore complessivo di | totale a | totale di | totale pari a |
-                    totale è di | totalizza | totalizzando | totalizzato | un ammontare complessivo di |
-                    un importo complessivo di | un investimento complessivo di | un totale di |
-                    un valore complessivo di
+                    complessiva di | complessivamente | complessive | complessivi | complessivo di |
+                    cumulativamente | il totale di | in totale | in tutto | nel complesso | per complessive |
+                    per complessivi | per un ammontare complessivo di | per un importo complessivo di |
+                    per un totale complessivo di | per un totale di | per un valore complessivo di | totale a |
+                    totale di | totale pari a | totale è di | totalizza | totalizzando | totalizzato |
+                    un ammontare complessivo di | un importo complessivo di | un investimento complessivo di |
+                    un totale di | un valore complessivo di
                 """),
                 Statistic.TOTAL,
             ),
@@ -264,10 +266,10 @@ READING = ReadingWords(
     },
     fillers=frozenset(
         phrases("""
-            a | ad | addirittura | ai | al | all' | alla | alle | allo | anche | ancora | appena | ben | come | così |
-            d' | degli | dei | del | dell' | della | delle | dello | di | già | gli | i | il | l' | la | le | lo |
-            nel | nell' | oggi | ormai | ossia | ovvero | pari a | pari ad | pari al | pari all' | pari allo | sempre |
-            solo | soltanto | sui | sul | sull' | un | una | uno | «
+            a | ad | addirittura | ai | al | all' | alla | alle | allo | anche | ancora | appena | ben | come |
+            così | d' | degli | dei | del | dell' | della | delle | dello | di | già | gli | i | il | l' | la | le |
+            lo | nel | nell' | oggi | ormai | ossia | ovvero | pari a | pari ad | pari al | pari all' | pari allo |
+            sempre | solo | soltanto | sui | sul | sull' | un | una | uno | «
         """)
     ),
     estimated=frozenset(
@@ -289,19 +291,19 @@ READING = ReadingWords(
     ),
     losses=frozenset(
         """
-            brucia bruciano bruciati bruciato cede cedendo cedere cedeva cedono ceduta ceduto lascia lasciano lasciato
-            meno perda perde perdendo perdente perderanno perdere perderà perdeva perdita perdite perdono persa perse
-            persero persi perso tagli taglia tagliando tagliano tagliare tagliata tagliate tagliati tagliato taglierà
-            taglio tagliò
+            brucia bruciano bruciati bruciato cede cedendo cedere cedeva cedono ceduta ceduto lascia lasciano
+            lasciato meno perda perde perdendo perdente perderanno perdere perderà perdeva perdita perdite perdono
+            persa perse persero persi perso tagli taglia tagliando tagliano tagliare tagliata tagliate tagliati
+            tagliato taglierà taglio tagliò
         """.split()
     ),
     change_links=frozenset("di d' del dello dell' della dei degli delle il lo l' la un una".split()),
     noun_links=frozenset("il lo l' la un una".split()),
     moves=frozenset(
         """
-            andare andata andate andati andato passa passando passano passare passarono passata passate passati passato
-            passava passavano passeranno passerebbe passerà passò porta portando portano portare portata portate
-            portati portato porterebbe porterà
+            andare andata andate andati andato passa passando passano passare passarono passata passate passati
+            passato passava passavano passeranno passerebbe passerà passò porta portando portano portare portata
+            portate portati portato porterebbe porterà
         """.split()
     ),
     intransitive=frozenset(()),
@@ -314,10 +316,10 @@ READING = ReadingWords(
     level_links=frozenset(("a", "ad", "al", "allo", "all'", "alla", "ai", "agli", "alle", "contro")),
     rises_after=frozenset(
         phrases("""
-            di aumento | di crescita | di incremento | di più | di rialzo | di rincaro | in più | più alta | più alte |
-            più alti | più alto | più cara | più care | più cari | più caro | più costosa | più costosi | più costoso |
-            più elevata | più elevate | più elevati | più elevato | più grande | più grandi | più lunga | più lungo |
-            più pesante | più potente | più veloce | più veloci | superiore | superiori
+            di aumento | di crescita | di incremento | di più | di rialzo | di rincaro | in più | più alta |
+            più alte | più alti | più alto | più cara | più care | più cari | più caro | più costosa | più costosi |
+            più costoso | più elevata | più elevate | più elevati | più elevato | più grande | più grandi |
+            più lunga | più lungo | più pesante | più potente | più veloce | più veloci | superiore | superiori
         """)
     ),
     falls_after=frozenset(
@@ -336,7 +338,8 @@ READING = ReadingWords(
     less=frozenset("inferiore inferiori meno minore minori".split()),
     more=frozenset(
         """
-            maggiore maggiori oltre più quanto quella quelle quelli quello superiore superiori tanta tante tanti tanto
+            maggiore maggiori oltre più quanto quella quelle quelli quello superiore superiori tanta tante tanti
+            tanto
         """.split()
     ),
     multiples={

@@ -57,7 +57,8 @@ COUNTS = CountWords(
     pronouns=frozenset(phrases("há - os | há - as")),
     carriers=frozenset(
         phrases("""
-            ante | a | aos | com | contra | das quais | dos quais | entre eles | entre elas | face a | face aos |
+            ante | a | aos | avalia em | estima em | estimam em | estimaram em | estimou em | eleva para | fixa em |
+            fixou em | com | contra | das quais | dos quais | entre eles | entre elas | face a | face aos |
             frente a | frente aos | até | até os | ou | para | mas | e | que os | sendo | delas | deles
             """)
     ),

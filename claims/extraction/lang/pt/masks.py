@@ -108,6 +108,7 @@ CLAIMS = ClaimWords(
         """.split()
     ),
     class_links=frozenset("com de que até".split()),
+    aged=frozenset("adultos crianças homens jovens menores mulheres pessoas".split()),
     class_superlatives=frozenset(),
     class_endings=frozenset(
         (("mais", "rico"), ("mais", "ricos"), ("mais", "pobre"), ("mais", "pobres"), ("mais", "ricas"))
