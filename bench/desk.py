@@ -43,7 +43,7 @@ from django.test.utils import CaptureQueriesContext
 from bench.filling import fill, give_to_desks
 from claims.models import Article, Claim, User
 
-TIMES = 40
+TIMES = 20
 PART = {"HX-Request": "true"}
 PAGES = {
     "dashboard": "/admin/",

@@ -1,6 +1,6 @@
 """Taking back one's own acts on a claim, one after the other, until it is published."""
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, F, OuterRef, QuerySet
 from django.utils.translation import gettext as _
 
 from claims import log
@@ -20,7 +20,9 @@ def own_events(article: Article, *, by: User) -> QuerySet[Event]:
         subject_type=Subject.CLAIM, subject_id=OuterRef("subject_id"), undoes=OuterRef("sequence")
     )
     mine = Event.objects.filter(subject_type=Subject.CLAIM, subject_id__in=article.claims.values("pk"), actor_id=by.pk)
-    return mine.filter(~Exists(taken_back), undoes=None).exclude(verb__in=SAYING).order_by("-id")
+    standing = mine.filter(~Exists(taken_back), undoes=None).exclude(verb__in=SAYING)
+    # By a sum, which no index has: PostgreSQL might walk the whole log backwards to find the newest few.
+    return standing.order_by((F("id") + 0).desc())
 
 
 def undo(claim: Claim, *, by: User) -> Event:
