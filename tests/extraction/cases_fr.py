@@ -284,4 +284,15 @@ CASES = [
     ("La dette représente 50 000 euros par Français.", ["50000 EUR/{person}"]),
     ("Le niveau monte, passant de 2,1 millimètres à 4,5 millimètres par an.", ["2.1 mm", "4.5 mm/a"]),
     ("Un habitant sur deux a renoncé à des soins au cours des cinq dernières années.", ["0.5 1 habitant"]),
+    (
+        "Le groupe a décroché une commande de deux paquebots pour 4 milliards d'euros.",
+        ["2 1 paquebots", "4000000000 EUR"],
+    ),
+    ("L'action décroche de 3 %.", ["-3 % change"]),
+    ("Le taux reste supérieur à l'inflation, qui est de 0,9 %.", ["0.9 %"]),
+    ("L'action gagnait néanmoins 2,6 %.", ["2.6 % change"]),
+    ("Le groupe a vu son bénéfice fondre de 46 %.", ["-46 % change"]),
+    ("L'amende vise l'ancien maire, 71 ans.", []),
+    ("Le Slovène de 26 ans compte 3 victoires.", ["3 1 victoires"]),
+    ("Le plan de 26 ans coûte 3 millions d'euros.", ["26 a", "3000000 EUR"]),
 ]

@@ -404,6 +404,8 @@ ENGLISH = """
 """
 
 FRENCH = """
+    avant décembre | | 2024-12-31
+    d'ici à mars | | 2024-03-31
     au cours des dernières 24 heures | 2024-06-14 | 2024-06-15
     lors des derniers jours | |
     sur l'ensemble de l'année 2023 | 2023-01-01 | 2023-12-31

@@ -72,6 +72,7 @@ def object_end(s: Sentence, start: int) -> int:
     for i in range(first + 1 if leads else start, len(s)):
         goes_on = (
             s.number(i + 1)
+            or (s.low(i + 1) in s.vocabulary.cues.amounts and s.number(i + 2))
             or s.low(i + 1) in s.vocabulary.cues.comparisons
             or s.low(i + 1) in grammar.conjunctions
             or s.low(i + 1) in grammar.adverbs

@@ -88,8 +88,9 @@ def _told_behind(s: Sentence, stop: int, sources: tuple[Source, ...], registry: 
 
 
 def _with_clitics(s: Sentence, verb: int) -> int:
-    """Return where a verb begins with its pronouns: « », | se désole X »."""
-    while s.low(verb - 1) in s.vocabulary.grammar.reflexives:
+    """Return where a verb begins with its pronouns: « », | se désole X », « », | lui a répondu X »."""
+    clitics = s.vocabulary.grammar.reflexives | s.vocabulary.grammar.verb_clitics
+    while s.low(verb - 1) in clitics:
         verb -= 1
     return verb
 

@@ -68,7 +68,7 @@ def _group_at(s: Sentence, i: int) -> Iterator[VerbGroup]:
         return
     for form in (Form.FINITE, Form.PARTICIPLE, Form.GERUND, Form.INFINITIVE):
         if low in words.reports[form] and (group := _read(s, i, form)):
-            if _is_reflexive(s, group) == (low in words.reflexive[form]):
+            if low in (words.reflexive[form] if _is_reflexive(s, group) else words.plain[form]):
                 yield group
                 return
             break
@@ -135,8 +135,9 @@ def _read(s: Sentence, i: int, form: Form) -> VerbGroup | None:
         agent = (s.low(i + 1) in grammar.agent_links and not s.number(i + 2)) or _has_amount(s, i + 1)
         if both and not agent and not _is_noun(s, i):
             return _group(s, i, i, Form.FINITE)
-        if s.low(i - 1) in grammar.passives:
-            return _group(s, i - 2, i, Form.FINITE)
+        being = i - 1 - s.low(i - 1).startswith("-")  # « s'est-elle | félicitée »
+        if s.low(being) in grammar.passives:
+            return _group(s, being - 1, i, Form.FINITE)
         return _group(s, i, i, Form.PARTICIPLE, passive=True)
     if form is Form.INFINITIVE:
         return (
@@ -154,7 +155,7 @@ def _closing(group: VerbGroup, verbs_close: bool) -> VerbGroup:
 
 def _group(s: Sentence, start: int, verb: int, form: Form, *, passive: bool = False) -> VerbGroup:
     end, pronoun = verb + 1, ""
-    for i in (start + 1, verb + 1, verb + 2):
+    for i in (*range(start + 1, verb), verb + 1, verb + 2):
         if s.low(i).startswith("-") and len(s.low(i)) > 1:
             pronoun = s.low(i).rpartition("-")[2]
             end = max(end, i + 1)

@@ -181,6 +181,12 @@ class AttributionWords:
         return {form: frozenset().union(*(family[form] for family in families)) for form in Form}
 
     @cached_property
+    def plain(self) -> Mapping[Form, frozenset[str]]:
+        """Return the forms of the verbs that report without « s' »."""
+        families = (self.say, self.show, self.count, self.deny, self.tell)
+        return {form: frozenset().union(*(family[form] for family in families)) for form in Form}
+
+    @cached_property
     def report_words(self) -> frozenset[str]:
         """Return every word that a verb of report can be read from."""
         return frozenset().union(*self.reports.values(), self.cues.let_know, self.cues.verb_particles)

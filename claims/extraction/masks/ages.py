@@ -74,7 +74,8 @@ def _is_apposition(words: Words, start: int, end: int, grammar: Grammar) -> bool
     start -= words.word(start - 1) in grammar.data.numbers.of and words.form(start - 2) == ","
     if words.form(start - 1) not in (",", "(") or start < 2:
         return False
-    return words.form(start - 2)[0].isupper() and words.form(end) in (",", ")", ".", ";", "")
+    is_office = words.word(start - 2) in grammar.data.attribution.sources.offices  # « l'ancien maire, 71 ans, »
+    return (words.form(start - 2)[0].isupper() or is_office) and words.form(end) in (",", ")", ".", ";", "")
 
 
 def _is_had(words: Words, start: int, end: int, grammar: Grammar) -> bool:
@@ -91,6 +92,8 @@ def _follows_person(words: Words, start: int, grammar: Grammar) -> bool:
     if words.word(start - 1) not in grammar.data.numbers.of:
         return False
     people = grammar.data.masks.person_nouns
+    if _names_origin(words, start - 2, grammar):
+        return True
     return any(
         words.word(at) in people
         for at in range(max(0, start - 1 - REACH), start - 1)
@@ -113,3 +116,11 @@ def _names_person(words: Words, at: int, grammar: Grammar) -> bool:
     if word in people or word in sources.offices or not grammar.data.attribution.grammar.compounds:
         return word in people or word in sources.offices
     return words.form(at)[:1].isupper() and word.endswith(tuple(people))
+
+
+def _names_origin(words: Words, at: int, grammar: Grammar) -> bool:
+    """Say whether a word behind an article says where somebody is from: « le Slovène de 26 ans »."""
+    if grammar.data.attribution.grammar.nouns_capitalised:
+        return False
+    articles = grammar.data.periods.articles | grammar.data.numbers.articles
+    return words.form(at)[:1].isupper() and words.word(at - 1) in articles

@@ -178,8 +178,22 @@ def _moved(context: Context, time: Time, opening: str, part: str) -> Stretch:
             edge = step(edge, -1, "a")  # "since April", said in March
         return Stretch(edge, context.published)
     if opening == "until":
+        has_year = not context.years.isdisjoint(range(time.start, time.end))
+        if (
+            ends
+            and context.published
+            and ends.year < context.published.year
+            and not has_year
+            and _is_month(context, time)
+        ):
+            ends = step(ends, 1, "a")  # "by December", said in June
         return Stretch(None, ends if part in ("", "end") else None)
     return _from_part(time, part) if part else time.stretch
+
+
+def _is_month(context: Context, time: Time) -> bool:
+    """Say whether a month, with a day or not, is all that a time tells: no "last year" behind it."""
+    return context.words.word(time.end - 1) in context.grammar.data.periods.months
 
 
 def _from_part(time: Time, part: str) -> Stretch:

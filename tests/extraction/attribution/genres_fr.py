@@ -281,5 +281,24 @@ FAMILIES: dict[str, list[tuple[str, list[list[str]]]]] = {
         ("La prévision a été relevée à <3> %.", [[]]),
         ("Le ministre a porté plainte et la prévision est de <3> %.", [[]]),
         ("Le groupe a relevé ses prix malgré une prévision de <3> %.", [[]]),
+        (
+            "L'armée russe assure n'avoir visé que des camps militaires et dit avoir détruit <86> drones.",
+            [["L'armée russe"]],
+        ),
+        (
+            "On compte <84 951> détenus, selon les chiffres du ministère de la Justice consultés par l'AFP.",
+            [["l'AFP", "ministère de la Justice"]],
+        ),
+        ("« La dette, c'est <3> milliards », lui a répondu le sénateur Bruno Vasseur.", [["Bruno Vasseur"]]),
+        (
+            "La ministre Anne Roux reçoit. « Il y a <12> lits de plus », s'est-elle félicitée.",
+            [["Anne Roux"]],
+        ),
+        ("Les analystes de Citi s'attendaient en moyenne à un rebond de <0,6> %.", [["Les analystes de Citi"]]),
+        ("On s'attend à <300> départs.", [[]]),
+        ("La hausse s'explique par <300> départs.", [[]]),
+        ("La mairie a annoncé une hausse de <2> euros, à <13> euros.", [["La mairie"], ["La mairie"]]),
+        ("Les agriculteurs estiment leurs pertes à <un tiers> de la récolte.", [["Les agriculteurs"]]),
+        ("« Il y a <15> % d'élèves en moins », soupire un principal sous couvert d'anonymat.", [["un principal"]]),
     ],
 }

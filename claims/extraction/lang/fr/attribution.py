@@ -35,7 +35,9 @@ GRAMMAR = GrammarWords(
             hors jusqu' jusque lors malgré outre par parmi pendant pour près sans sauf selon sous sur vers via à
         """.split()
     ),
-    loose=frozenset("après avant avec dans depuis devant durant dès en face lors malgré pendant sans via".split()),
+    loose=frozenset(
+        "après avant avec dans depuis devant durant dès en face lors malgré pendant sans sous via".split()
+    ),
     owner_links=frozenset("d' de des du par".split()),
     agent_links=frozenset(("par",)),
     possessives=frozenset(),
@@ -208,6 +210,7 @@ CUES = CueWords(
         "repris par",
         "reprise par",
         "repris dans",
+        *(f"{seen}{ending} par" for seen in ("consulté", "obtenu", "vu") for ending in ("", "e", "s", "es")),
     ),
     citing=frozenset("citant cite citent".split()),
     to_outlet=frozenset("au aux à".split()),
@@ -356,8 +359,8 @@ ATTRIBUTION = AttributionWords(
     numbers=frozenset(
         """
             au-delà cent cents cinq cinquante deux dix douze environ huit jusqu'à mille milliard milliards million
-            millions moins neuf onze plus près quarante quatorze quatre quelque quinze seize sept six soixante treize
-            trente trois vingt
+            millions moins moitié neuf onze plus près quarante quatorze quatre quelque quinze seize sept six soixante
+            tiers treize trente trois vingt
         """.split()
     ),
 )

@@ -87,7 +87,8 @@ PERIODS = PeriodWords(
     },
     publishing=frozenset(
         """
-        diffusé diffusée diffusées diffusés paru parue parues parus publie publient publié publiée publiées publiés
+        diffusé diffusée diffusées diffusés dévoilé dévoilée dévoilées dévoilés paru parue parues parus public publics
+        publie publient publique publiques publié publiée publiées publiés
         """.split()
     ),
     decades=frozenset(("années",)),

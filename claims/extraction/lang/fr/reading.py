@@ -43,7 +43,7 @@ _RISES = _forms(_RISING, _RISING_SECOND) | set(
     """.split()
 )
 _FALLING = """
-abaiss allég allèg amput amenuis atténu baiss chut comprim contract décroch dégringol dépréci dévaloris diminu écroul
+abaiss allég allèg amput amenuis atténu baiss chut comprim contract dégringol dépréci dévaloris diminu écroul
 effondr effrit érod minor plong rabaiss rabot recul relâch repli resserr rétract rétrograd rogn tass écorn
 """.split()
 _FALLING_SECOND = "amoindr faibl fléch ralent raccourc refroid rétréc".split()
@@ -51,7 +51,8 @@ _FALLS = _forms(_FALLING, _FALLING_SECOND) | set(
     """
     abaissement affaissement allègement baisse baisses chute chutes contraction cède cédait cédé
     diminution diminutions décroissance décru décrue dégradation dévisse dévissé effondrement effondrer
-    effondré effondrée effondrés fléchi fléchir fléchissement fléchit inférieur inférieure inférieures
+    effondré effondrée effondrés fondre fondu fondue fléchi fléchir fléchissement fléchit inférieur inférieure
+    inférieures
     inférieurs perte plonge plongent plongeon plonger plongé rabais ralenti ralentissement recul reculs
     remise repli replis replié repliée réduction réductions réduira réduirait réduire réduisait
     réduisant réduisent réduit réduite réduites réduits rétrécissement tassement
@@ -235,7 +236,8 @@ READING = ReadingWords(
     ),
     losses=frozenset(
         """
-        abandonne abandonnent abandonnait abandonné cède cèdent cédait céder cédé laisse laissé lâche lâchait lâchent
+        abandonne abandonnent abandonnait abandonné cède cèdent cédait céder cédé décrochait décroche décrochent
+        décrocher décroché laisse laissé lâche lâchait lâchent
         lâché perd perdait perdent perdra perdre perdu
         """.split()
     ),

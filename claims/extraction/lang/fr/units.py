@@ -175,10 +175,10 @@ UNITS = UnitWords(
     },
     persons=frozenset(
         phrases("""
-            adhérent | assuré | bénéficiaire | citoyen | client | contribuable | électeur | français | française |
-            joueur | ouvrier | passager | passagers | patient | retraité |
-            spectateur | visiteur | voyageur | actif | adulte | adultes | élève | élèves | enfant | enfants |
-            étudiant | salarié | femme | femmes | hab | hab. | habitant | habitants | naissances |
+            abonné | actionnaire | adhérent | assuré | épargnant | usager | bénéficiaire | citoyen | client |
+            contribuable | électeur | français | française | joueur | ouvrier | passager | passagers | patient |
+            retraité | spectateur | visiteur | voyageur | actif | adulte | adultes | élève | élèves | enfant |
+            enfants | étudiant | salarié | femme | femmes | hab | hab. | habitant | habitants | naissances |
             naissances vivantes | personne | personnes | tête
             """)
     ),

@@ -79,7 +79,7 @@ souligner tabler valoriser évaluer évoquer
 """
 DENY = "contester démentir nier réfuter récuser"
 REFLEXIVE = """
-agacer alarmer amuser défendre désoler emporter enthousiasmer exclamer excuser féliciter indigner inquiéter insurger
+agacer alarmer amuser attendre défendre désoler emporter enthousiasmer exclamer excuser féliciter indigner inquiéter insurger
 interroger justifier lamenter offusquer plaindre remémorer réjouir souvenir targuer vanter étonner
 """
 TELL = (
