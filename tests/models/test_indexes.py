@@ -81,6 +81,14 @@ def test_events_of_an_act_come_by_an_index_in_their_order():
     assert "TEMP B-TREE" not in found
 
 
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite compiles nothing")
+def test_no_query_is_compiled():
+    with connection.cursor() as cursor:
+        cursor.execute("SHOW jit")
+
+        assert cursor.fetchone() == ("off",)
+
+
 def test_rows_are_counted_in_no_order(django_assert_num_queries):
     with django_assert_num_queries(1) as captured:
         assert CappedPaginator(Claim.objects.order_by("-magnitude"), 50).count == 0
