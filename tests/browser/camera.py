@@ -24,7 +24,7 @@ def shoot(desk: Desk, name: str, *, all_looks: bool = False, source: bool = Fals
         desk.page.emulate_media(color_scheme=scheme)
         if "/admin/" in desk.page.url:
             desk.page.reload()  # the admin looks at the scheme once
-        if source and width:
+        if source and desk.page.locator("button[data-face=source]").is_visible():
             desk.page.locator("button[data-face=source]").click()
         desk.page.wait_for_timeout(300)
         picture = FOLDER / f"{name}{width}{theme}.png"
