@@ -11,7 +11,7 @@ from .cues import Cue, Reach
 from .phrases import segment_end
 from .relay import told
 from .sentence import Sentence
-from .source import Source
+from .source import Kind, Source
 from .subjects import subject_before
 from .verbs import VerbGroup
 
@@ -43,9 +43,10 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
 def _sources(s: Sentence, group: VerbGroup, registry: Registry) -> tuple[Source, ...]:
     """Return who counts: the subject of a verb of counting, or what finds things out: « l'étude note une hausse »."""
     counts = _is(group, s.vocabulary.count) or _is(group, s.vocabulary.deny)
-    if not counts and s.vocabulary.grammar.that_may_lack:
-        return ()
     sources = subject_before(s, group.start, registry)
+    if not counts and s.vocabulary.grammar.that_may_lack:
+        # "a Reuters review identified 118 people", but "they found 12 bodies"
+        return sources if all(source.owns or source.kind is Kind.DOCUMENT for source in sources) else ()
     if not sources and s.vocabulary.grammar.subject_may_follow:
         sources = subject_behind(s, group, registry)[0]  # „den Schaden schätzt die Polizei auf …“
     return sources if counts or all(source.researches for source in sources) else ()

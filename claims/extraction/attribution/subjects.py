@@ -76,15 +76,17 @@ def _heads_body(s: Sentence, before: tuple[int, int], found: tuple[Source, ...])
 
 def _shared(s: Sentence, conjunction: int, registry: Registry) -> tuple[Source, ...]:
     """Return the subject that a verb behind « et » shares with a verb of report before it, a document with any."""
-    reports = s.vocabulary.reports[Form.FINITE]
+    reports, spoken = s.vocabulary.reports[Form.FINITE], False
     for i in range(conjunction - 1, max(0, conjunction - REACH), -1):
         if only(s, i):
             continue
         if s.low(i) in s.vocabulary.grammar.relatives or s.low(i) in s.vocabulary.grammar.contrasts or s.low(i) == ";":
             return ()
         if verb_like(s, i):
+            spoken = spoken or s.low(i) in reports
             found = subject_before(s, i, registry)
-            return found if s.low(i) in reports or all(source.kind is Kind.DOCUMENT for source in found) else ()
+            if found:  # else "did not | dispute": its auxiliary has the subject
+                return found if spoken or all(source.kind is Kind.DOCUMENT for source in found) else ()
     return ()
 
 

@@ -149,7 +149,7 @@ def _is_one_clause(start: int, time: Time, words: Words, grammar: Grammar) -> bo
     """Say whether no mark and no small word parts a position from a time: "up 3% to £488m in May"."""
     small = grammar.data.attribution.grammar
     parting = small.relatives | small.contrasts | small.subordinators | small.conjunctions | CLAUSES
-    return parting.isdisjoint(words.folded[start : time.start])
+    return (parting | grammar.saying).isdisjoint(words.folded[start : time.start])
 
 
 def _reaches(draft: Draft, time: Time, words: Words, grammar: Grammar) -> bool:

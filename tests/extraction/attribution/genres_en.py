@@ -287,5 +287,16 @@ FAMILIES: dict[str, list[tuple[str, list[list[str]]]]] = {
         ("Lee said on Monday, after a meeting in Rome, that <30> were hurt.", [["Lee"]]),
         ("Forty-five states saw declines of at least <35>%.", [[]]),
         ("The trial, which ran for a year, found the pill cut the risk by <14>%.", [["The trial"]]),
+        ("Staff fell by <41,000>, a smaller drop than the <109,000> first estimated.", [[], []]),
+        ("Toyota recalled <393,838> pickups, the safety agency said.", [["the safety agency"]]),
+        (
+            "Shadow minister Ann Lee dismissed the sum, pointing out that <6> million homes are at risk.",
+            [["Ann Lee"]],
+        ),
+        ("The minister pointed out that <300> homes were lost.", [["The minister"]]),
+        ("A Reuters review of court filings identified <118> people.", [["Reuters"]]),
+        ("Police identified <12> suspects.", [[]]),
+        ("The agency did not dispute the findings but put the number at <10>.", [["The agency"]]),
+        ("The agency was not there but put <10> men on the case.", [[]]),
     ],
 }

@@ -9,12 +9,12 @@ SAY = """
 accept acknowledge add admit agree allege announce argue assert assess assure attest believe boast calculate
 caution certify claim comment complain concede conclude confirm contend continue counter declare detail determine
 disclose emphasise emphasize estimate expect explain fear forecast foresee guess hope indicate inform insist joke
-judge lament maintain note observe opine outline plead pledge posit predict proclaim promise quip recall reckon
+judge lament maintain note observe opine outline plead pledge point posit predict proclaim promise quip recall reckon
 recount remark repeat reply report respond retort reveal say speculate state stress suggest surmise testify think
 tweet underline vow warn write
 """
 SHOW = """
-confirm demonstrate discover establish find highlight imply indicate project prove reveal show signal suggest
+confirm demonstrate discover establish find highlight identify imply indicate project prove reveal show signal suggest
 """
 COUNT = """
 announce calculate cite claim confirm count document estimate forecast log mention pin predict project put
@@ -95,8 +95,8 @@ GRAMMAR = GrammarWords(
     adverbs=frozenset(
         """
             additionally again already also and both but earlier finally further furthermore however instead just later
-            meanwhile moreover nevertheless now once only overall previously recently separately similarly since still
-            then today yesterday
+            meanwhile moreover nevertheless now once only out overall previously recently separately similarly since
+            still then today yesterday
         """.split()
     ),
     times=frozenset(
@@ -238,7 +238,7 @@ HEDGES = HedgeWords(
 ENGLISH_NOUN_LIKE = """
 account accounts claim claims comment comments complaint count counter counters counts detail details document
 documents doubt estimate estimates fear fears forecast forecasts guess hope hopes judge judges note notes outline
-outlines pledge pledges project projects promise promises quote quotes read record records reply report reports
+outlines pledge pledges point points project projects promise promises quote quotes read record records reply report reports
 show shows signal signals state states stress tweet tweets value values vow vows
 """
 
@@ -253,7 +253,9 @@ ATTRIBUTION = AttributionWords(
     deny=conjugate_all(DENY, MODELS, IRREGULAR),
     reflexive=conjugate_all("", MODELS, IRREGULAR),
     tell=conjugate_all(TELL, MODELS, IRREGULAR),
-    transitive=frozenset("add added adding adds continue continued continues counter countered counters".split()),
+    transitive=frozenset(
+        "add added adding adds continue continued continues counter countered counters recall recalled recalls".split()
+    ),
     noun_like=frozenset(ENGLISH_NOUN_LIKE.split()),
     clitics=(),
     numbers=frozenset(

@@ -79,8 +79,8 @@ souligner tabler valoriser évaluer évoquer
 """
 DENY = "contester démentir nier réfuter récuser"
 REFLEXIVE = """
-agacer alarmer amuser attendre défendre désoler emporter enthousiasmer exclamer excuser féliciter indigner inquiéter insurger
-interroger justifier lamenter offusquer plaindre remémorer réjouir souvenir targuer vanter étonner
+agacer alarmer amuser attendre défendre désoler emporter enthousiasmer exclamer excuser féliciter indigner inquiéter
+insurger interroger justifier lamenter offusquer plaindre remémorer réjouir souvenir targuer vanter étonner
 """
 TELL = (
     "annoncer affirmer assurer confier confirmer déclarer dire expliquer indiquer préciser raconter répondre révéler"
