@@ -33,7 +33,9 @@ def joined(words: Words, first: int, last: int, vocabulary: AttributionWords) ->
     forms, folded = words.forms, words.folded
     pronouns, genitives, single = vocabulary.pronouns, vocabulary.grammar.genitives, False
     marks = quotation_marks(words, first, last, vocabulary) if vocabulary.grammar.names_in_quotes else {}
-    for at, after in _runs(words, first, last, vocabulary, marks):
+    plain = not marks and JOINTS.isdisjoint(folded[first : last - 1]) and not _abbreviates(forms[last - 2], vocabulary)
+    alone = zip(range(first, last), range(first + 1, last + 1), strict=True)
+    for at, after in alone if plain else _runs(words, first, last, vocabulary, marks):
         text, low = forms[at], folded[at]
         if after > at + 1:
             text = words.span(at, after).text
