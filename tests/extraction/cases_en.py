@@ -227,6 +227,7 @@ CASES = [
     ("The hall seats 400 people and measures 30 by 20 metres.", ["400 1 people", "30 m", "20 m"]),
     ("He earns 55,000 euros annually.", ["55000 EUR/a"]),
     ("A typical bill will be £1,690 a year.", ["1690 GBP/a"]),
+    ("Sales came to $2.35bn, up from $1.88bn the year before.", ["2350000000 USD", "1880000000 USD"]),
     ("The engine makes 110 horsepower.", ["110 [HP]"]),
     ("The lake holds 3 cubic miles of water.", ["3 [mi_i]3"]),
     ("The plan threatens 75,000 factory jobs.", ["75000 1 factory jobs"]),

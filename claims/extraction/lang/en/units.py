@@ -177,7 +177,7 @@ UNITS = UnitWords(
     weighing=frozenset("weigh weighed weighing weighs weight".split()),
     points=frozenset(("point", "points")),
     rate_connectors=frozenset(("per", "every", "each", "for every", "for each")),
-    article_connectors=frozenset(("a", "an", "the")),
+    article_connectors=frozenset(("a", "an")),
     rate_words={
         **dict.fromkeys(("monthly", "a month", "per month", "pcm"), "mo"),
         **dict.fromkeys(("yearly", "annually", "per annum", "annual", "a year", "pa", "p.a."), "a"),
