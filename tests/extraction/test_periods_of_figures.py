@@ -288,6 +288,11 @@ def test_what_a_record_or_a_comparison_goes_back_to_is_no_time_of_the_figure(tex
         ("Les droits, vendus 500 millions d'euros en 2022, sont tombés à 200 millions.", "fr", ["en 2022", ""]),
         ("Il prévoit 5 % de croissance cette année, au lieu de 3 % auparavant.", "fr", ["cette année", ""]),
         ("À noter que depuis mai en Corse le marché a augmenté de 3 %.", "fr", ["depuis mai"]),
+        (
+            "Plus de 14 800 personnes ont traversé depuis janvier, soit une hausse de 42 %.",
+            "fr",
+            ["depuis janvier", "depuis janvier"],
+        ),
         ("Un adulte sur six souffre, alerte l'OMS dans un rapport rendu public mardi.", "fr", [""]),
         ("Un ménage sur cinq (exactement 20,9 %) avait froid en 2023.", "fr", ["en 2023", "en 2023"]),
         ("« En 2022, nous avions 12 usines. Le groupe emploie 40 ouvriers », dit-il.", "fr", ["En 2022", ""]),

@@ -24,7 +24,7 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
         link = _agent_link(s, group.end)
         if link is None and s.vocabulary.grammar.verbs_close:
             link = _agent_before(s, group)
-        if link is None or not _opens_phrase(s, link):
+        if link is None or not _opens_phrase(s, link) or _judges(s, group.end, link):
             continue
         sources = read_sources(s, link + 1, phrase_end(s, link + 1, len(s)), registry)
         if sources:
@@ -58,6 +58,14 @@ def _agent_link(s: Sentence, start: int) -> int | None:
         if s.stops(i) or s.low(i) in grammar.relatives or s.low(i) in grammar.finite or s.low(i) in grammar.contrasts:
             return None
     return None
+
+
+def _judges(s: Sentence, start: int, link: int) -> bool:
+    """Say whether one adjective stands before the agent, who only judges figures: « jugées | fiables | par l'ONU »."""
+    grammar, low = s.vocabulary.grammar, s.low(start)
+    small = grammar.times | grammar.inside_group | s.vocabulary.function_words
+    is_adverb = low.endswith(grammar.adverb_ending) or low in small
+    return link == start + 1 and low.isalpha() and not (is_adverb or s.number(start) or s.capital(start))
 
 
 def _agent_before(s: Sentence, group: VerbGroup) -> int | None:

@@ -70,7 +70,11 @@ def _is_part(draft: Draft, before: Draft, words: Words, grammar: Grammar) -> boo
         return _continues(draft, before, words, grammar)
     is_aside = words.form(before.end) == "(" and draft.start - before.end <= ASIDE
     is_part = draft.inherited and words.word(draft.start - 1) in grammar.data.counts.parts
-    is_same = words.word(draft.start - 1) in grammar.data.reading.that_is  # « soit près du double »
+    that_is = grammar.data.reading.that_is  # « soit près du double », « soit une hausse de 42 % »
+    near = range(draft.start - CLOSE, draft.start)
+    is_same = words.word(draft.start - 1) in that_is or any(
+        words.word(at) in that_is and words.form(at - 1) == "," for at in near
+    )
     return is_part or is_same or (is_aside and ")" in words.folded[draft.end : draft.end + ASIDE])
 
 

@@ -300,5 +300,7 @@ FAMILIES: dict[str, list[tuple[str, list[list[str]]]]] = {
         ("La mairie a annoncé une hausse de <2> euros, à <13> euros.", [["La mairie"], ["La mairie"]]),
         ("Les agriculteurs estiment leurs pertes à <un tiers> de la récolte.", [["Les agriculteurs"]]),
         ("« Il y a <15> % d'élèves en moins », soupire un principal sous couvert d'anonymat.", [["un principal"]]),
+        ("Le bilan de <55 000> morts, jugé fiable par l'ONU, augmente.", [[]]),
+        ("Les <55 000> cas recensés lundi par l'agence sanitaire augmentent.", [["l'agence sanitaire"]]),
     ],
 }
