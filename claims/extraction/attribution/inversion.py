@@ -55,7 +55,7 @@ def verb_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | None:
     members = () if governed else listed_after(s, start, stop, registry)
     stop = members[-1][1] if members else stop
     sources = read_list(s, members, registry)
-    if not (members or governed):
+    if not (members or governed or "%" in s.lows[start:stop]):  # « , mantiene | su previsión en el 2 %, »
         sources = read_sources(s, start, stop, registry, lenient=group.quotes)
     stop = max(stop, group.after)
     if not relayed:

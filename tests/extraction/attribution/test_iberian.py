@@ -20,6 +20,7 @@ LUGO = "la Universidad de Lugo"
         ("es", "Un estudio de la Universidad de Lugo publicado ayer concluye que faltan <40> médicos.", [[LUGO]]),
         ("es", "De acuerdo con los datos difundidos por la Junta, faltan <40> médicos.", [["la Junta"]]),
         ("es", "Faltan <40> pozos, indicó el ministro de Energía y Minas, Luis Gil.", [["Luis Gil"]]),
+        ("es", "Hay <40> pozos, según la Consellería do Mar.", [["la Consellería do Mar"]]),
         ("es", "Este año la patronal espera <40> quiebras.", [["la patronal"]]),
         ("es", "Los sindicatos lo niegan y calculan que faltan <40> médicos.", [["Los sindicatos"]]),
         (
@@ -50,6 +51,7 @@ def test_it_names_whom_a_cue_names(language, text, sources):
     [
         ("es", "Se estima que faltan <40> médicos."),
         ("es", "Un 64 % de los vecinos cree que faltan <40> médicos."),
+        ("es", "Ayer, nadie supo por qué, mantiene su previsión en el <2> %, y sube."),
         ("es", "Los trabajadores reclaman una subida del <5> %."),
         ("es", "La ciudad registró <40> incendios."),
         ("pt", "O Ibovespa avançou <2>%."),

@@ -192,7 +192,7 @@ SOURCES = SourceWords(
     ),
     anonymous=frozenset("algunas algunos muchas muchos otras otros varias varios".split()),
     honorifics=frozenset("don doña d dña dr dra mons monseñor mr mrs prof sr sra srta".split()),
-    particles=frozenset("al bin da de del den der di dos du el ibn la las le los van von".split()),
+    particles=frozenset("al bin da de del dels den der di do dos du el ibn la las le los van von".split()),
     organisation_names=frozenset(
         """
         academia administración agencia alianza asamblea asociación autoridad ayuntamiento banco bolsa caja centro
