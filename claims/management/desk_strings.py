@@ -17,11 +17,12 @@ ROOT = settings.BASE_DIR
 VIEWS = ROOT / "claims" / "views"
 TEMPLATES = [ROOT / "templates" / name for name in ("desk", "shared")]
 FRAME = ROOT / "claims" / "site" / "navigation.py"
+QUANTITIES = ROOT / "claims" / "models" / "quantity_labels.py"
 
 
 def files() -> list[str]:
     """Return the files whose strings the desk shows: its pages, its views, and the core modules that they import."""
-    found = {FRAME, *(page for folder in TEMPLATES for page in folder.glob("*.html"))}
+    found = {FRAME, QUANTITIES, *(page for folder in TEMPLATES for page in folder.glob("*.html"))}
     waiting = list(VIEWS.glob("*.py"))
     while waiting:
         path = waiting.pop()
