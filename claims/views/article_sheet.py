@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from claims import presenting, queueing, review
-from claims.models import Article, Citation, Claim, Correction, Evidence, Stage, User
+from claims.models import Article, Citation, Claim, Correction, Evidence, Stage, User, sees_drafts
 
 from .access import DeskRequest, signed_in, site, with_record
 from .marking import state
@@ -35,6 +35,7 @@ def sheet(request: DeskRequest, article: Article) -> HttpResponseBase:
     """Return the sheet of the newest text; what is no claim is not on it, nor for readers what is not published."""
     claims = queueing.in_newest_text(article).visible_to(request.user).exclude(stage=Stage.DISMISSED).filter(seen=True)
     page = {"article": article, "revision": article.latest_revision, "rows": rows_of(claims, request.user)}
+    page |= {"has_desk": sees_drafts(request.user)}
     return render(request, "desk/sheet.html", site(request, gettext("Source sheet")) | page)
 
 

@@ -94,3 +94,12 @@ def queries(article) -> int:
     with CaptureQueriesContext(connection) as captured:
         page(article)
     return len(captured)
+
+
+@pytest.mark.parametrize(("role", "shown"), [("Reader", False), ("Checker", True)])
+def test_it_leads_to_the_desk_whom_the_desk_lets_in(role, shown):
+    article = make_article()
+
+    sheet = text_of(Browser(make_user("rob", role=role)).get("sheet", article.pk, part=False))
+
+    assert ("Back to the article" in sheet) is shown
