@@ -237,6 +237,8 @@ PARTS = {part.__name__: part for part in (speed, peers, length, adversarial, mem
 
 
 def main(names: list[str]) -> None:
+    if unknown := [name for name in names if name not in PARTS and not name.endswith(".jsonl")]:
+        sys.exit(f"{', '.join(unknown)}: no such part. {__doc__}")
     here = {"date": datetime.now(UTC).date().isoformat(), "machine": platform.platform(), "cores": os.cpu_count()}
     here |= {"python": platform.python_version()}
     articles = [Path(name) for name in names if name.endswith(".jsonl")]
