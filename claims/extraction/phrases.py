@@ -25,31 +25,36 @@ class Phrases(Generic[Meaning]):
 
     def __init__(self, meanings: Mapping[str, Meaning], *, exact: bool = False) -> None:
         self._exact = exact
-        self._by_first: dict[str, list[tuple[list[str], Meaning]]] = {}
-        self._by_last: dict[str, list[tuple[list[str], Meaning]]] = {}
-        for phrase, meaning in sorted(meanings.items(), key=lambda row: -len(row[0])):
-            words = [piece if exact else fold(piece) for piece in pieces(phrase)]
-            self._by_first.setdefault(words[0], []).append((words, meaning))
-            self._by_last.setdefault(words[-1], []).append((words, meaning))
-        self.firsts: Collection[str] = self._by_first.keys()
+        self._meanings: dict[tuple[str, ...], Meaning] = {}
+        starts: dict[str, set[int]] = {}
+        ends: dict[str, set[int]] = {}
+        for phrase, meaning in meanings.items():
+            words = tuple(piece if exact else fold(piece) for piece in pieces(phrase))
+            self._meanings.setdefault(words, meaning)
+            starts.setdefault(words[0], set()).add(len(words))
+            ends.setdefault(words[-1], set()).add(len(words))
+        # The lengths of the phrases that a word can start, or end, longest first.
+        self._starting = {word: sorted(lengths, reverse=True) for word, lengths in starts.items()}
+        self._ending = {word: sorted(lengths, reverse=True) for word, lengths in ends.items()}
+        self.firsts: Collection[str] = self._starting.keys()
 
     def at(self, words: Words, at: int) -> Found[Meaning] | None:
         """Return the longest phrase that starts at a position."""
         row = words.forms if self._exact else words.folded
-        candidates = self._by_first.get(row[at]) if 0 <= at < len(row) else None
-        for phrase, meaning in candidates or ():
-            end = at + len(phrase)
-            if row[at:end] == phrase:
-                return Found(at, end, meaning)
+        lengths = self._starting.get(row[at]) if 0 <= at < len(row) else None
+        for length in lengths or ():
+            phrase = tuple(row[at : at + length])
+            if phrase in self._meanings:
+                return Found(at, at + len(phrase), self._meanings[phrase])
         return None
 
     def before(self, words: Words, at: int) -> Found[Meaning] | None:
         """Return the longest phrase that ends just before a position."""
         row = words.forms if self._exact else words.folded
-        for phrase, meaning in self._by_last.get(row[at - 1], ()) if 0 < at <= len(row) else ():
-            start = at - len(phrase)
-            if start >= 0 and row[start:at] == phrase:
-                return Found(start, at, meaning)
+        for length in self._ending.get(row[at - 1], ()) if 0 < at <= len(row) else ():
+            phrase = tuple(row[max(0, at - length) : at])
+            if phrase in self._meanings:
+                return Found(at - len(phrase), at, self._meanings[phrase])
         return None
 
 

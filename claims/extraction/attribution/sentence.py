@@ -112,8 +112,10 @@ class Sentence:
 
     def number(self, i: int) -> bool:
         """Say whether a position holds digits or a number word, which may be a compound: "forty-five"."""
-        low = self.lows[i] if 0 <= i < len(self.lows) else ""
-        return bool(low) and (low[0].isdigit() or low.partition("-")[0] in self.vocabulary.numbers)
+        if not 0 <= i < len(self.lows):
+            return False
+        low, numbers = self.lows[i], self.vocabulary.numbers
+        return low[0].isdigit() or low in numbers or ("-" in low and low.partition("-")[0] in numbers)
 
     def opens_quotation(self, i: int) -> bool:
         """Say whether a quotation opens at a position."""

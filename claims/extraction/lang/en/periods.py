@@ -162,16 +162,16 @@ PERIODS = PeriodWords(
     far=frozenset(
         (
             *phrases("""
-                in the long term | in the short term | in the long run | in recent years | in recent months |
-                in recent weeks | in recent days | in recent decades | over recent years | over recent months |
-                since independence | since launch | since its launch | since records began |
-                since the pandemic began | since the pandemic started | since the war began | since the war started |
-                since the conflict began | since the fighting began | since the invasion began | since taking office
+                in the long term | in the short term | in the long run | recent years | recent months |
+                recent weeks | recent days | recent decades | since independence | since launch | since its launch |
+                since records began | since the pandemic began | since the pandemic started | since the war began |
+                since the war started | since the conflict began | since the fighting began |
+                since the invasion began | since taking office
                 """),
             *combined(
                 """
                 since the start of | since the beginning of | since the outbreak of | since the end of | since |
-                before | during | at the height of | before the start of
+                before | during | height of | before the start of
                 """,
                 """
                 the conflict | the coronavirus pandemic | the covid pandemic | the crisis | the epidemic |
@@ -179,7 +179,7 @@ PERIODS = PeriodWords(
                 """,
             ),
             *combined(
-                "since the start of | since the beginning of | by the end of",
+                "since the start of | since the beginning of",
                 "the campaign | the season | the school year | the tournament",
             ),
         )
