@@ -38,6 +38,6 @@ def to_publish(request: DeskRequest, article: Article) -> dict[str, Any]:
     return {
         "publishable": [decided(claim, request.user) for claim in claims],
         "waiting": waiting,
-        "counts": [(verdict.label, counts[verdict]) for verdict in Verdict if counts[verdict]],
+        "counts": [(verdict, counts[verdict]) for verdict in Verdict if counts[verdict]],
         "seen": seen(claims),
     }
