@@ -36,7 +36,7 @@ def test_the_ready_page_says_what_would_be_published(article, claims):
     html = ready(article)
 
     assert "Publish 2 claims" in html
-    assert "2 verified" in html
+    assert "verified</span> 2" in html
     assert f'value="{claims[0].pk}.2 {claims[1].pk}.2"' in html
 
 
