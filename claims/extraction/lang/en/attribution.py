@@ -238,8 +238,8 @@ HEDGES = HedgeWords(
 ENGLISH_NOUN_LIKE = """
 account accounts claim claims comment comments complaint count counter counters counts detail details document
 documents doubt estimate estimates fear fears forecast forecasts guess hope hopes judge judges note notes outline
-outlines pledge pledges point points project projects promise promises quote quotes read record records reply report reports
-show shows signal signals state states stress tweet tweets value values vow vows
+outlines pledge pledges point points project projects promise promises quote quotes read record records reply report
+reports show shows signal signals state states stress tweet tweets value values vow vows
 """
 
 ATTRIBUTION = AttributionWords(
