@@ -19,8 +19,9 @@ LOOK_BACK = 8
 HUNDRED = 100
 # "fell by 3,000 to 220,000": so many times the first, the second is no end of a range.
 FAR = 10
-# "one person in five": so many words may part the numbers of a ratio.
-APART = 3
+# "one person in five", « un habitant de la planète sur cinq »: so many words may part the numbers of a ratio, and more
+# where the second is at most ten, which hardly counts anything by itself.
+APART, FARTHER_APART, SMALL = 3, 5, 10
 
 
 def joined(found: Iterable[Number], words: Words, grammar: Grammar) -> list[Number]:
@@ -134,7 +135,8 @@ def _ratio(one: Number, two: Number, words: Words, grammar: Grammar) -> Number |
     if not words.same_sentence(one.start, two.start) or not _is_ratio_of(one, two):
         return None
     link = grammar.ratios.before(words, two.start)
-    if link is None or not 0 <= link.start - one.end <= APART:
+    apart = FARTHER_APART if two.low <= SMALL else APART
+    if link is None or not 0 <= link.start - one.end <= apart:
         return None
     if one.end < link.start == link.end - 1 and words.word(link.start) in grammar.data.numbers.of:
         return None  # „ein Preis von 13“, but „eines von 13“
