@@ -5,6 +5,7 @@ import shutil
 import signal
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -147,3 +148,12 @@ def page(browser: Browser, live_server: LiveServer) -> Iterator[Page]:
     yield context.new_page()
     for each in browser.contexts:  # those of other people too: an open page goes on asking
         each.close()
+    wait_for_answers()
+
+
+def wait_for_answers() -> None:
+    """Wait until the live server has answered whatever pages asked for: the database is emptied next."""
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(PATIENCE / 1000)
+            assert not thread.is_alive(), "the live server still answers a page that is closed"

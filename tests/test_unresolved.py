@@ -140,4 +140,4 @@ def test_a_page_of_many_takes_as_many_queries_as_one_of_few():
         groups = unresolved.groups(user)
 
     assert len(groups) == 40
-    assert len(many) <= len(few) + 1 <= 9  # the sources that are guessed, once there are any
+    assert len(many) <= len(few) + 1 <= 10  # the sources that are guessed, once there are any

@@ -17,12 +17,11 @@ ROOT = settings.BASE_DIR
 VIEWS = ROOT / "claims" / "views"
 TEMPLATES = [ROOT / "templates" / name for name in ("desk", "shared")]
 FRAME = ROOT / "claims" / "site" / "navigation.py"
-QUANTITIES = ROOT / "claims" / "models" / "quantity_labels.py"
 
 
 def files() -> list[str]:
     """Return the files whose strings the desk shows: its pages, its views, and the core modules that they import."""
-    found = {FRAME, QUANTITIES, *(page for folder in TEMPLATES for page in folder.glob("*.html"))}
+    found = {FRAME, *(page for folder in TEMPLATES for page in folder.glob("*.html"))}
     waiting = list(VIEWS.glob("*.py"))
     while waiting:
         path = waiting.pop()
@@ -36,6 +35,9 @@ def labels() -> set[str]:
     """Return the names of what a field may hold, and the names and hints of the fields that the desk's forms show."""
     with translation.override(None):
         choices = {str(label) for each in _choices() for label in each.labels}
+        choices |= {
+            str(label) for model in _models() for field in model._meta.fields for _, label in field.flatchoices
+        }
         return choices | {words for model in _in_forms() for words in _field_words(model)}
 
 
@@ -68,7 +70,11 @@ def _choices() -> list[type[Choices]]:
 def _in_forms() -> list[type[Model]]:
     """Return the models whose fields the desk's forms show."""
     named = set(re.findall(r"model = (\w+)", (VIEWS / "forms.py").read_text()))
-    return [model for model in apps.get_app_config("claims").get_models() if model.__name__ in named]
+    return [model for model in _models() if model.__name__ in named]
+
+
+def _models() -> list[type[Model]]:
+    return list(apps.get_app_config("claims").get_models())
 
 
 def _field_words(model: type[Model]) -> Iterator[str]:
