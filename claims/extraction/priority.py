@@ -25,10 +25,10 @@ class Feature(StrEnum):
 
     weight: int
 
-    def __new__(cls, id: str, weight: int, holds: str) -> Self:  # noqa: A002
+    def __new__(cls, code: str, weight: int, holds: str) -> Self:
         """Make a feature of its id, its weight and one sentence for its docstring."""
-        feature = str.__new__(cls, id)
-        feature._value_ = id
+        feature = str.__new__(cls, code)
+        feature._value_ = code
         feature.weight = weight
         feature.__doc__ = holds
         return feature

@@ -11,10 +11,10 @@ class Rule(StrEnum):
     Each language has a sentence that shows the rule at work among its ``examples``.
     """
 
-    def __new__(cls, id: str, reads: str = "") -> Self:  # noqa: A002
+    def __new__(cls, code: str, reads: str = "") -> Self:
         """Make a rule of its id and of one sentence for its docstring."""
-        rule = str.__new__(cls, id)
-        rule._value_ = id
+        rule = str.__new__(cls, code)
+        rule._value_ = code
         rule.__doc__ = reads
         return rule
 

@@ -1,5 +1,7 @@
 """/desk/claim/<claim>/document/: an address or a file becomes a document beside the claim, and a copy is taken."""
 
+from typing import Any, cast
+
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
@@ -22,9 +24,10 @@ class DocumentForm(forms.Form):
     file = forms.FileField(max_length=255, required=False, allow_empty_file=True)
     again = forms.ModelChoiceField(Snapshot.objects.none(), required=False)
 
-    def __init__(self, user: User, *args: object) -> None:
-        super().__init__(*args)  # type: ignore[arg-type]
-        self.fields["again"].queryset = Snapshot.objects.visible_to(user).defer("text", "places")  # type: ignore[attr-defined]
+    def __init__(self, user: User, *args: Any) -> None:
+        super().__init__(*args)
+        seen = Snapshot.objects.visible_to(user).defer("text", "places")
+        cast("forms.ModelChoiceField[Snapshot]", self.fields["again"]).queryset = seen
 
 
 @require_POST

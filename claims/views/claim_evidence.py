@@ -1,6 +1,6 @@
 """Evidence at the desk: passages of copies are added to a claim and removed, or it is stated that there is none."""
 
-from typing import cast
+from typing import Any, cast
 
 from django import forms
 from django.db import transaction
@@ -23,8 +23,8 @@ class CopyForm(forms.Form):
 
     snapshot = forms.ModelChoiceField(Snapshot.objects.none(), required=False)
 
-    def __init__(self, claim: Claim, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+    def __init__(self, claim: Claim, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
         offered = Snapshot.objects.filter(document__in=documents.offered(claim).order_by().values("pk"))
         cast("forms.ModelChoiceField[Snapshot]", self.fields["snapshot"]).queryset = offered
 

@@ -31,7 +31,8 @@ def claim_review(correction: Correction, address: str) -> SafeString:
             "datePublished": correction.at.isoformat(),
         },
     }
-    return mark_safe(json.dumps(_without_nothing(described), ensure_ascii=False).translate(ESCAPES))  # noqa: S308
+    text = json.dumps(_without_nothing(described), ensure_ascii=False)
+    return mark_safe(text.translate(ESCAPES))  # noqa: S308  (ESCAPES leave nothing that could end the script)
 
 
 def _without_nothing(fields: dict[str, Any]) -> dict[str, Any]:

@@ -47,7 +47,7 @@ def catalogues() -> list[Catalogue]:
     root = settings.BASE_DIR
     ours = (root / "claims", root / "factcheck", root / "templates")
     theme = Path(find_spec("unfold").origin).parent  # type: ignore[union-attr, arg-type]  # it is installed
-    keys = Path(find_spec("rest_framework_api_key").origin).parent  # type: ignore[union-attr, arg-type]
+    keys = Path(find_spec("rest_framework_api_key").origin).parent  # type: ignore[union-attr, arg-type]  # so is it
     return [
         Catalogue(own, ours),
         Catalogue(own, ours, languages=AT_THE_DESK, only_desk=True),
@@ -160,7 +160,7 @@ def run(command: list[str], **options: Any) -> bytes:
     """Run a tool and return its output; its complaint becomes ours."""
     # makemessages works on the folder alone, without our settings.
     environment = {name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"}
-    done = subprocess.run(command, capture_output=True, check=False, env=environment, **options)  # noqa: S603
+    done = subprocess.run(command, capture_output=True, check=False, env=environment, **options)  # noqa: S603  (TOOLS)
     if done.returncode:
         raise CommandError(f"{command[0]} failed: {done.stderr.decode(errors='replace').strip()}")
     return done.stdout

@@ -69,7 +69,7 @@ class Command(BaseCommand):
 def opened(name: str) -> Iterator[TextIO]:
     """Open a file, or the standard input for `-`, as UTF-8 with LF line ends."""
     if name == "-":
-        sys.stdin.reconfigure(encoding="utf-8", errors="strict")  # type: ignore[union-attr]
+        sys.stdin.reconfigure(encoding="utf-8", errors="strict")  # type: ignore[union-attr]  # it is a text file
         yield sys.stdin
     else:
         with Path(name).open(encoding="utf-8-sig") as file:
