@@ -1,7 +1,6 @@
 """Child processes that live and die together, with their output on one terminal."""
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -11,12 +10,13 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
-from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Self
 
 from honcho.colour import get_colours
 from honcho.printer import Message, Printer
+
+from . import undertaker
 
 GRACE_SECONDS = 10
 LAST_LINES = 20
@@ -58,7 +58,7 @@ class Service:
         self.hide = hide
         self.last_lines: deque[str] = deque(maxlen=LAST_LINES)
         self.process = subprocess.Popen(  # noqa: S603  (our own commands)
-            bound_to_us(command),
+            command,
             env={**os.environ, "PYTHONUNBUFFERED": "1", **env},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -94,6 +94,25 @@ class Service:
             log.line(self.name, line, colour)
 
 
+class Undertaker:
+    """The program that kills the processes in our place, should we be killed."""
+
+    def __init__(self) -> None:
+        its_end, self._pipe = os.pipe()
+        command = [sys.executable, "-I", undertaker.__file__]
+        self._process = subprocess.Popen(command, stdin=its_end, start_new_session=True)  # noqa: S603  (our own)
+        os.close(its_end)
+
+    def tell(self, service: Service) -> None:
+        os.write(self._pipe, f"{service.process.pid}\n".encode())
+
+    def dismiss(self) -> None:
+        """Let it go: all processes are stopped."""
+        self._process.kill()
+        self._process.wait()
+        os.close(self._pipe)
+
+
 class Services:
     """Processes started one after another; leaving the `with` block stops them in the opposite order."""
 
@@ -101,10 +120,13 @@ class Services:
         self._log = log
         self._services: list[Service] = []
         self._stop_asked = threading.Event()
+        self._undertaker = Undertaker()
 
     def start(self, name: str, command: list[str], *, env: Mapping[str, str] | None = None, hide: str = "") -> None:
         """Start a process, with `env` added to our environment; lines with `hide` in them are not shown."""
-        self._services.append(Service(name, command, env or {}, self._log, hide))
+        service = Service(name, command, env or {}, self._log, hide)
+        self._services.append(service)
+        self._undertaker.tell(service)
 
     def wait_until(self, condition: Callable[[], bool]) -> None:
         """Wait for the condition.
@@ -135,17 +157,7 @@ class Services:
     ) -> None:
         for service in reversed(self._services):
             service.stop()
+        self._undertaker.dismiss()
 
     def _ask_to_stop(self, number: int, frame: FrameType | None) -> None:
         self._stop_asked.set()
-
-
-def bound_to_us(command: list[str]) -> list[str]:
-    """Return the command so that the kernel ends it when we are killed and can't end it ourselves.
-
-    Where util-linux is missing it is returned as it is, and the next start deals with what is left over.
-    """
-    setpriv = shutil.which("setpriv")
-    if setpriv and Path(setpriv).resolve().name == "setpriv":  # not BusyBox's, which can't
-        return [setpriv, "--pdeathsig", "TERM", *command]
-    return command

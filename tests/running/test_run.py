@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -79,11 +80,23 @@ class Run:
         assert self.processes() == {}
 
 
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory):
+    """The folder of an installation that ran before, up to its first sign-in: a first start takes half a minute."""
+    var = tmp_path_factory.mktemp("prepared") / "var"
+    for command in ("migrate", "load_sources", "load_demo"):
+        env = {"PATH": os.environ["PATH"], "FACTCHECK_VAR": str(var)}
+        subprocess.run([sys.executable, "manage.py", command], cwd=settings.BASE_DIR, env=env, check=True)
+    return var
+
+
 @pytest.fixture
-def run(tmp_path):
+def run(tmp_path, prepared):
     runs = []
 
-    def start(var=tmp_path / "var", **env):
+    def start(var=tmp_path / "var", *, first=False, **env):
+        if not first and not (var / "run.lock").exists():
+            shutil.copytree(prepared, var, dirs_exist_ok=True)
         runs.append(Run(tmp_path, var, **env))
         return runs[-1]
 
@@ -94,8 +107,16 @@ def run(tmp_path):
         each.process.wait()
 
 
+def replace_gunicorn(folder: Path, program: str) -> None:
+    """Put a program in the web server's place for whoever has this folder on their PYTHONPATH."""
+    package = folder / "gunicorn"
+    package.mkdir()
+    (package / "__init__.py").touch()
+    (package / "__main__.py").write_text(program)
+
+
 def test_it_serves_until_ctrl_c(run):
-    started = run().wait_for("Factcheck is ready").wait_for(" ready.")
+    started = run(first=True).wait_for("Factcheck is ready").wait_for(" ready.")
     assert len(started.processes()) >= 8
     with urlopen(f"http://127.0.0.1:{started.port}/") as page:
         assert page.status == 200
@@ -139,10 +160,7 @@ def test_when_a_process_dies_all_stop_and_its_last_lines_are_shown(run, name, pa
 
 
 def test_the_last_lines_of_a_process_that_fails_are_shown_again(run, tmp_path):
-    broken = tmp_path / "gunicorn"
-    broken.mkdir()
-    (broken / "__init__.py").touch()
-    (broken / "__main__.py").write_text("print(*range(30), 'so broken', sep='\\n'); raise SystemExit(3)")
+    replace_gunicorn(tmp_path, "print(*range(30), 'so broken', sep='\\n'); raise SystemExit(3)")
 
     started = run(PYTHONPATH=str(tmp_path))
 
@@ -154,11 +172,21 @@ def test_the_last_lines_of_a_process_that_fails_are_shown_again(run, tmp_path):
 def test_killed_itself_it_leaves_nothing_and_starts_again(run):
     first = run().wait_for("Factcheck is ready").wait_for(" ready.")
     first.end(signal.SIGKILL)
-    first.assert_nothing_left(seconds=15)
+    first.assert_nothing_left(seconds=5)
 
     second = run().wait_for("Factcheck is ready").wait_for(" ready.")
 
     assert second.end(signal.SIGINT) == 0
+
+
+def test_killed_itself_it_takes_along_what_its_processes_started_however_deaf(run, tmp_path):
+    deaf = "import signal, time; signal.signal(15, signal.SIG_IGN); print('deaf', flush=True); time.sleep(600)"
+    replace_gunicorn(tmp_path, f"import subprocess, sys; subprocess.run([sys.executable, '-c', {deaf!r}])")
+    started = run(PYTHONPATH=str(tmp_path)).wait_for("deaf")
+
+    started.end(signal.SIGKILL)
+
+    started.assert_nothing_left(seconds=5)
 
 
 def test_a_redis_left_over_is_replaced(run, tmp_path):
