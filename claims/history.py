@@ -13,6 +13,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from claims import presenting
 from claims.merging import FOLLOWING
 from claims.models import (
     AnswerKind,
@@ -176,7 +177,7 @@ def _citations(rows: list[dict[str, Any]]) -> str:
 
 
 def _evidence(rows: list[dict[str, Any]]) -> str:
-    return " · ".join(f"“{row['quote']}”" if row["quote"] else row["explanation"] for row in rows)
+    return " · ".join(presenting.quoted(row["quote"]) if row["quote"] else row["explanation"] for row in rows)
 
 
 def _names(rows: list[list[str]]) -> str:

@@ -45,6 +45,11 @@ def _scaled(value: Decimal) -> str:
     return ""
 
 
+def quoted(words: str) -> str:
+    """Return words of somebody else's between the reader's own quotation marks."""
+    return _("“%(words)s”") % {"words": words}
+
+
 def value(claim: Claim | Evidence, *, money: bool = False) -> str:
     """Return the claim's value or range without its unit; what the text says where no value was read."""
     signed = claim.role == Role.CHANGE

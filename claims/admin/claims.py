@@ -166,7 +166,9 @@ class ClaimAdmin(ReadOnlyAdmin):
 
     @admin.display(description=_("sources"))
     def cited(self, claim: Claim) -> str:
-        return ", ".join(str(citation.source or f"“{citation.text}”") for citation in claim.citations.all())
+        return ", ".join(
+            str(citation.source or presenting.quoted(citation.text)) for citation in claim.citations.all()
+        )
 
     @admin.display(description=_("checker"), ordering="checked_by__username")
     def checker(self, claim: Claim) -> str:
@@ -196,7 +198,7 @@ class ClaimAdmin(ReadOnlyAdmin):
 
     @admin.display(description=_("alarms"))
     def alarms_raised(self, claim: Claim) -> str:
-        return "; ".join(f"{alarm_words(alarm['code'])} “{alarm['text']}”" for alarm in claim.alarms)
+        return "; ".join(f"{alarm_words(alarm['code'])} {presenting.quoted(alarm['text'])}" for alarm in claim.alarms)
 
     @admin.action(description=_("Export…"), permissions=["view"])
     def export_selected(self, request: HttpRequest, claims: QuerySet[Claim]) -> HttpResponseBase:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.formats import number_format
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
@@ -52,7 +53,7 @@ class ExtractionAdmin(ReadOnlyAdmin):
         if not (extraction.started_at and extraction.finished_at):
             return None
         seconds = (extraction.finished_at - extraction.started_at) / timedelta(seconds=1)
-        return _("%(seconds).1f s") % {"seconds": seconds}
+        return _("%(seconds)s s") % {"seconds": number_format(seconds, decimal_pos=1)}
 
     @admin.display(description=_("mentions"))
     def seen_in_text(self, extraction: Extraction) -> SafeString:

@@ -12,6 +12,8 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
+from claims.models import role_name
+
 from .base import Admin
 
 ABILITIES = {
@@ -58,8 +60,12 @@ admin.site.unregister(Group)
 
 @admin.register(Group)
 class GroupAdmin(Admin):
-    list_display = ["name"]
+    list_display = ["called"]
     search_fields = ["name"]
+
+    @admin.display(description=_("name"), ordering="name")
+    def called(self, group: Group) -> str:
+        return role_name(group.name)
 
     def formfield_for_manytomany(self, db_field: Any, request: HttpRequest | None, **kwargs: Any) -> Any:
         return PermissionField(

@@ -33,6 +33,13 @@ class GroupField(forms.ModelMultipleChoiceField):
         return gettext("%(role)s: %(words)s") % {"role": name, "words": words}
 
 
+class RoleFilter(RelatedDropdownFilter):
+    """People by role, in the reader's language."""
+
+    def field_choices(self, *args: Any) -> list[tuple[Any, str]]:
+        return [(pk, role_name(str(name))) for pk, name in super().field_choices(*args)]
+
+
 GROUPS = GroupField(
     label=_("Roles"),
     queryset=Group.objects.order_by("pk"),
@@ -89,7 +96,7 @@ class UserAdmin(Admin, BaseUserAdmin):  # type: ignore[misc]  # both have a pagi
     add_form = AddForm
     change_password_form = ResetForm
     list_display = ["username", "first_name", "last_name", "in_groups", "is_superuser", "is_active", "last_login"]
-    list_filter = [("groups", RelatedDropdownFilter), ("is_active", BooleanRadioFilter)]
+    list_filter = [("groups", RoleFilter), ("is_active", BooleanRadioFilter)]
     search_fields = ["username", "first_name", "last_name", "email"]
     ordering = ["username"]
     filter_horizontal = []

@@ -31,3 +31,14 @@ class ApiKey(AbstractAPIKey):
         ordering = ("-created",)
         verbose_name = _("API key")
         verbose_name_plural = _("API keys")
+
+
+# The package leaves these without a name that could be translated.
+_NAMES = {
+    "name": _("name"),
+    "prefix": _("first characters"),
+    "created": pgettext_lazy("key", "made"),
+    "revoked": pgettext_lazy("key", "revoked"),
+}
+for _field in ApiKey._meta.fields:
+    _field.verbose_name = _NAMES.get(_field.name, _field.verbose_name)

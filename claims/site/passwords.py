@@ -1,10 +1,12 @@
 """Passwords: one's own, and those that an administrator sets for somebody, to be changed at once."""
 
 from collections.abc import Callable
+from typing import Any
 
+from django.contrib import messages
 from django.contrib.auth.views import PasswordChangeView
 from django.contrib.messages.views import SuccessMessageMixin
-from django.http import HttpRequest, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.urls import reverse, reverse_lazy
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +14,8 @@ from django_htmx.http import HttpResponseClientRedirect
 from unfold.forms import AdminOwnPasswordChangeForm, AdminPasswordChangeForm
 
 from claims.models import User
+
+from .person import person
 
 
 class OwnPasswordForm(AdminOwnPasswordChangeForm):
@@ -28,6 +32,11 @@ class ChangeOwn(SuccessMessageMixin, PasswordChangeView):
     form_class = OwnPasswordForm
     success_url = reverse_lazy("admin:index")
     success_message = _("Your password was changed.")
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if person(request).must_change_password:
+            messages.info(request, _("Somebody else knows your password. Choose your own, then go on."))
+        return super().get(request, *args, **kwargs)
 
 
 class ResetForm(AdminPasswordChangeForm):

@@ -82,7 +82,8 @@ def explain(request: DeskRequest, claim: Claim) -> HttpResponseBase:
         if not form.is_valid():
             return answer(request, claim.article, claim, note=form, status=422)
         changes["explanation"], changes["checked_url"] = form.note()
-    review.explain(claim, by=request.user, version=version_read(request), **changes)
+    if any(getattr(claim, name) != value for name, value in changes.items()):  # a digit pressed twice is one act
+        review.explain(claim, by=request.user, version=version_read(request), **changes)
     current = claim_named(request.POST.get("current", ""), claim.article)
     return answer(request, claim.article, current, said=said(claim), card_stays=current != claim)
 

@@ -13,7 +13,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 from django_htmx.http import HttpResponseClientRedirect
 
-from claims import resolving, review, sources, unresolved
+from claims import presenting, resolving, review, sources, unresolved
 from claims.models import CitationKind, Source, SourceKind
 from claims.models.folded import without_article
 from claims.resolving import AT_MOST, Resolution
@@ -129,7 +129,7 @@ def tell(request: DeskRequest, group: Group, source: Source, done: Resolution) -
         said = ngettext("%(number)d claim linked to %(source)s.", "%(number)d claims linked to %(source)s.", number)
         said = said % {"number": number, "source": source}
         if done.names:
-            said += " " + _("Learnt: %(names)s.") % {"names": ", ".join(f"“{name}”" for name in done.names)}
+            said += " " + _("Learnt: %(names)s.") % {"names": ", ".join(map(presenting.quoted, done.names))}
         messages.success(request, said)
         remember(request, done.event)
     tell_left(request, done)

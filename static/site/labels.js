@@ -10,6 +10,11 @@ function name() {
     box.removeAttribute("aria-labelledby");
     box.setAttribute("aria-label", label.textContent.trim());
   }
+  // What scrolls calls itself "scrollable content", in English and on every page: without a name it is no landmark.
+  for (const box of document.querySelectorAll(".simplebar-content-wrapper[role]")) {
+    box.removeAttribute("role");
+    box.removeAttribute("aria-label");
+  }
 }
 
 new MutationObserver(name).observe(document.documentElement, { childList: true, subtree: true });

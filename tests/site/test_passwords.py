@@ -77,3 +77,11 @@ def test_signing_in_leads_to_the_front_page(client):
     response = client.post(reverse("admin:login"), {"username": "bob", "password": OLD})
 
     assert response.url == reverse("admin:index")
+
+
+def test_who_has_to_change_it_is_told_why(client, newcomer):
+    assert "Somebody else knows your password" in client.get(reverse("admin:password_change")).content.decode()
+
+    change(client)
+
+    assert "Somebody else" not in client.get(reverse("admin:password_change")).content.decode()

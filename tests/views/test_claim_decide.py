@@ -158,6 +158,15 @@ def test_a_reason_for_the_claim_on_the_page_shows_it_anew():
     assert 'id="version" value="3"' in text_of(response)
 
 
+def test_a_reason_given_twice_is_one_act():
+    claim = make_decided()
+
+    for version in (2, 3):
+        Browser().post("explain", claim.pk, version=version, reason="rounded", current=claim.pk)
+
+    assert Event.objects.filter(subject_id=claim.pk, verb="explained").count() == 1
+
+
 def test_a_reason_of_another_verdict_is_refused():
     claim = make_decided()
 

@@ -205,3 +205,12 @@ def test_the_number_of_queries_does_not_grow_with_the_passages(claim, django_ass
 
     with django_assert_max_num_queries(20):
         browser.get("source", claim.pk)
+
+
+def test_a_copy_without_text_is_not_said_to_show_any(claim):
+    make_snapshot("", document=make_document(claim), quality="script_only", read=False)
+
+    html = pane(claim)
+
+    assert "The copy is" in html
+    assert "what stands here" not in html
