@@ -10,7 +10,6 @@ from .units import comparable, unit
 _SURE = Context(prec=13)
 TIMES = frozenset("s min h d wk mo a".split())
 MONTHS_IN = {"mo": 1, "a": 12}
-SECONDS_A_DAY = 86_400
 Days = tuple[date | None, date | None]
 
 
