@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from claims.extraction.lang.attribution_words import AttributionWords
 from claims.extraction.words import Words
 
+from .attributes import set_behind
 from .marks import quotation_marks
 
 JOINTS = frozenset("-.&")
@@ -35,7 +36,8 @@ def joined(words: Words, first: int, last: int, vocabulary: AttributionWords) ->
     marks = quotation_marks(words, first, last, vocabulary) if vocabulary.grammar.names_in_quotes else {}
     plain = not marks and JOINTS.isdisjoint(folded[first : last - 1]) and not _abbreviates(forms[last - 2], vocabulary)
     alone = zip(range(first, last), range(first + 1, last + 1), strict=True)
-    for at, after in alone if plain else _runs(words, first, last, vocabulary, marks):
+    runs = iter(alone) if plain else _runs(words, first, last, vocabulary, marks)
+    for at, after in set_behind(words, runs, vocabulary) if vocabulary.grammar.participle_endings else runs:
         text, low = forms[at], folded[at]
         if after > at + 1:
             text = words.span(at, after).text

@@ -73,7 +73,8 @@ class Sentence:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the offsets in the text of the words from ``start`` up to ``end``."""
-        return self.starts[start], self.ends[min(end, len(self)) - 1]
+        last = min(end, len(self)) - 1
+        return self.starts[start], max(self.ends[start : last + 1], default=self.ends[last])
 
     def stops(self, i: int) -> bool:
         """Say whether a position is outside the sentence or holds a punctuation mark that ends a phrase."""
@@ -103,7 +104,8 @@ class Sentence:
         while i - before <= ADJECTIVES and self._adjective(before):
             before -= 1
         article = self.low(before) in words.grammar.determiners or self.low(before) in words.grammar.contracted
-        made = words.families.get(words.head_noun(self.low(before - 1))) == "documents"  # „Bericht des | Wifo“
+        maker = before - 1 - (self.low(before - 1) in words.grammar.agent_links)
+        made = words.families.get(words.head_noun(self.low(maker))) == "documents"  # „Bericht (von) der | Caritas“
         return article and not made and not self.capital(i + 1)
 
     def _adjective(self, i: int) -> bool:

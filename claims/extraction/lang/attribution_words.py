@@ -65,6 +65,7 @@ class GrammarWords:
     nouns_capitalised: bool  # so that a capital alone makes no name
     compounds: bool  # nouns are joined to one word, whose last part is what it names: „Polizeisprecher“
     owner_endings: tuple[str, ...]  # of adjectives that link an owner without an article: „Angaben türkischer Medien“
+    participle_endings: tuple[str, ...]  # of those between article and noun: „einer im Mai erstellten Studie“
     noun_endings: tuple[str, ...]  # of common nouns, where those have a capital too
     plurals: tuple[tuple[str, str], ...]  # endings of plural nouns and of their singulars
 

@@ -128,3 +128,30 @@ def test_an_adjective_of_time_that_opens_the_sentence_is_nobody():
     text = "Letzte Woche teilte der Konzern mit, dass <40> Stellen wegfallen."
 
     assert cited("de", text) == [["der Konzern"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        (
+            "Laut einer im Fachblatt „Nature Medicine“ veröffentlichten Studie schlafen <12> Prozent schlecht.",
+            ["einer im Fachblatt „Nature Medicine“ veröffentlichten Studie"],
+        ),
+        ("Nach den am Montag in Bonn vorgelegten Zahlen des Insee stieg der Preis um <2> Prozent.", ["Insee"]),
+        ("Nach einer von der Caritas in Auftrag gegebenen Umfrage sind <38> Prozent arm.", ["der Caritas"]),
+        (
+            "Eine im „New England Journal of Medicine“ erschienene Studie zeigt, dass <12> Prozent genesen.",
+            ["Eine im „New England Journal of Medicine“ erschienene Studie"],
+        ),
+        (
+            "Laut einer von Mai bis Juli dauernden Studie genasen <12> Prozent.",
+            ["einer von Mai bis Juli dauernden Studie"],
+        ),
+    ],
+)
+def test_what_stands_between_an_article_and_its_report_belongs_to_it(text, sources):
+    assert cited("de", text) == [sources]
+
+
+def test_what_stands_between_an_article_and_another_noun_cites_nobody():
+    assert cited("de", "Mit der im Mai gestarteten Aktion gewann sie <300> Mitglieder.") == [[]]

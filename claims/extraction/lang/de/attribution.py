@@ -53,6 +53,9 @@ GRAMMAR = GrammarWords(
     names_in_quotes=True,
     nouns_capitalised=True,
     owner_endings=("er",),
+    participle_endings=tuple(
+        f"{stem}{ending}" for stem in ("t", "en", "nd", "an") for ending in ("e", "en", "er", "es", "em")
+    ),
     noun_endings=tuple(
         """
             anteil barkeit bedarf betrag bung dung ebene euro fälle gung heit heiten hung ierung ierungen igkeit

@@ -111,6 +111,7 @@ GRAMMAR = GrammarWords(
     nouns_capitalised=False,
     compounds=False,
     owner_endings=(),
+    participle_endings=(),
     noun_endings=(),
     plurals=(("ies", "y"), ("women", "woman"), ("men", "man"), ("s", ""), ("es", "")),
 )

@@ -115,6 +115,7 @@ GRAMMAR = GrammarWords(
     nouns_capitalised=False,
     compounds=False,
     owner_endings=(),
+    participle_endings=(),
     noun_endings=(),
     plurals=(("ces", "z"), ("iones", "ión"), ("es", ""), ("s", "")),
 )

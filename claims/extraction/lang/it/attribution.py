@@ -160,6 +160,7 @@ GRAMMAR = GrammarWords(
     nouns_capitalised=False,
     compounds=False,
     owner_endings=(),
+    participle_endings=(),
     noun_endings=(),
     plurals=(
         ("chi", "co"),

@@ -127,6 +127,7 @@ GRAMMAR = GrammarWords(
     nouns_capitalised=False,
     compounds=False,
     owner_endings=(),
+    participle_endings=(),
     noun_endings=(),
     plurals=(
         ("ões", "ão"),
