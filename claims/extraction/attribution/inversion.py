@@ -8,7 +8,7 @@ from claims.extraction.rules import Rule
 
 from .cues import Cue, Reach
 from .listed import listed_after, read_list
-from .phrases import amount_before, past_adverbs, phrase_end
+from .phrases import amount_before, past_adverbs, phrase_end, verb_like
 from .relay import addressed, told
 from .sentence import CLOSING, Sentence, once
 from .source import Kind, Source
@@ -18,6 +18,8 @@ from .verbs import VerbGroup
 
 # So many phrases may stand between the verb and its subject.
 OCCASIONS = 3
+# Nor has a document more words before its owner.
+DOCUMENT = 6
 BEFORE = frozenset((",", '"', "—", "–", "-", *CLOSING))
 
 
@@ -165,7 +167,7 @@ def subject_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | No
     sources = subject_before(s, group.start, registry, lenient=says)
     if not sources or not (says or all(source.researches for source in sources)):
         return None
-    first = min(source.start for source in sources)
+    first = _subject_start(s, sources)
     amount = amount_before(s, first) if grammar.that_may_lack else first
     if amount < first:
         return Cue(Rule.INVERSION, group.start, group.end, sources, Reach.WITHIN, within=(amount, first), speaks=True)
@@ -181,6 +183,19 @@ def subject_first(s: Sentence, group: VerbGroup, registry: Registry) -> Cue | No
     return (
         Cue(Rule.INVERSION, group.start, group.end, sources, Reach.BEFORE, relayed, speaks=True) if first > 0 else None
     )
+
+
+def _subject_start(s: Sentence, sources: tuple[Source, ...]) -> int:
+    """Return where a subject begins, with the document before its owner: „wie | eine Umfrage von Forsa | ergab“."""
+    first = min(source.start for source in sources)
+    if not any(source.owns for source in sources):
+        return first
+    for i in range(first - 1, max(-1, first - DOCUMENT), -1):
+        if s.stops(i) or verb_like(s, i):
+            break
+        if s.low(i) in s.vocabulary.cues.as_openers:
+            return i + 1
+    return first
 
 
 def _ends_statement(s: Sentence, i: int) -> bool:

@@ -257,9 +257,15 @@ def _last_break(s: Sentence, start: int, end: int) -> int:
 def _last_contrast(s: Sentence, start: int, end: int) -> int:
     """Return where the last contrasting statement between two positions begins, 0 when there is none."""
     for i in range(end - 1, start, -1):
-        if s.low(i) == ";" or (s.low(i) in s.vocabulary.grammar.contrasts and s.low(i - 1) in ",;—–-"):
+        contrast = s.low(i) in s.vocabulary.grammar.contrasts and s.low(i - 1) in ",;—–-"
+        if s.low(i) == ";" or (contrast and not _only_counts(s, i + 1, end)):
             return i
     return 0
+
+
+def _only_counts(s: Sentence, start: int, end: int) -> bool:
+    """Say whether a contrast is of two amounts, no verb between: „44 weniger, aber | 120 mehr als im Mai“."""
+    return s.number(start) and not any(verb_like(s, i) for i in range(start, end))
 
 
 def _right(s: Sentence, cues: Sequence[Cue], position: int, *, initial: bool) -> int:

@@ -37,6 +37,8 @@ VERBS = [
     ("Die Regierung geht von <120> Toten aus.", ["Die Regierung"]),
     ("Polizeisprecher Karl Moser bezifferte den Schaden auf <4500> Euro.", ["Karl Moser"]),
     ("Der Schaden wird von der Versicherung auf <90> Millionen geschätzt.", ["der Versicherung"]),
+    ("Rund <60> Prozent sind dafür, wie eine Umfrage von YouGov ergab.", ["YouGov"]),
+    ("Eine Studie kommt zu dem Schluss, dass <40> Brücken marode sind.", ["Eine Studie"]),
     ("Eine Umfrage des Instituts YouGov ergab, dass <60> Prozent dafür sind.", ["Instituts YouGov"]),
     ("Das Ministerium gab an, in der Nacht <41> Drohnen zerstört zu haben.", ["Das Ministerium"]),
     ("Dem Mann wirft die Staatsanwaltschaft vor, <34> Anleger betrogen zu haben.", ["die Staatsanwaltschaft"]),
@@ -155,3 +157,13 @@ def test_what_stands_between_an_article_and_its_report_belongs_to_it(text, sourc
 
 def test_what_stands_between_an_article_and_another_noun_cites_nobody():
     assert cited("de", "Mit der im Mai gestarteten Aktion gewann sie <300> Mitglieder.") == [[]]
+
+
+def test_a_contrast_of_amounts_leaves_their_source():
+    text = "Das sind <44> weniger als im Mai, aber <120> mehr als vor einem Jahr, so Insee."
+
+    assert cited("de", text) == [["Insee"], ["Insee"]]
+
+
+def test_a_contrast_with_a_verb_of_its_own_has_its_own_source():
+    assert cited("de", "Es fehlen <44> Lehrer, aber die Zahl sank um <120>, so Insee.") == [[], ["Insee"]]

@@ -128,7 +128,7 @@ APART_SAY = """
 """
 APART_SHOW = """
 auf-zeigen auf-decken aus-weisen heraus-finden hervor-gehen nach-weisen nahe-legen vor-legen fest-stellen dar-legen
-hin-weisen hin-deuten voraus-sagen
+hin-weisen hin-deuten voraus-sagen schluss-kommen ergebnis-kommen schluss-gelangen ergebnis-gelangen
 """
 APART_COUNT = """
     aus-gehen an-geben an-kündigen an-setzen aus-weisen voraus-sagen vorher-sagen fest-stellen hoch-rechnen an-nehmen
