@@ -7,6 +7,9 @@ from .known import known
 from .names import name_run
 from .sentence import Sentence
 
+# What can be for something: an agency is among the outlets.
+BODIES = ("bodies", "outlets")
+
 
 def conjunct_end(s: Sentence, start: int, end: int, registry: Registry, *, owners: bool) -> int:
     """Return where the first of the coordinated phrases ends."""
@@ -17,7 +20,8 @@ def conjunct_end(s: Sentence, start: int, end: int, registry: Registry, *, owner
     while i < end:
         joined = s.low(i) in grammar.conjunctions or s.low(i) == ","
         parts = joined and i > start and (_separate(s, start, i, end) or (owners and _owner_follows(s, i, end)))
-        if parts and not _is_inside_name(s, start, i, end, registry):
+        inside = parts and (_is_inside_name(s, start, i, end, registry) or _is_of_field(s, start, i, end, registry))
+        if parts and not inside:
             return i
         i += 1
     return end
@@ -27,6 +31,17 @@ def _is_inside_name(s: Sentence, start: int, i: int, end: int, registry: Registr
     """Say whether a conjunction stands in a known name: "figures from the Centers for Disease Control and …"."""
     names = (known(s, first, end, registry)[0] for first in range(start, i) if s.capital(first))
     return any(stop > i for stop in names)
+
+
+def _is_of_field(s: Sentence, start: int, i: int, end: int, registry: Registry) -> bool:
+    """Say whether a conjunction joins what a body is for: « la Oficina contra la Droga | y el Delito »."""
+    links = s.vocabulary.grammar.field_links
+    link = next((k for k in range(start + 1, i) if s.low(k) in links), i)
+    if link == i or s.low(i) == "," or head_of(s, start, link)[1] not in BODIES:
+        return False
+    first = after_determiners(s, i + 1, end)
+    somebody = head_of(s, first, end)[1] or known(s, i + 1, end, registry)[0] > i + 1
+    return not somebody and not (first == i + 1 and s.named(first) and s.texts[first].isupper())
 
 
 def links_owner(s: Sentence, i: int) -> bool:

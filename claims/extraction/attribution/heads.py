@@ -82,13 +82,25 @@ def trimmed(s: Sentence, head: int, end: int) -> int:
     """Return where a name or a body ends: before what only says when or where, and « | publié dans »."""
     participles = s.vocabulary.reports[Form.PARTICIPLE]
     for i in range(head + 1, end):
-        if s.low(i) in s.vocabulary.grammar.loose or s.low(i) in s.vocabulary.grammar.times:
+        if (
+            s.low(i) in s.vocabulary.grammar.loose
+            and not _names_field(s, head, i)
+            or s.low(i) in s.vocabulary.grammar.times
+        ):
             return i
         if s.low(i) in s.vocabulary.grammar.prepositions and s.number(i + 1):
             return i  # « | su 8.400 laureati »
         if s.low(i) in participles and s.named(i - 1) and not s.capital(i):
             return i
     return end
+
+
+def _names_field(s: Sentence, head: int, i: int) -> bool:
+    """Say whether a preposition opens what a body is for: « la Fundación | para la Investigación »."""
+    grammar = s.vocabulary.grammar
+    noun = i + 1 + (s.low(i + 1) in grammar.determiners)
+    field = s.capital(head) and s.low(i) in grammar.field_links and not grammar.nouns_capitalised
+    return field and s.capital(noun) and s.low(noun) not in grammar.times
 
 
 def before_occasion(s: Sentence, head: int, end: int) -> int:

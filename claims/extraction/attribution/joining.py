@@ -8,6 +8,7 @@ from claims.extraction.words import Words
 
 from .attributes import set_behind
 from .marks import quotation_marks
+from .portfolios import joined_portfolios
 
 JOINTS = frozenset("-.&")
 # A word joined of more tokens than this is no word.
@@ -37,6 +38,8 @@ def joined(words: Words, first: int, last: int, vocabulary: AttributionWords) ->
     plain = not marks and JOINTS.isdisjoint(folded[first : last - 1]) and not _abbreviates(forms[last - 2], vocabulary)
     alone = zip(range(first, last), range(first + 1, last + 1), strict=True)
     runs = iter(alone) if plain else _runs(words, first, last, vocabulary, marks)
+    if not vocabulary.sources.portfolios.isdisjoint(folded[first:last]):
+        runs = joined_portfolios(words, runs, vocabulary)
     for at, after in set_behind(words, runs, vocabulary) if vocabulary.grammar.participle_endings else runs:
         text, low = forms[at], folded[at]
         if after > at + 1:

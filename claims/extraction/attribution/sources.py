@@ -152,7 +152,9 @@ def _from_head(s: Sentence, start: int, end: int, registry: Registry) -> tuple[S
         # « l'institut CSA | publiée lundi »: a name right behind a common noun ends it.
         stop = run if run > head + 1 and not s.capital(head) else trimmed(s, head, end)
         stop = max(stop, known_end)  # „die Hilfsorganisation | Ärzte ohne Grenzen“
-        kind = Kind.OUTLET if family == "outlets" else Kind.ORGANISATION
+        # « la agencia EFE », but « la Agencia para el Desarrollo »
+        is_for = not s.vocabulary.grammar.field_links.isdisjoint(s.lows[head:stop])
+        kind = Kind.OUTLET if family == "outlets" and not is_for else Kind.ORGANISATION
         points_back = stop - first == 1 and first > start
         named = head + 1 < run == stop and not s.capital(head)
         if named and first == start and not s.vocabulary.grammar.nouns_head_first:

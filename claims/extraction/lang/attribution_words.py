@@ -26,6 +26,7 @@ class GrammarWords:
     genitives: Mapping[str, str]  # articles that link an owner behind a noun, to one of ``contracted``: „Chef der“
     prepositions: frozenset[str]
     loose: frozenset[str]  # prepositions that say when or where, and so end a name: « dans », "in"
+    field_links: frozenset[str]  # between a body and what it is for: « contra la Droga y el Delito »
     owner_links: frozenset[str]  # between a document and who made it: « de », "by", "from"
     agent_links: frozenset[str]  # before an agent: « par », "by"
     possessives: frozenset[str]  # behind an owner: "'s"
@@ -86,6 +87,7 @@ class SourceWords:
     organisation_names: frozenset[str]  # capitalised words that make a name an organisation's
     not_names: frozenset[str]  # capitalised words that name no source: « PIB », months
     generic_offices: frozenset[str]  # can stand for any person named before: « l'expert »
+    portfolios: frozenset[str]  # what ministries are for: « agricultura », "housing"
     outlet_names: frozenset[str]  # capitalised words of outlets: "Post", « Radio »
 
 

@@ -79,6 +79,7 @@ GRAMMAR = GrammarWords(
             ab am an anlässlich auf bei beim bis gegen im in mit nach nachdem ohne seit um vor wegen während zum zur
         """.split()
     ),
+    field_links=frozenset("für gegen".split()),
     owner_links=frozenset("des eines seines ihres von vom".split()),
     agent_links=frozenset("durch von vom".split()),
     possessives=frozenset(),
@@ -183,6 +184,16 @@ SOURCES = SourceWords(
     generic_offices=frozenset(
         """
             expertin experte forscher forscherin wissenschaftler wissenschaftlerin autor autorin fachmann fachfrau
+        """.split()
+    ),
+    portfolios=frozenset(
+        """
+            arbeit bau bauen bildung digitales digitalisierung energie ernährung europa familie finanzen
+            forschung forst forsten frauen gesundheit gleichstellung handel heimat infrastruktur inneres
+            innovation integration jugend justiz klima klimaschutz kultur kunst landwirtschaft ländliche
+            migration mobilität naturschutz pflege raumfahrt reaktorsicherheit regionales senioren
+            soziales sport stadtentwicklung technologie tourismus umwelt umweltschutz verbraucherschutz
+            verkehr wirtschaft wissenschaft wohnen wohnungsbau
         """.split()
     ),
     outlet_names=frozenset(

@@ -46,6 +46,7 @@ GRAMMAR = GrammarWords(
         """.split()
     ),
     loose=frozenset("after amid as at before despite during following in on since through until via with".split()),
+    field_links=frozenset("against for".split()),
     owner_links=frozenset("by from of".split()),
     agent_links=frozenset(("by",)),
     possessives=frozenset(("'s", "'")),

@@ -134,6 +134,15 @@ SOURCES = SourceWords(
             academic author expert lawmaker official researcher scholar scientist specialist
         """.split()
     ),
+    portfolios=frozenset(
+        """
+            agriculture business children climate commerce communities culture defence defense development
+            digital education employment energy environment families farming finance fisheries food
+            forestry health home housing immigration industry innovation justice labor labour land local
+            media mines natural planning research rural science skills social sport sports technology
+            tourism trade training transport transportation urban welfare works youth
+        """.split()
+    ),
     outlet_names=frozenset(
         """
             abc agency bbc bloomberg broadcasting cbs chronicle cnn daily express fox gazette guardian herald

@@ -44,6 +44,7 @@ GRAMMAR = GrammarWords(
         """.split()
     ),
     loose=frozenset("ante con desde durante en esta este mediante para sin sobre tras ".split()),
+    field_links=frozenset("contra para".split()),
     owner_links=frozenset("de del por".split()),
     agent_links=frozenset(("por",)),
     possessives=frozenset(),
@@ -210,6 +211,17 @@ SOURCES = SourceWords(
         """
         autor autora científica científico directivo dirigente economista edil especialista experta experto
         funcionaria funcionario investigador investigadora mandataria mandatario político responsable
+        """.split()
+    ),
+    portfolios=frozenset(
+        """
+            agenda agricultura alimentación ambiente asuntos ciencia comercio comunicaciones comunicación
+            consumo cooperación cultura defensa deporte deportes derechos desarrollo economía educación
+            empleo empresa energía familia formación ganadería hacienda igualdad inclusión industria
+            infraestructuras innovación interior justicia juventud medio memoria migraciones minas minería
+            movilidad obras pesca planificación presidencia relaciones salud sanidad seguridad tecnología
+            trabajo transformación transición transporte transportes turismo universidades urbanismo
+            vivienda
         """.split()
     ),
     outlet_names=frozenset(

@@ -38,6 +38,7 @@ GRAMMAR = GrammarWords(
     loose=frozenset(
         "après avant avec dans depuis devant durant dès en face lors malgré pendant sans sous via".split()
     ),
+    field_links=frozenset("contre pour".split()),
     owner_links=frozenset("d' de des du par".split()),
     agent_links=frozenset(("par",)),
     possessives=frozenset(),

@@ -133,6 +133,15 @@ SOURCES = SourceWords(
             scientifique spécialiste universitaire élu élue
         """.split()
     ),
+    portfolios=frozenset(
+        """
+            affaires agriculture agroalimentaire alimentation aménagement artisanat biodiversité climat
+            cohésion commerce culture défense emploi enfance enseignement environnement familles finances
+            forêt industrie innovation insertion intérieur jeunesse justice logement mer pêche recherche
+            santé solidarités souveraineté sport sports sécurité tourisme transition transports travail
+            écologie économie éducation égalité énergie
+        """.split()
+    ),
     outlet_names=frozenset(
         """
             bfm canal chronicle courrier dépêche echos europe figaro france gazette herald info inter journal

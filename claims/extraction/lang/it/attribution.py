@@ -60,6 +60,7 @@ GRAMMAR = GrammarWords(
         """.split()
     ),
     loose=frozenset(f"{IN} con dopo durante fino fra nonostante presso prima senza sotto tra".split()),
+    field_links=frozenset("contro per".split()),
     owner_links=frozenset(f"{OF} {BY}".split()),
     agent_links=frozenset(BY.split()),
     possessives=frozenset(),

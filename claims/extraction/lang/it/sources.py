@@ -123,6 +123,14 @@ SOURCES = SourceWords(
             ricercatore ricercatrice scienziata scienziato sindacalista specialista studiosa studioso
         """.split()
     ),
+    portfolios=frozenset(
+        """
+            agricoltura alimentazione ambiente artigianato attività beni bilancio commercio cooperazione
+            cultura difesa economia energia famiglia finanze foreste formazione giustizia industria
+            infrastrutture innovazione interno istruzione lavoro merito mobilità pari pesca politiche
+            ricerca salute sicurezza sport sviluppo territorio trasporti turismo università urbanistica
+        """.split()
+    ),
     outlet_names=frozenset(
         """
             adnkronos agi ansa askanews avvenire cnn corriere economist espresso fatto figaro financial foglio gazzetta

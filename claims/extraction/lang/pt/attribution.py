@@ -54,6 +54,7 @@ GRAMMAR = GrammarWords(
         ante após com desde durante em esta este na nas nessa nesse nesta neste no nos num numa para sem sobre
         """.split()
     ),
+    field_links=frozenset("contra para".split()),
     owner_links=frozenset("da das de do dos pela pelas pelo pelos por".split()),
     agent_links=frozenset("pela pelas pelo pelos por".split()),
     possessives=frozenset(),
@@ -226,6 +227,16 @@ SOURCES = SourceWords(
         """
         analista autor autora cientista dirigente docente economista especialista executivo investigador investigadora
         parlamentar perito pesquisador pesquisadora político responsável
+        """.split()
+    ),
+    portfolios=frozenset(
+        """
+            abastecimento agricultura alimentação ambiente assuntos ação ciência coesão comunicações
+            comércio cooperação cultura defesa desenvolvimento direitos economia educação emprego energia
+            esporte família fazenda finanças floresta florestas gestão habitação igualdade indústria
+            infraestruturas inovação integração justiça juventude mar meio minas mobilidade pecuária pesca
+            pescas planeamento planejamento saúde segurança serviços solidariedade tecnologia trabalho
+            transição transportes turismo
         """.split()
     ),
     outlet_names=frozenset(
