@@ -89,8 +89,17 @@ def verb_multiples(words: Words, grammar: Grammar) -> Iterator[Draft]:
             continue
         found = grammar.multiples.at(words, at) or _glued(words, at)
         if found and not _is_noun(found, words, grammar):
-            yield _more_than(_verb(found.start, found.end, found.meaning), words, grammar)
+            yield _more_than(_verb(found.start, _without_link(found, words, grammar), found.meaning), words, grammar)
             end = found.end
+
+
+def _without_link(found: Found[Decimal], words: Words, grammar: Grammar) -> int:
+    """Return where a multiple ends before what leads to the thing compared: "double | the", « le double | d' »."""
+    end, data = found.end, grammar.data
+    links = data.numbers.of | data.counts.definite | data.attribution.grammar.contracted
+    while end - 1 > found.start and words.word(end - 1) in links:
+        end -= 1
+    return end
 
 
 def _is_noun(found: Found[Decimal], words: Words, grammar: Grammar) -> bool:
