@@ -295,8 +295,41 @@ def test_what_a_record_or_a_comparison_goes_back_to_is_no_time_of_the_figure(tex
         ),
         ("Un adulte sur six souffre, alerte l'OMS dans un rapport rendu public mardi.", "fr", [""]),
         ("Un ménage sur cinq (exactement 20,9 %) avait froid en 2023.", "fr", ["en 2023", "en 2023"]),
+        ("Output hit a record 5.1 million tonnes in 2023.", "en", ["in 2023"]),
+        ("Turnout was 39.6 percent at the same time in 2021.", "en", ["in 2021"]),
+        ("Prices rose at the fastest pace in 12 years, by 4%.", "en", [""]),
+        ("Farmers planted 7.3 million acres, the fewest since 1957.", "en", [""]),
+        (
+            "As of 4 March 2022, the app has 277 flaws; 39 per cent of these are critical.",
+            "en",
+            ["As of 4 March 2022"] * 2,
+        ),
+        ("They estimated by 2050, demand for food would rise by 50 percent.", "en", ["by 2050"]),
+        ("Profit will rise by 9% after first-quarter sales grew 5%.", "en", ["", "first-quarter"]),
+        ("Le nombre de cas s'est élevé à 107 en 2023.", "fr", ["en 2023"]),
+        ("C'est le niveau le plus bas en dix ans, à 5 %.", "fr", [""]),
+        ("La part grimpe à 48 % chez les moins de 35 ans.", "fr", [""]),
+        ("La dépense atteint presque le double de 2020.", "fr", [""]),
+        ("La demande aura doublé d'ici 2030.", "fr", ["d'ici 2030"]),
         ("« En 2022, nous avions 12 usines. Le groupe emploie 40 ouvriers », dit-il.", "fr", ["En 2022", ""]),
     ],
 )
 def test_a_time_reaches_the_figures_of_its_own_clause(text, language, words):
+    assert periods_in(text, language) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("The hospital said in March that 12,000 patients were waiting.", "en", [""]),
+        ("Sales fell 3%, the firm said in March.", "en", [""]),
+        ("It paid $3m, according to a report seen by AFP on Wednesday.", "en", [""]),
+        ("L'ONG a dit en mars que 12 000 enfants souffraient de la faim.", "fr", [""]),
+        ("Le chômage atteint 7 %, a indiqué l'Insee en mars.", "fr", [""]),
+        ("Some 120 cases were reported in March.", "en", ["in March"]),
+        ("Quelque 300 cas ont été signalés en mars.", "fr", ["en mars"]),
+        ("The firm said in March it sold 300 cars.", "en", ["in March"]),
+    ],
+)
+def test_a_month_in_which_something_was_said_is_not_the_figures(text, language, words):
     assert periods_in(text, language) == words

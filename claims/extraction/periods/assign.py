@@ -46,9 +46,7 @@ def assign(
     for time in times:
         sentence = words.sentences[time.start]
         figures = {draft.value_start for draft in near_drafts[sentence]}
-        is_own = any(draft.end == time.start for draft in near_drafts[sentence]) and not _has_noun(
-            time, words, grammar
-        )
+        is_own = any(_is_beside(draft, time, words, grammar) for draft in near_drafts[sentence])
         is_elsewhere = is_said(time, figures, words, grammar) or (not is_own and _hangs(time, words, grammar))
         if is_elsewhere and not _dates(time, words, grammar):
             continue  # but « les 12 % de 2022 »
@@ -64,10 +62,20 @@ def assign(
     return found
 
 
+def _is_beside(draft: Draft, time: Time, words: Words, grammar: Grammar) -> bool:
+    """Say whether a time right behind a figure is its own, no noun's and not that of « le double | de 2020 »."""
+    if draft.end != time.start or _has_noun(time, words, grammar):
+        return False
+    opener = grammar.openers.at(words, time.start)
+    return draft.unit != "x" or (opener is not None and opener.meaning == "until")  # « a doublé | d'ici 2030 »
+
+
 def _is_part(draft: Draft, before: Draft, words: Words, grammar: Grammar) -> bool:
     """Say whether a figure is of the same time as the one before: part of its list, beside it, or in brackets."""
     if not words.same_sentence(before.start, draft.start):
         return _continues(draft, before, words, grammar)
+    if any(grammar.continuations.at(words, at) for at in range(draft.value_end, draft.value_end + CLOSE)):
+        return True  # "it has 277 flaws; 39 per cent | of these are critical"
     is_aside = words.form(before.end) == "(" and draft.start - before.end <= ASIDE
     is_part = draft.inherited and words.word(draft.start - 1) in grammar.data.counts.parts
     that_is = grammar.data.reading.that_is  # « soit près du double », « soit une hausse de 42 % »
@@ -90,7 +98,7 @@ def _period(
     draft: Draft, times: Sequence[Time], drafts: Sequence[Draft], words: Words, grammar: Grammar
 ) -> Period | None:
     """Return the time behind a figure with no other figure between, else the closest before it that reaches it."""
-    near = [time for time in times if (time.end <= draft.start or time.start >= draft.value_end)]
+    near = [time for time in times if time.end <= draft.start or _is_behind(draft, time, words, grammar)]
     behind = [time for time in near if time.start >= draft.value_end and _is_free(draft, time, drafts, words)]
     before = [time for time in near if time.end <= draft.start and _reaches(draft, time, words, grammar)]
     alone = near if len(times) == 1 and len(near) == 1 and _covers_list(draft, near[0], drafts, words, grammar) else []
@@ -114,6 +122,13 @@ def _is_free(draft: Draft, time: Time, drafts: Sequence[Draft], words: Words) ->
     if any(other.value_start in taken and not _is_bracketed(draft.value_end, other, words) for other in drafts):
         return False
     return _is_level(draft, time, words)
+
+
+def _is_behind(draft: Draft, time: Time, words: Words, grammar: Grammar) -> bool:
+    """Say whether a time follows a figure, and goes with no noun of another clause: "after | first-quarter profit"."""
+    opens = words.word(time.start - 1) in grammar.data.attribution.grammar.subordinators
+    is_other = opens and "-" in words.folded[time.start : time.end] and _has_noun(time, words, grammar)
+    return time.start >= draft.value_end and not is_other
 
 
 def _is_bracketed(start: int, other: Draft, words: Words) -> bool:
@@ -185,7 +200,9 @@ def _closes_clause(time: Time, words: Words, grammar: Grammar) -> bool:
 
 def _opens_clause(time: Time, words: Words, grammar: Grammar) -> bool:
     """Say whether a time opens what somebody says: « À noter que depuis mai le marché a crû de 3 % »."""
-    return words.word(time.start - 1) in grammar.data.attribution.grammar.that
+    small, before = grammar.data.attribution.grammar, words.word(time.start - 1)
+    is_coming = time.stretch.begins is None and time.stretch.ends is not None  # "estimated | by 2050, demand"
+    return before in small.that or (is_coming and small.that_may_lack and before in grammar.saying)
 
 
 def _dates(time: Time, words: Words, grammar: Grammar) -> bool:
@@ -229,8 +246,9 @@ def _is_record(time: Time, words: Words, grammar: Grammar) -> bool:
     records = grammar.data.periods.records
     opener = grammar.openers.at(words, time.start)
     spans = grammar.spans.at(words, time.start) or grammar.spans.at(words, time.start + 1)  # „Stand | seit 20 Jahren“
-    if (opener is None or opener.meaning != "since") and not spans:
-        return False  # « o menor índice em 11 anos »
+    is_span = spans and words.word(time.end - 1) in grammar.data.periods.units  # « o menor índice em 11 anos »
+    if (opener is None or opener.meaning != "since") and not is_span:
+        return False  # "a record 107 in 2024"
     return any(words.word(at) in records for at in range(time.start - BESIDE, time.start))
 
 

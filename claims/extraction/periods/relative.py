@@ -206,6 +206,13 @@ def _located(context: Context, at: int, end: int, count: int, unit: str) -> Time
     if bound:
         start = bound.start
     opener = grammar.spans.before(words, start)
+    if (
+        bound
+        and opener
+        and words.word(opener.end - 1) in grammar.data.counts.definite
+        and opener.start == opener.end - 1
+    ):
+        return None  # « chez | les moins de 35 ans »
     ago = grammar.ago_before.before(words, start)
     if ago and not (opener and opener.start < ago.start):  # « desde | hace cinco años »
         return Time(ago.start, end, _ago(context.published, count, unit))

@@ -11,17 +11,44 @@ from .time import Time
 BEFORE, BEHIND = 5, 10
 # How far behind a verb its particle may stand: „teilte … mit“.
 APART = 12
+# "seen by the Financial Times | on Monday": how far before a time its relay may begin.
+SEEN = 6
 BOUNDARIES = frozenset(",;:()[]–—-«»“”„\"'.!?…")
 
 
 def is_said(time: Time, figures: Collection[int], words: Words, grammar: Grammar) -> bool:
     """Say whether a day is when something was said; ``figures`` are the first words of the figures of its sentence."""
-    if time.stretch.begins != time.stretch.ends:
-        return False
+    if _is_seen(time, words, grammar):
+        return True
     before = time.start - 1 - (words.word(time.start - 1) == ",")
+    if time.stretch.begins != time.stretch.ends:
+        if words.word(before) in grammar.saying and _is_that(time.end, words, grammar):
+            return True
+        return _ends_aside(time, figures, words, grammar)
     if words.word(before) in grammar.saying or words.word(time.end) in grammar.saying:
         return True
     return _behind_verb(time, figures, words, grammar) or _before_verb(time, figures, words, grammar)
+
+
+def _is_seen(time: Time, words: Words, grammar: Grammar) -> bool:
+    """Say whether a time is when a document got to somebody: "a report seen by Reuters on Wednesday"."""
+    relays = grammar.data.attribution.cues.relays
+    near = range(max(0, time.start - SEEN), time.start - 1)
+    return any(f"{words.word(at)} {words.word(at + 1)}" in relays for at in near)
+
+
+def _ends_aside(time: Time, figures: Collection[int], words: Words, grammar: Grammar) -> bool:
+    """Say whether a time ends a sentence behind who says it: "3%, the firm said in March."."""
+    if words.same_sentence(time.start, time.end) and words.form(time.end) != ".":
+        return False
+    if words.word(time.start - 1) not in grammar.saying:
+        return _behind_verb(time, figures, words, grammar)
+    for at in range(time.start - 2, max(-1, time.start - BEHIND), -1):
+        if at in figures or words.word(at) in grammar.data.attribution.grammar.passives:
+            return False  # "12 cases were reported in March."
+        if words.forms[at] in BOUNDARIES:
+            return True
+    return False
 
 
 def _behind_verb(time: Time, figures: Collection[int], words: Words, grammar: Grammar) -> bool:

@@ -198,8 +198,8 @@ PERIODS = PeriodWords(
     after=frozenset(("after",)),
     records=frozenset(
         """
-        best biggest busiest coldest deadliest driest fastest first greatest highest hottest largest longest lowest
-        most record sharpest slowest smallest steepest strongest time warmest weakest wettest worst
+        best biggest busiest coldest deadliest driest fastest fewest first greatest highest hottest largest longest
+        lowest most record sharpest slowest smallest steepest strongest time warmest weakest wettest worst
         """.split()
     ),
     comparisons=frozenset(
