@@ -12,7 +12,7 @@ from .words import Words
 # A word of place before more things than this bounds their number: "above 500 cases", but "above two villages".
 FEW = 12
 # "cayó un 7 % en mayo, hasta los 300 euros": how far before its level the word of change may stand.
-REACH = 10
+REACH = 14
 # So many phrases may stand before a number: "an average of at least about".
 DEPTH = 4
 
@@ -24,10 +24,21 @@ def read_before(draft: Draft, words: Words, grammar: Grammar) -> None:
         start = _phrase_before(draft, words, grammar, at)
         if start is None:
             filler = grammar.fillers.before(words, at)
+            if filler and exceeds_by(words, grammar, at):
+                return
             start = filler and _phrase_before(draft, words, grammar, filler.start)
         if start is None:
             return
         draft.start = at = start
+
+
+def exceeds_by(words: Words, grammar: Grammar, at: int) -> bool:
+    """Say whether a link ends before by how much something exceeds: « superó en | 2,1 grados la media »."""
+    link = grammar.change_links.before(words, at)
+    if link is None or words.word(link.start) not in grammar.data.reading.exceeding_links:
+        return False
+    bound = grammar.bounds_before.before(words, link.start)
+    return bool(bound) and bound.meaning is Bound.OVER
 
 
 def _phrase_before(draft: Draft, words: Words, grammar: Grammar, at: int) -> int | None:

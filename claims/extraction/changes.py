@@ -3,7 +3,7 @@
 from claims.quantities.quantity import Bound, Role
 from claims.quantities.units import CURRENCIES
 
-from .bounds import read_after
+from .bounds import exceeds_by, read_after
 from .closing import behind, split
 from .draft import Draft
 from .grammar import Grammar
@@ -22,6 +22,7 @@ YEARS = range(1900, 2101)
 SHORT_WORD = 4
 # What falls of rain and snow.
 RAIN = frozenset(("L", "L/m2", "mm", "cm"))
+LENGTHS = frozenset(("m", "km", "[ft_i]", "[mi_i]"))
 STOPS = frozenset(";:.()!?«»—")
 
 
@@ -172,10 +173,21 @@ def _before(draft: Draft, words: Words, grammar: Grammar) -> int:
     link = grammar.change_links.before(words, at)
     if link is None or not words.same_sentence(link.start, draft.start):
         return split(draft, words, grammar) if draft.is_share and words.word(at - 1) not in reading.level_links else 0
+    if exceeds_by(words, grammar, at):
+        return 1
     if words.word(link.start) in reading.noun_links:
         is_verb = grammar.data.attribution.grammar.nouns_capitalised and words.form(link.start - 1).islower()
         return 0 if is_verb else _direction(draft, words, grammar, link.start - 1)
+    if _names_place(draft, words, grammar, link.start):
+        return 0
     return behind(draft, words, grammar) or _look_back(draft, words, grammar, link.start)
+
+
+def _names_place(draft: Draft, words: Words, grammar: Grammar, link: int) -> bool:
+    """Say whether a length is that of the place that something fell to: « cayó a un barranco | de 200 metros »."""
+    small = grammar.data.attribution.grammar
+    to = words.word(link - 3) in small.prepositions and words.word(link - 2) in grammar.data.numbers.articles
+    return to and draft.unit in LENGTHS
 
 
 def _look_back(draft: Draft, words: Words, grammar: Grammar, at: int) -> int:

@@ -227,4 +227,17 @@ CASES = [
     ("En Utiel cayeron 771 litros por metro cuadrado.", ["771 L/m2"]),
     ("La Guardia Civil cifra en 89 los desaparecidos.", ["89 1 desaparecidos"]),
     ("La producción cayó 30 toneladas.", ["-30 t change"]),
+    (
+        "La temperatura superó en 2,1 grados la media; el coste superó los 300 euros.",
+        ["2.1 Cel change", "300.. EUR over"],
+    ),
+    ("La firma tuvo pérdidas de 450 euros y cedió una pérdida del 3 %.", ["450 EUR", "-3 % change"]),
+    (
+        "El número de alumnos creció un 4,3 % en el curso 2024-25, hasta los 1,19 millones.",
+        ["4.3 % change", "1190000 1"],
+    ),
+    (
+        "El autobús cayó a un barranco de 200 metros; la casa bajó 20 metros.",
+        ["200 m", "-20 m change"],
+    ),
 ]

@@ -395,4 +395,7 @@ CASES = [
     ("La roccia ha tre milioni di anni.", ["3000000 a"]),
     ("Non si è superato il 12%.", ["..12 % at_most"]),
     ("Il 30% sono bambini sotto i cinque anni.", ["30 %"]),
+    ("Le temperature superano di 2,1 gradi la media.", ["2.1 Cel change"]),
+    ("Gli occupati sono 24 milioni 221mila.", ["24221000 1"]),
+    ("Il partito sale di tre decimi, al 12,8%.", ["0.3 pp change", "12.8 %"]),
 ]

@@ -162,4 +162,7 @@ CASES = [
     ("Foi um trimestre excecional.", []),
     ("O aprendiz ganha 900 euros brutos por mês.", ["900 EUR/mo"]),
     ("O instituto estimou em 89 os desaparecidos.", ["89 1 desaparecidos"]),
+    ("As temperaturas superaram em 2,1 graus a média.", ["2.1 Cel change"]),
+    ("A empresa teve perdas de 30 milhões de euros.", ["30000000 EUR"]),
+    ("Foram vendidas 42.889 casas, mais 15,5%.", ["42889 1 casas", "15.5 % change"]),
 ]

@@ -108,6 +108,7 @@ class ReadingWords:
     copulas: frozenset[str]  # "was" up $5
     that_is: frozenset[str]  # before the same amount in another unit: "3%, or 20 cents"
     than: frozenset[str]
+    exceeding_links: frozenset[str]  # before by how much something exceeds: « dépasse de », « supera en »
     change_links: frozenset[str]  # before the amount of a change: « de », "by"
     level_openers: frozenset[str]  # before the level it left, where a word of change alone makes levels: "from"
     level_links: frozenset[str]  # before the level that a change reaches: « à », "to"

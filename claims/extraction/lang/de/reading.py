@@ -221,6 +221,7 @@ READING = ReadingWords(
         for particle, verbs in rows.items()
         for verb in verbs.split()
     },
+    exceeding_links=frozenset(),
     change_links=frozenset(phrases("um | um bis zu | um die | von | von rund | von bis zu")),
     noun_links=frozenset(("von",)),
     moves=frozenset("ging gehen geht gegangen wechselte änderte verändert veränderte entwickelte".split()),

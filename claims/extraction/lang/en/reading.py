@@ -173,6 +173,7 @@ READING = ReadingWords(
     falls=frozenset(_FALLS),
     gains=frozenset("add added adding adds gain gained gaining gains put".split()),
     losses=frozenset("lose loses losing lost shed sheds shedding loss losses".split()),
+    exceeding_links=frozenset(),
     change_links=frozenset(("by", "of", "by a further", "by as much as", "by up to", "by another")),
     noun_links=frozenset(("of",)),
     moves=frozenset("go goes going gone went move moved moves change changed changes shift shifted".split()),

@@ -56,7 +56,7 @@ _FALLS = (
         desaceleración descender descenderá descendido descendiendo descendieron descendió descenso descensos
         desciende descienden desplome devaluación disminuciones disminución disminuida disminuido disminuir disminuirá
         disminuye disminuyen disminuyendo disminuyeron disminuyó hunde hundido hundieron hundimiento hundió inferior
-        inferiores pérdida pérdidas rebajas recortes reducciones reducción reduce reducen reducida reducidas reducido
+        inferiores rebajas recortes reducciones reducción reduce reducen reducida reducidas reducido
         reducidos reduciendo reducir reducirse reducirá reducirán reduciría redujeron redujo retroceso retrocesos
         """.split()
     )
@@ -190,7 +190,7 @@ READING = ReadingWords(
     losses=frozenset(
         """
         cede cedieron cedió deja dejaron dejó perder perderá perdido perdiendo perdieron perdió perdía pierde pierden
-        restó
+        pérdida pérdidas restó
         """.split()
     ),
     moves=frozenset(
@@ -212,6 +212,7 @@ READING = ReadingWords(
     copulas=frozenset(),
     that_is=frozenset(("o", "sea")),
     than=frozenset(("que",)),
+    exceeding_links=frozenset(("en",)),
     change_links=frozenset(
         phrases("""
             de | de un | de una | de unos | del | en | en un | en una | en unos | un | una

@@ -241,6 +241,7 @@ READING = ReadingWords(
         lâché perd perdait perdent perdra perdre perdu
         """.split()
     ),
+    exceeding_links=frozenset(("de", "d'")),
     change_links=frozenset(("de", "d'")),
     noun_links=frozenset(()),
     moves=frozenset(

@@ -131,6 +131,6 @@ NUMBERS = NumberWords(
     },
     range_joiners=frozenset(("o", "-", "–", "—")),
     by=frozenset(("per", "x", "×")),
-    rests=frozenset(("e",)),
+    rests=frozenset(("", "e")),
     sure_joiners=frozenset(("e", "ed")),
 )

@@ -297,6 +297,7 @@ READING = ReadingWords(
             tagliato taglierà taglio tagliò
         """.split()
     ),
+    exceeding_links=frozenset("di d' del dell' dello".split()),
     change_links=frozenset("di d' del dello dell' della dei degli delle il lo l' la un una".split()),
     noun_links=frozenset("il lo l' la un una".split()),
     moves=frozenset(

@@ -131,6 +131,6 @@ NUMBERS = NumberWords(
         "desde": frozenset(("até",)),
     },
     range_joiners=frozenset(("a", "ao", "aos", "ou", "-", "–", "—")),
-    rests=frozenset(("e",)),
+    rests=frozenset(("", "e")),
     sure_joiners=frozenset(("e",)),
 )

@@ -59,7 +59,7 @@ _FALLS = (
         abrandamento afundou baixa baixas caem cai caindo cair cairia cairá cairão caiu caía caíam caída caído caíram
         contracção contrai contraiu contração contraíram corte cortes decréscimo decréscimos depreciação derrocada
         desaceleração desce descem descer desceram descerá desceu descida descidas desconto desvalorização diminuem
-        diminui diminuição diminuições diminuída diminuído encolheu encolhimento inferior inferiores perda perdas
+        diminui diminuição diminuições diminuída diminuído encolheu encolhimento inferior inferiores
         quebra quebras queda quedas recuo recuos reduz reduzem redução reduções retracção retraiu retração tombo
         """.split()
     )
@@ -162,8 +162,8 @@ READING = ReadingWords(
     split_changes={},
     rises=frozenset(_RISES),
     falls=frozenset(_FALLS),
-    gains=frozenset("ganha ganham ganhando ganhar ganharam ganhava ganhou recupera recuperou soma somou".split()),
-    losses=frozenset("cede cedeu perde perdem perdendo perder perderam perderá perdeu perdia".split()),
+    gains=frozenset("ganha ganham ganhando ganhar ganharam ganhava ganhou mais recupera recuperou soma somou".split()),
+    losses=frozenset("cede cedeu perda perdas perde perdem perdendo perder perderam perderá perdeu perdia".split()),
     moves=frozenset(
         "foi foram passa passam passando passar passaram passaria passará passarão passava passou saltou".split()
     ),
@@ -179,6 +179,7 @@ READING = ReadingWords(
     particles=frozenset(),
     copulas=frozenset(),
     than=frozenset(("que", "do")),
+    exceeding_links=frozenset(("em",)),
     change_links=frozenset(phrases("da ordem de | de | de um | de uma | em | na ordem de | uns | à volta de")),
     level_openers=frozenset("de do dos da das desde".split()),
     level_links=frozenset("a ao aos até contra para ante à".split()),
