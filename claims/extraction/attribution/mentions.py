@@ -54,6 +54,9 @@ def _first(s: Sentence, registry: Registry) -> Iterator[Source]:
         # « Interrogé sur le sujet, »: the capital of a sentence's first word says nothing.
         word = source.end == 1 and source.slug is None and not s.texts[0].isupper()
         known = source.slug is not None or source.kind is Kind.PERSON
+        # "Household | incomes will": nor does that of an adjective.
+        if word and end > 1 and s.texts[1].islower() and s.low(1) not in s.vocabulary.function_words:
+            continue
         sure = known or (s.low(end) == "," and not word) or verb_like(s, end)
         if sure and source.kind not in (Kind.DOCUMENT, Kind.PRONOUN) and not source.office:
             yield source

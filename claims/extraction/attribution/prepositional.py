@@ -11,11 +11,11 @@ from .cues import Cue, Reach
 from .heads import head_of
 from .known import researches
 from .listed import listed_after, listed_before, read_list
-from .phrases import phrase_end, phrase_start
+from .phrases import phrase_end, phrase_start, segment_end
 from .sentence import CLOSING, QUOTES, Sentence
 from .source import Kind, Source
 from .sources import read_sources
-from .subjects import antecedent, clause_start
+from .subjects import antecedent, clause_start, makers_of
 from .verbs import VerbGroup
 
 # « n'a pas pu être vérifié de source indépendante »: the negation stands no further off.
@@ -41,7 +41,8 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
 def _at(s: Sentence, i: int, registry: Registry) -> Cue | None:
     cues = s.vocabulary.cues
     if opener := s.longest(i, cues.prepositions):
-        return _cue(s, i, i + opener, registry) if s.low(i - 1) not in cues.not_behind else None
+        kept = s.low(i - 1) not in cues.not_behind | s.vocabulary.grammar.negations  # « mais pas | selon Madrid »
+        return _cue(s, i, i + opener, registry) if kept else None
     if opener := s.longest(i, cues.back_references):
         source = Source(i, i + 1, Kind.PRONOUN, whole=i + opener, points_back=True)
         return Cue(Rule.PREPOSITION, i, i + opener, (source,), Reach.AROUND)
@@ -78,6 +79,8 @@ def _cue(s: Sentence, start: int, end: int, registry: Registry) -> Cue | None:
     sources = read_list(s, members, registry) or read_sources(s, end, stop, registry)
     if not sources:
         return None
+    if s.low(stop) == "," and len(sources) == 1:  # « d'après une autre enquête, menée par Elabe »
+        sources = makers_of(s, sources, [(stop + 1, segment_end(s, stop + 1, len(s)))], registry)
     first = min(source.start for source in sources)
     within = _bracket(s, start)
     return Cue(Rule.PREPOSITION, start, first, sources, Reach.WITHIN if within else Reach.AROUND, within=within)

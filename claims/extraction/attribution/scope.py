@@ -102,10 +102,17 @@ def _next_clause(s: Sentence, cues: Sequence[Cue], position: int) -> int:
     end = len(s) if cue.until is None else cue.until
     for other in cues[position + 1 :]:
         begins = _starts_statement(s, other.first) or s.low(other.first) == ","
-        if other.reach is Reach.AFTER and other.first > cue.last and begins:
+        begins = begins if other.reach is Reach.AFTER else _is_contrasted(s, other)
+        if other.first > cue.last and begins:
             end = min(end, other.first)
             break
     return _before_semicolon(s, cue.end, end)
+
+
+def _is_contrasted(s: Sentence, cue: Cue) -> bool:
+    """Say whether « selon X » opens a contrast with what somebody else says: « mais, selon X, le total dépasse »."""
+    before = cue.first - 1 - (s.low(cue.first - 1) == ",")
+    return cue.reach is Reach.AROUND and not cue.within and s.low(before) in s.vocabulary.grammar.contrasts
 
 
 def _before_semicolon(s: Sentence, start: int, end: int) -> int:

@@ -178,18 +178,21 @@ def _named(s: Sentence, start: int, first: int, end: int, registry: Registry) ->
         return (person(s, first if stop == first + 2 else first + 1, stop, end),)
     stop = name_run(s, first, end)
     if stop == first:
-        return _described(s, start, first, end)
+        return _described(s, start, first, end, registry)
     if first == start and is_person(s, first, stop):
         return (person(s, first, stop, end),)
     stop = max(stop, trimmed(s, stop, end)) if first > start else stop
     return (Source(start, stop, Kind.ORGANISATION, slug_of(s, start, stop, registry), whole=end),)
 
 
-def _described(s: Sentence, start: int, first: int, end: int) -> tuple[Source, ...]:
-    """Read a person whose description no list knows: « la géographe Anne Maurel », "florist Ann Lee"."""
+def _described(s: Sentence, start: int, first: int, end: int, registry: Registry) -> tuple[Source, ...]:
+    """Read a name whose description no list knows: « la géographe Anne Maurel », « le système européen EFFIS »."""
     named = next((i for i in range(first, min(end, first + DESCRIPTION)) if s.named(i)), end)
-    known = any(s.low(i) in s.vocabulary.function_words for i in range(first, named))
-    if known or not is_person(s, named, end) or name_run(s, named, end) != end:
+    stop, slug = known(s, named, end, registry) if first < named < end else (named, None)
+    leads = any(s.low(i) in s.vocabulary.function_words for i in range(first, named))
+    if slug and stop == end and not leads:
+        return (Source(named, end, kind_of(slug, registry), slug, whole=end),)
+    if leads or not is_person(s, named, end) or name_run(s, named, end) != end:
         return ()
     return (person(s, named, end, end),)
 

@@ -48,12 +48,12 @@ def subject_before(s: Sentence, verb: int, registry: Registry, *, lenient: bool 
         if found and position and _heads_body(s, segments[position - 1], found):
             continue
         if found:
-            found = _makers(s, found, segments[position + 1 :], registry)
+            found = makers_of(s, found, segments[position + 1 :], registry)
             return _with_office(s, found, segments[position - 1]) if position else found
     return ()
 
 
-def _makers(
+def makers_of(
     s: Sentence, found: tuple[Source, ...], behind: list[tuple[int, int]], registry: Registry
 ) -> tuple[Source, ...]:
     """Return who made a document by a participle in commas: « Le rapport, établi par l'Insee, conclut »."""
@@ -137,13 +137,19 @@ def clause_start(s: Sentence, verb: int) -> int:
         if depth < 0:
             return i + 1
         opens = low in grammar.that and not (grammar.that_is_who and s.low(i - 1) == ",") and not only(s, i)
-        if depth == 0 and (opens or low in grammar.contrasts or low in ".;:!?…—–" or low in CLOSING):
+        contrasts = low in grammar.contrasts and not _is_between_commas(s, i)
+        if depth == 0 and (opens or contrasts or low in ".;:!?…—–" or low in CLOSING):
             return i + 1
         if depth == 0 and low in OPENING:
             return i + 1
         if depth == 0 and low == '"' and i < verb - 1:
             return i + 1
     return max(0, verb - REACH)
+
+
+def _is_between_commas(s: Sentence, i: int) -> bool:
+    """Say whether a word stands alone between subject and verb: "the college, | however, | put it at 90"."""
+    return s.low(i - 1) == "," == s.low(i + 1)
 
 
 def _segments(s: Sentence, floor: int, verb: int) -> list[tuple[int, int]]:
@@ -170,6 +176,8 @@ def _stands_beside(s: Sentence, start: int, end: int) -> bool:
     low = s.low(start)
     if low in grammar.reporters:
         return True
+    if low not in grammar.determiners and head_of(s, start, end) == (start, "documents"):
+        return False  # "data from the fire service (EFFIS) show"
     first = start + 1 if low in grammar.determiners or low in grammar.conjunctions else start
     if any(s.low(i) in nouns.offices for i in range(first, min(end, first + 5))):
         return True

@@ -8,6 +8,7 @@ from tests.extraction.attribution.marked import cited
     [
         ("en", "John Smith said the police were slow. He added that <12> calls went unanswered.", [["John Smith"]]),
         ("fr", "Le collectif dénonce un fiasco. D'après lui, <300> familles attendent.", [["Le collectif"]]),
+        ("en", "YouGov said votes shifted. Household incomes will grow by <3>%, it added.", [["YouGov"]]),
         ("fr", "La mairie conteste ce chiffre et parle de <40> familles.", [["La mairie"]]),
         (
             "fr",

@@ -13,6 +13,21 @@ from tests.extraction.attribution.marked import cited
         ),
         (
             "fr",
+            "La mairie a dit que <300> arbres avaient brûlé, mais, d'après l'Insee, le total dépasse <900>.",
+            [["La mairie"], ["l'Insee"]],
+        ),
+        (
+            "fr",
+            "La mairie affirme que <300> arbres ont été plantés, mais que, selon elle, il en faudrait <900>.",
+            [["La mairie"], ["La mairie"]],
+        ),
+        (
+            "fr",
+            "Selon la police, mais pas selon les syndicats, ils étaient <3 000>.",
+            [["la police"]],
+        ),
+        (
+            "fr",
             "Selon la police, ils étaient <3 000>, contre <10 000> selon les organisateurs.",
             [["la police"], ["les organisateurs"]],
         ),

@@ -34,7 +34,7 @@ SOURCES = SourceWords(
             intercommunalité intersyndicale justice kremlin laboratoire ligue mairie maison-blanche maison-mère
             majorité matignon ministère mission mouvement multinationale municipalité musée mutuelle métallurgiste
             nasa néo-banque observatoire office ong ongs opposition opérateur ordre organisation organisme parlement
-            parquet parti patronat pentagone police polyclinique pompier pouvoir procureure producteur propriétaire
+            parquet parti patronat pentagone police polyclinique pompier pouvoir producteur propriétaire
             préfecture présidence pôle rectorat rédaction rédactions régie région régulateur réseau sapeurs-pompiers
             secours secrétariat service sidérurgiste société sous-préfecture sous-traitant startup structure
             surintendance syndicat sécurité sénat think-tank tour-opérateur tribunal trésor trésorerie union unité
@@ -78,7 +78,7 @@ SOURCES = SourceWords(
             officier oncologue ophtalmologue opposant ornithologue ostréiculteur paléontologue pape parlementaire
             parrain patient patron patronne paysagiste paysan paysanne pdg pharmacien pharmacienne philosophe
             photographe physicien physicienne pilote plombier pneumologue poissonnier policier policière politologue
-            pompier porte-parole procureur producteur productrice professeur professeure professionnelle
+            pompier porte-parole procureur procureure producteur productrice professeur professeure professionnelle
             programmateur promoteur promotrice propriétaire proviseur proviseure préfet préfète préhistorien
             président président-candidat présidente psychanalyste psychiatre psychologue publicitaire pédiatre
             pédopsychiatre pêcheur questeur randonneur rapporteur rapporteuse recruteur recteur rectrice représentant
