@@ -93,6 +93,7 @@ def test_a_new_text_keeps_the_verdicts_of_what_stays(desk, worker):
     worker()
     desk.paste(WAR)
     expect(desk.page.locator("#text mark")).to_have_text(FIGURES)
+    expect(desk.figure).to_have_text("almost 6 h")  # the text is shown as it is now, the card with the next look at it
     desk.press("v", "v", "v")
     expect(desk.card).to_contain_text("Nothing left to check")
 
