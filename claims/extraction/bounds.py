@@ -38,7 +38,7 @@ def exceeds_by(words: Words, grammar: Grammar, at: int) -> bool:
     if link is None or words.word(link.start) not in grammar.data.reading.exceeding_links:
         return False
     bound = grammar.bounds_before.before(words, link.start)
-    return bool(bound) and bound.meaning is Bound.OVER
+    return bound is not None and bound.meaning is Bound.OVER
 
 
 def _phrase_before(draft: Draft, words: Words, grammar: Grammar, at: int) -> int | None:

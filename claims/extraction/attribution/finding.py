@@ -60,7 +60,8 @@ def find_cues(s: Sentence, registry: Registry) -> list[Cue]:
     inverted = {cue.start for cue in found.values() if cue.rule is Rule.INVERSION}
     kept = (cue for cue in found.values() if not (cue.rule is Rule.BARE_CLAUSE and cue.start in inverted))
     first = relay.interview(s, registry)
-    spoken = (replace(cue, relayed=first) if first and _speaks(cue) else cue for cue in kept)
+    passed = relay.passed_on(s, list(kept))
+    spoken = (replace(cue, relayed=first) if first and _speaks(cue) else cue for cue in passed)
     return sorted(spoken, key=lambda cue: (cue.start, cue.end))[:MOST]
 
 

@@ -26,9 +26,12 @@ def gapped(s: Sentence, cues: Sequence[Cue], registry: Registry) -> Iterator[Cue
 def _at(s: Sentence, comma: int, registry: Registry) -> Cue | None:
     end = next((i for i in range(comma + 1, min(len(s), comma + LONGEST)) if s.number(i) or s.stops(i)), len(s))
     last = end - 1 if s.low(end - 1) in s.vocabulary.grammar.prepositions else end
-    if not s.number(end) or last <= comma + 1 or any(verb_like(s, i) for i in range(comma + 1, last)):
+    start = comma + 1 + (s.low(comma + 1) in s.vocabulary.grammar.contrasts)
+    if not s.number(end) or last <= start or any(verb_like(s, i) for i in range(start, last)):
         return None
-    sources = read_sources(s, comma + 1, last, registry)
+    pronouns = s.vocabulary.cues.object_pronouns  # « mientras la patronal | lo reduce al 20 % »
+    last = next((i for i in range(start + 2, last) if s.low(i) in pronouns and not s.stops(i + 1)), last)
+    sources = read_sources(s, start, last, registry)
     if not sources or sources[-1].end != last:
         return None
     return Cue(Rule.QUANTITY_VERB, comma, comma + 1, sources, Reach.AFTER, until=segment_end(s, end, len(s)))

@@ -88,6 +88,8 @@ def trimmed(s: Sentence, head: int, end: int) -> int:
             or s.low(i) in s.vocabulary.grammar.times
         ):
             return i
+        if s.longest(i, s.vocabulary.cues.relying):
+            return i  # „die Zeitung | unter Berufung auf“
         if s.low(i) in s.vocabulary.grammar.prepositions and s.number(i + 1):
             return i  # « | su 8.400 laureati »
         if s.low(i) in participles and s.named(i - 1) and not s.capital(i):

@@ -171,6 +171,8 @@ def _closes(s: Sentence, start: int, i: int) -> bool:
     dated = s.low(i + 1) in grammar.times
     if (low in grammar.subjects and not dated) or (verb_like(s, i) and s.low(i + 1) not in grammar.agent_links):
         return True
+    if s.number(i) and s.capital(i) and s.named(i - 1) and not grammar.nouns_capitalised:
+        return False  # « Sigma Dos »
     if s.number(i):
         amount = s.low(i - 1) in grammar.conjunctions or s.low(i - 1) in s.vocabulary.cues.amounts
         return amount or not (_opens(s, i - 1) or _number_in_name(s, i))

@@ -1,6 +1,6 @@
 """Who passes a statement on: « a déclaré à l'AFP », "told the BBC", « cité par X », "citing Y"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.extraction.conjugation import Form
@@ -107,6 +107,23 @@ def find(s: Sentence, groups: tuple[VerbGroup, ...], registry: Registry) -> Iter
             yield from _passed_on(s, i, i + length, registry)
         if s.low(i) in s.vocabulary.cues.citing:
             yield from _citing(s, i, registry)
+
+
+def passed_on(s: Sentence, cues: Sequence[Cue]) -> Sequence[Cue]:
+    """Return cues in which outlets that say on whom they rely only pass on: « citant X, le Monde écrit que »."""
+    relying = [cue for cue in cues if cue.sources and not cue.relayed and _relies(s, cue)]
+    if not relying:
+        return cues
+    outlets = [cue for cue in cues if cue not in relying and cue.sources and not cue.relayed and _is_of_outlets(cue)]
+    return [replace(cue, sources=(), relayed=cue.sources) if cue in outlets else cue for cue in cues]
+
+
+def _relies(s: Sentence, cue: Cue) -> bool:
+    return cue.rule is Rule.CITING or s.longest(cue.start, s.vocabulary.cues.relying) > 0
+
+
+def _is_of_outlets(cue: Cue) -> bool:
+    return all(source.kind is Kind.OUTLET for source in cue.sources)
 
 
 def _passed_on(s: Sentence, start: int, end: int, registry: Registry) -> Iterator[Cue]:

@@ -98,9 +98,15 @@ def _before_occasion(s: Sentence, verb: int) -> int:
     before = verb
     while s.low(before - 1) in grammar.times:
         before -= 1
-    if before < verb and s.low(before - 1) in grammar.loose:
+    if before < verb and s.low(before - 1) in grammar.loose and not _ends_name(s, before):
         return before - 1
     return verb
+
+
+def _ends_name(s: Sentence, i: int) -> bool:
+    """Say whether a word of time ends a name: « il Corriere della | Sera »."""
+    grammar = s.vocabulary.grammar
+    return s.capital(i) and s.low(i - 1) in grammar.contracted and not grammar.nouns_capitalised
 
 
 def _described_person(s: Sentence, segments: list[tuple[int, int]]) -> int | None:
@@ -198,7 +204,7 @@ def _read(s: Sentence, start: int, end: int, registry: Registry, *, lenient: boo
     first = _phrase_start(s, start, end)
     while end > first and (
         s.low(end - 1) in s.vocabulary.grammar.adverbs
-        or s.low(end - 1) in s.vocabulary.grammar.times
+        or (s.low(end - 1) in s.vocabulary.grammar.times and not _ends_name(s, end - 1))
         or s.low(end - 1) in s.vocabulary.grammar.conjunctions
     ):
         end -= 1

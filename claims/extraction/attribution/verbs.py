@@ -214,7 +214,7 @@ def _is_noun(s: Sentence, i: int) -> bool:
         return False
     if before in words.cues.object_pronouns and (not noun_like or s.low(i - 2) in words.cues.as_openers):
         return False
-    if (after_determiner(s, i) and before not in words.cues.as_openers) or s.number(i - 1):
+    if (after_determiner(s, i) and before not in words.cues.as_openers) or (s.number(i - 1) and not s.named(i - 1)):
         return True
     if noun_like and s.low(i + 1) in words.grammar.conjunctions:
         return True

@@ -113,6 +113,7 @@ class CueWords:
     anonymous_openers: tuple[str, ...]  # « de source »: the noun itself is the source
     relays: tuple[str, ...]  # « cité par »: who passes it on follows
     citing: frozenset[str]  # « citant », "quoting": who passes it on precedes, the source follows
+    relying: tuple[str, ...]  # among the prepositions, before whom somebody passes on: „unter Berufung auf“
     to_outlet: frozenset[str]  # « à » in « a déclaré à l'AFP »
     outlet_places: tuple[str, ...]  # « sur », "in an interview with"
     as_openers: frozenset[str]  # « comme », "as": before a report inside another sentence

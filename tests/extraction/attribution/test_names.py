@@ -69,3 +69,16 @@ def test_every_citation_names_the_rule_that_made_it():
     ((citation,),) = citations("en", "The mayor said that <4> streets were closed.")
 
     assert citation.why == "cue-report-clause"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("it", "Il Corriere della Sera scrive che mancano <13> milioni.", "Il Corriere della Sera"),
+        ("es", "Sigma Dos calcula que son <142> escaños.", "Sigma Dos"),
+        ("de", "Kämmerin Sabine Lorenz rechnet mit <30> Millionen Euro.", "Sabine Lorenz"),
+        ("es", "El sindicato habla de <85> casos, mientras la patronal lo reduce a <20>.", "la patronal"),
+    ],
+)
+def test_a_name_is_whole(language, text, words):
+    assert [citation.span.text for citation in citations(language, text)[-1]] == [words]

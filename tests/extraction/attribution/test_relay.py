@@ -1,6 +1,6 @@
 import pytest
 
-from tests.extraction.attribution.marked import cited
+from tests.extraction.attribution.marked import citations, cited
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,28 @@ def test_it_names_source_and_relay(language, text, sources):
 )
 def test_an_outlet_may_stand_behind_the_speaker_and_his_office(language, text):
     assert any("BBC" in source for source in cited(language, text)[0])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "Citando a polícia, a BBC noticia que desapareceram <40> carros."),
+        ("it", "Citando la polizia, la BBC scrive che i morti sono <31>."),
+        ("es", "Citando a la policía, la BBC asegura que murieron <31> personas."),
+        ("de", "Die BBC meldete unter Verweis auf die Polizei <40> Festnahmen."),
+        ("en", "Citing police, Reuters reported that <40> people died."),
+    ],
+)
+def test_an_outlet_that_says_on_whom_it_relies_is_a_relay(language, text):
+    (found,) = citations(language, text)
+
+    assert sorted((citation.relay, citation.source in ("bbc", "reuters")) for citation in found) == [
+        (False, False),
+        (True, True),
+    ]
+
+
+def test_a_body_that_cites_another_is_a_source():
+    (found,) = citations("es", "Citando a la policía, el alcalde asegura que murieron <31> personas.")
+
+    assert [citation.relay for citation in found] == [False, False]

@@ -272,6 +272,14 @@ CUES = CueWords(
     anonymous_openers=(),
     relays=(),
     citing=frozenset("zitiert zitierte zitierten zitieren".split()),
+    relying=(
+        "unter berufung auf",
+        "unter verweis auf",
+        "mit verweis auf",
+        "unter hinweis auf",
+        "mit hinweis auf",
+        "mit bezug auf",
+    ),
     to_outlet=frozenset("dem den der des gegenüber".split()),
     outlet_places=(
         "bei",

@@ -38,9 +38,9 @@ BODIES = frozenset(
     agentur akademie aktiengesellschaft allianz amt anstalt arbeiterkammer arbeitsagentur arbeitsgemeinschaft armee
     ausschuss autobauer autohersteller bahn bank banken behörde behörden bergrettung bergwacht betreiber bewegung
     botschaft brauerei bund bundesagentur bundesamt bundesanstalt bundesheer bundespolizei bundesregierung bundestag
-    bundesrat bundeswehr bundesamts börse bündnis büro departement dienst dienste direktion diözese einrichtung
-    entwickler erzbistum fachverband fakultät feuerwehr finanzministerium firma firmen flughafen fonds fraktion
-    forum genossenschaft gemeinde gericht gerichtshof geheimdienst gesellschaft gewerkschaft gremium gruppe grüne
+    bundesrat bundeswehr bundesamts börse bündnis büro denkfabrik departement dienst dienste direktion diözese
+    einrichtung entwickler erzbistum fachverband fakultät feuerwehr finanzministerium firma firmen flughafen fonds
+    fraktion forum genossenschaft gemeinde gericht gerichtshof geheimdienst gesellschaft gewerkschaft gremium gruppe grüne
     handelskammer handelsverband handwerkskammer hersteller hilfsorganisation hochschule händler
     industrie-und-handelskammer initiative inspektion institut institution institute jury justiz kabinett kammer
     kanzlei kanzleramt kanton kasse kantonspolizei kirche klinik kliniken klinikum klub koalition kollektiv
@@ -93,7 +93,7 @@ OFFICES = frozenset(
     abgeordnete abgeordneter aktivist aktivistin analyst analystin anwalt anwältin archäologe archäologin arzt
     ärztin astronom astronomin aufsichtsratschef augenzeuge autor autorin außenminister außenministerin bankchef
     bauer bäuerin beamter beamtin beauftragte beauftragter berater beraterin betreiberin betriebsrat
-    betriebsratschef bischof biologe biologin botschafter botschafterin bundeskanzler bundeskanzlerin
+    betriebsratschef bischof kämmerer kämmerin biologe biologin botschafter botschafterin bundeskanzler bundeskanzlerin
     bundespräsident bundesrätin bundestrainer bürgermeister bürgermeisterin ceo chef chefin chefredakteur
     chefvolkswirt chefökonom chefökonomin chefarzt chefärztin co-autor co-autorin dekan dekanin demograf demografin
     direktor direktorin einsatzleiter epidemiologe epidemiologin ermittler erstautor erstautorin experte expertin

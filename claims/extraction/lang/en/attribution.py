@@ -141,7 +141,7 @@ CUES = CueWords(
     not_behind=frozenset(),
     postpositions=(),
     asides=(),
-    reports_only=(),
+    reports_only=("in a", "in an"),
     documents_only=("per", "on the basis of", "based on", "judging by", "judging from"),
     own_reports=frozenset(),
     back_references=(),
@@ -167,6 +167,7 @@ CUES = CueWords(
     anonymous_openers=(),
     relays=("cited by", "quoted by", "carried by", "relayed by", "reported by", "seen by", "obtained by"),
     citing=frozenset("cite cited cites citing quoted quotes quoting".split()),
+    relying=(),
     to_outlet=frozenset(("to",)),
     outlet_places=(
         "on",

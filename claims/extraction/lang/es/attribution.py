@@ -283,6 +283,7 @@ CUES = CueWords(
         consultado por | consultada por | consultados por | consultadas por | según recoge | tal y como recoge
         """),
     citing=frozenset("cita citaba citan citando citó".split()),
+    relying=(),
     to_outlet=frozenset("a al".split()),
     outlet_places=phrases("""
         en | en declaraciones a | en declaraciones al | en entrevista a | en entrevista con | en una entrevista a |

@@ -215,6 +215,7 @@ CUES = CueWords(
         *(f"{seen}{ending} par" for seen in ("consulté", "obtenu", "vu") for ending in ("", "e", "s", "es")),
     ),
     citing=frozenset("citant cite citent".split()),
+    relying=(),
     to_outlet=frozenset("au aux à".split()),
     outlet_places=(
         "sur",

@@ -250,6 +250,7 @@ CUES = CueWords(
         BY,
     ),
     citing=frozenset("cita citando citano citava".split()),
+    relying=(),
     to_outlet=frozenset(TO.split()),
     outlet_places=(
         *ON.split(),

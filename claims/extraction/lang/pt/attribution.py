@@ -300,6 +300,7 @@ CUES = CueWords(
         ouvidos pelo | reproduzida pela | reproduzida pelo | reproduzido pela | reproduzido pelo
         """),
     citing=frozenset("cita citam citando citava citou".split()),
+    relying=(),
     to_outlet=frozenset("ao aos à às".split()),
     outlet_places=phrases("""
         através da | através do | em conversa com | em declarações a | em declarações ao | em declarações à |
