@@ -134,3 +134,10 @@ def test_readers_of_another_article_see_nothing_of_it():
     other = make_article("Autre texte.", by=make_user("bob"))
 
     assert "<mark" not in page(other)
+
+
+def test_without_scripts_the_page_says_that_it_needs_them():
+    html = text_of(Browser().get("article", make_many(1).pk))
+
+    assert "<noscript>" in html
+    assert "JavaScript" in html.partition("<noscript>")[2].partition("</noscript>")[0]
