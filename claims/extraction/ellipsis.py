@@ -29,7 +29,9 @@ FAR = 40
 def complete(drafts: list[Draft], words: Words, grammar: Grammar) -> None:
     """Give bare figures the unit or the counted thing that the text leaves out."""
     for here, draft in enumerate(drafts):
-        if draft.is_bare and not _take_after(drafts, here, words, grammar):
+        if draft.is_bare and _is_of_bare(drafts, here, words, grammar):
+            _take_count(drafts, here, words)
+        elif draft.is_bare and not _take_after(drafts, here, words, grammar):
             _take_before(drafts, here, words, grammar)
         elif not draft.is_bare:
             _take_money(drafts, here, words, grammar)
@@ -59,6 +61,28 @@ def _take_after(drafts: list[Draft], here: int, words: Words, grammar: Grammar) 
     if words.word(draft.end) in grammar.data.numbers.of:
         after.why.append(Rule.ELLIPSIS_OF)
     return True
+
+
+def _is_of_bare(drafts: Sequence[Draft], here: int, words: Words, grammar: Grammar) -> bool:
+    """Say whether a bare whole number is part of a bare one that is not less: "38 of the 61", « 9 des 38 »."""
+    part, whole = drafts[here], drafts[here + 1] if here + 1 < len(drafts) else None
+    if whole is None or not whole.is_bare or not words.same_sentence(part.start, whole.start):
+        return False
+    link, *rest = words.folded[part.end : whole.start] or ("",)
+    links = link in grammar.data.numbers.of and all(word in grammar.data.counts.partitives for word in rest)
+    is_definite = bool(rest) or link in grammar.data.counts.definite | grammar.data.attribution.grammar.contracted
+    both = part.form is Form.DIGITS and whole.form is Form.DIGITS
+    return links and is_definite and both and part.high <= whole.low and part.high == int(part.high)
+
+
+def _take_count(drafts: Sequence[Draft], here: int, words: Words) -> None:
+    """Count a part and its whole: of what was counted last, in this sentence or the one before."""
+    part, whole = drafts[here], drafts[here + 1]
+    near = (before for before in reversed(drafts[max(0, here - NEAR) : here]) if before.counted)
+    before = next((each for each in near if words.sentences[part.start] - words.sentences[each.start] <= 1), None)
+    for draft in (part, whole):
+        draft.unit, draft.counted, draft.inherited = "1", before.counted if before else "", True
+        draft.why.append(Rule.ELLIPSIS)
 
 
 def _take_before(drafts: list[Draft], here: int, words: Words, grammar: Grammar) -> None:

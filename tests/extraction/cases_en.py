@@ -2,6 +2,15 @@
 
 CASES = [
     (
+        "He made 138 transfers, 38 of the 61 in a single month.",
+        ["138 1 transfers", "38 1 transfers", "61 1 transfers"],
+    ),
+    (
+        "Some 61 bodies were found. Police said 12 of the 38 had been named.",
+        ["61 1 bodies about", "12 1 bodies", "38 1 bodies"],
+    ),
+    ("On page 4 of 12 the score was 3 of 5.", []),
+    (
         "Apple reported revenue of $94.8bn for the quarter, up 5% from $90.1bn a year earlier.",
         ["94800000000 USD", "5 % change", "90100000000 USD"],
     ),

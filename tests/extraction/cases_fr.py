@@ -1,6 +1,8 @@
 """French sentences and the claims that the engine reads in them, in text order."""
 
 CASES = [
+    ("Il a 38 écoles. Seules 9 des 12 ont été livrées.", ["38 1 écoles", "9 1 écoles", "12 1 écoles"]),
+    ("Le festival se tient du 12 au 13 des deux mois.", []),
     ("Cette femme a dû rejoindre la ville, soit plus d'une heure de route.", ["1.. h over"]),
     (
         "Le PIB de la France a progressé de 0,3 % au deuxième trimestre, après une hausse de 0,2 % au premier.",
