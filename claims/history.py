@@ -11,7 +11,7 @@ from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from claims import presenting
 from claims.merging import FOLLOWING
@@ -44,12 +44,13 @@ MODELS: dict[str, type[Model]] = {
 LABELS = {
     "answer": gettext_lazy("Answer"),
     "citations": gettext_lazy("Citations"),
+    "claim": gettext_lazy("Claim"),
     "comment": gettext_lazy("Comment"),
     "evidence": gettext_lazy("Evidence"),
     "merged": gettext_lazy("Merged into it"),
     "moved": gettext_lazy("What moved"),
     "level": gettext_lazy("Level"),
-    "link": gettext_lazy("Link"),
+    "link": pgettext_lazy("share", "Link"),
     "may_answer": gettext_lazy("May answer"),
     "name": gettext_lazy("Name"),
     "names": gettext_lazy("Aliases"),
@@ -172,6 +173,11 @@ def _shown(event: Event, name: str, value: Any, people: Mapping[int, str]) -> st
     return _moment(field, value)
 
 
+def _time(value: str) -> str:
+    moment = parse_datetime(value)
+    return date_format(localtime(moment), "SHORT_DATETIME_FORMAT") if moment else value
+
+
 def _citations(rows: list[dict[str, Any]]) -> str:
     return ", ".join(row.get("text") or f"#{row.get('source_id')}" for row in rows)
 
@@ -199,13 +205,14 @@ IN_WORDS: dict[str, Callable[[Any], str]] = {
     "override": ", ".join,
     "people": ", ".join,
     "resolved": _counted,
+    "until": _time,
 }
 
 
 def _moment(field: Field | None, value: Any) -> str:
     kind = field.get_internal_type() if field else ""
-    if kind == "DateTimeField" and (moment := parse_datetime(value)):
-        return date_format(localtime(moment), "SHORT_DATETIME_FORMAT")
+    if kind == "DateTimeField":
+        return _time(value)
     if kind == "DateField" and (day := parse_date(value)):
         return date_format(day)
     return str(value)

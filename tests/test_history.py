@@ -1,8 +1,11 @@
 """Histories: what each event changed, in words."""
 
-import pytest
+from datetime import UTC, datetime
 
-from claims import log, merging, review, sources
+import pytest
+from django.utils import translation
+
+from claims import log, merging, review, sharing, sources
 from claims.history import changes, in_one_line
 from claims.models import Event, Subject, Verdict
 from tests.factories import make_claim, make_decided, make_source, make_user
@@ -64,3 +67,16 @@ def test_a_merge_is_told_in_numbers():
     event = merging.merge(source, into, by=make_user())
 
     assert "What moved: citations (1)" in in_one_line(event)
+
+
+def test_a_link_that_was_shared_is_told_with_its_last_day():
+    until = datetime(2026, 11, 30, 10, 59, tzinfo=UTC)
+    claim = make_claim()
+    sharing.share(claim.article, by=make_user(admin=True), claim=claim, name="Dr Meyer", until=until)
+
+    with translation.override("fr"):
+        shown = {change.label: change.after for change in changes(last_event())}
+
+    assert shown["Lien"].isdigit()
+    assert shown["Affirmation"] == str(claim.pk)
+    assert shown["Jusqu’à"].startswith("30/11/2026")
