@@ -44,12 +44,20 @@ def _sources(s: Sentence, group: VerbGroup, registry: Registry) -> tuple[Source,
     """Return who counts: the subject of a verb of counting, or what finds things out: « l'étude note une hausse »."""
     counts = _is(group, s.vocabulary.count) or _is(group, s.vocabulary.deny)
     sources = subject_before(s, group.start, registry)
+    if sources and _counts_itself(s, sources[-1].end, group.start):
+        sources = ()
     if not counts and s.vocabulary.grammar.that_may_lack:
         # "a Reuters review identified 118 people", but "they found 12 bodies"
         return sources if all(source.owns or source.kind is Kind.DOCUMENT for source in sources) else ()
     if not sources and s.vocabulary.grammar.subject_may_follow:
         sources = subject_behind(s, group, registry)[0]  # „den Schaden schätzt die Polizei auf …“
     return sources if counts or all(source.researches for source in sources) else ()
+
+
+def _counts_itself(s: Sentence, start: int, verb: int) -> bool:
+    """Say whether a statement of its own parts a name from a verb: « Soffrono | 6 italiani, | mostra una ricerca »."""
+    comma = next((i for i in range(start, verb) if s.low(i) == ","), verb)
+    return comma < verb and s.low(verb - 1) == "," and any(s.number(i) for i in range(start, comma))
 
 
 def _denies_that(s: Sentence, group: VerbGroup) -> bool:

@@ -204,4 +204,6 @@ def _ends_statement(s: Sentence, i: int) -> bool:
     ends = (s.stops(i) and low != ":") or low in grammar.loose or low in grammar.times
     if low in grammar.determiners and s.low(i + 1) in s.vocabulary.sources.offices:
         return True
+    if low in grammar.prepositions and s.number(i + 1):
+        return True  # « mostra una ricerca dell'Istat | su 4.800 volontari »
     return ends or low in grammar.adverbs or (low in grammar.relatives and low not in grammar.that)

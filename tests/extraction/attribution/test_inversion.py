@@ -46,3 +46,9 @@ from tests.extraction.attribution.marked import cited
 )
 def test_it_names_the_subject_behind_a_report(language, text, sources):
     assert cited(language, text) == sources
+
+
+def test_a_number_may_stand_behind_the_speaker():
+    text = "Soffrono <6> italiani su dieci, mostra una ricerca dell'Insee su <4.800> volontari."
+
+    assert cited("it", text) == [["Insee"], []]

@@ -40,8 +40,8 @@ BODIES = frozenset(
     botschaft brauerei bund bundesagentur bundesamt bundesanstalt bundesheer bundespolizei bundesregierung bundestag
     bundesrat bundeswehr bundesamts börse bündnis büro denkfabrik departement dienst dienste direktion diözese
     einrichtung entwickler erzbistum fachverband fakultät feuerwehr finanzministerium firma firmen flughafen fonds
-    fraktion forum genossenschaft gemeinde gericht gerichtshof geheimdienst gesellschaft gewerkschaft gremium gruppe grüne
-    handelskammer handelsverband handwerkskammer hersteller hilfsorganisation hochschule händler
+    fraktion forum genossenschaft gemeinde gericht gerichtshof geheimdienst gesellschaft gewerkschaft gremium gruppe
+    grüne handelskammer handelsverband handwerkskammer hersteller hilfsorganisation hochschule händler
     industrie-und-handelskammer initiative inspektion institut institution institute jury justiz kabinett kammer
     kanzlei kanzleramt kanton kasse kantonspolizei kirche klinik kliniken klinikum klub koalition kollektiv
     kommission komitee komittee konsortium konzern koordination krankenhaus krankenkasse kreml kreis kurie land

@@ -187,9 +187,9 @@ SOURCES = SourceWords(
         activista afectada afectado agente agricultor allegado analista arqueólogo asistente astrónomo autor biólogo
         bombero campesino científica científico climatólogo crítico diplomático dirigente ecologista economista
         empleado empresario entendido especialista experto familiar fuente funcionario ganadero geólogo habitante
-        historiador integrante investigador manifestante meteorólogo militante médico observador oficial organizador
-        pasajero periodista pescador poblador policía político productor rescatista residente responsable sanitario
-        sindicalista socorrista testigo trabajador usuario vecino voluntario víctima
+        historiador integrante investigador manifestante meteorólogo militante médico observador oficial
+        organizador convocante pasajero periodista pescador poblador policía político productor rescatista residente
+        responsable sanitario sindicalista socorrista testigo trabajador usuario vecino voluntario víctima
         """.split()
     ),
     anonymous=frozenset("algunas algunos muchas muchos otras otros varias varios".split()),
