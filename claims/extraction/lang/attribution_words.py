@@ -207,7 +207,10 @@ class AttributionWords:
     @cached_property
     def opening_hints(self) -> frozenset[str]:
         """Return words without which a sentence has none of those phrases: the longest of each."""
-        return frozenset(max(phrase.split(), key=len) for phrase in self._phrases) | self.cues.view_nouns
+        placed = {phrase for phrase in self.cues.reports_only if phrase.split()[-1] in self.grammar.indefinites}
+        studies = self.sources.subjects_of_study if placed else frozenset()  # "in a" is in every other sentence
+        longest = frozenset(max(phrase.split(), key=len) for phrase in self._phrases if phrase not in placed)
+        return longest | studies | self.cues.view_nouns
 
     @cached_property
     def relayers(self) -> frozenset[str]:
