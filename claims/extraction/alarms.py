@@ -133,7 +133,7 @@ def _is_next(before: Draft, draft: Draft, begins: int, words: Words, grammar: Gr
     between = words.folded[before.end : begins]
     if not all(word in parting if word[0].isalpha() else word not in ";:" for word in between):
         return False
-    return not any(grammar.comparisons.before(words, at) for at in range(before.end + 1, begins))
+    return not any(grammar.periods.comparisons.before(words, at) for at in range(before.end + 1, begins))
 
 
 def _around(draft: Draft, words: Words) -> tuple[str, ...]:

@@ -68,7 +68,7 @@ def _is_time(words: Words, grammar: Grammar, at: int) -> bool:
     periods, word, after = grammar.data.periods, words.word(at), words.word(at + 1)
     points = word in periods.ordinals or word in periods.last_before or word in periods.this
     is_unit = after in periods.units or after in periods.halves or after in periods.quarters
-    return word in periods.months or grammar.that_time.at(words, at) is not None or (points and is_unit)
+    return word in periods.months or grammar.periods.that_time.at(words, at) is not None or (points and is_unit)
 
 
 def _is_equated(draft: Draft, words: Words, grammar: Grammar) -> bool:

@@ -53,7 +53,7 @@ def _take_after(drafts: list[Draft], here: int, words: Words, grammar: Grammar) 
     """Take the unit of the figure behind, « 12 et 15 millions d'euros », and say whether there is one."""
     draft = drafts[here]
     after = drafts[here + 1] if here + 1 < len(drafts) else None
-    is_compared = here and grammar.comparisons.before(words, draft.start)
+    is_compared = here and grammar.periods.comparisons.before(words, draft.start)
     if after is None or after.is_bare or is_compared or not _shares(draft, after, words, grammar):
         return False
     _copy(after, draft)
@@ -213,7 +213,7 @@ def _is_left_out(draft: Draft, words: Words, grammar: Grammar) -> bool:
 
 def _is_level_beside(draft: Draft, words: Words, grammar: Grammar) -> bool:
     """Say whether a figure is compared with the one before it, and so per the same: « contre 8 000 »."""
-    return bool(grammar.comparisons.before(words, draft.start) or grammar.carriers.before(words, draft.start))
+    return bool(grammar.periods.comparisons.before(words, draft.start) or grammar.carriers.before(words, draft.start))
 
 
 def _has_pronoun(draft: Draft, words: Words, grammar: Grammar) -> bool:

@@ -71,7 +71,7 @@ def _is_parallel(before: Draft, draft: Draft, words: Words, grammar: Grammar) ->
 
 def _is_compared(before: Draft, draft: Draft, words: Words, grammar: Grammar) -> bool:
     """Say whether a share is compared with a bare figure: "71 per cent against 64 for boys"."""
-    return before.is_share and grammar.comparisons.before(words, draft.start) is not None
+    return before.is_share and grammar.periods.comparisons.before(words, draft.start) is not None
 
 
 def _separates(words: Words, grammar: Grammar, at: int) -> bool:

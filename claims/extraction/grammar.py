@@ -7,11 +7,11 @@ from decimal import Decimal
 from claims.quantities.quantity import Bound, Statistic
 from claims.quantities.units import CURRENCIES
 
-from .lang.attribution_words import AttributionWords
-from .lang.base import LanguageData, NumberNoun, PeriodWords
+from .lang.base import LanguageData, NumberNoun
 from .lang.one_word import openings
 from .lang.symbols import MONEY, UNITS
 from .money_families import money_families
+from .period_phrases import PeriodPhrases, period_phrases
 from .phrases import Phrases, phrase_set
 
 
@@ -77,26 +77,7 @@ class Grammar:
     age_units: Phrases[bool]
     idioms: Phrases[bool]
     counterfactuals: Phrases[bool]
-    time_words: frozenset[str]
-    time_phrases: Phrases[bool]
-    weekdays: Phrases[int]
-    day_parts: Phrases[bool]
-    rolling: Phrases[bool]
-    openers: Phrases[str]
-    parts: Phrases[str]
-    now: Phrases[bool]
-    far: Phrases[bool]
-    named: Phrases[str]
-    that_time: Phrases[str]
-    saying: frozenset[str]
-    ago_before: Phrases[bool]
-    ago_after: Phrases[bool]
-    later: Phrases[bool]
-    spans: Phrases[str]
-    continuations: Phrases[bool]
-    dating: Phrases[bool]
-    after: Phrases[bool]
-    comparisons: Phrases[bool]
+    periods: PeriodPhrases
 
     def is_currency(self, form: str) -> bool:
         """Say whether a word as written is a sign or a code of money."""
@@ -106,19 +87,6 @@ class Grammar:
         """Say whether a word after a fraction goes on with the reading: "higher", « plus »."""
         reading = self.data.reading
         return word in reading.more or word in reading.less or word in reading.rises or word in reading.falls
-
-
-def _time_words(periods: PeriodWords) -> frozenset[str]:
-    """Return the words that a time can start from, but years and the phrases that name one."""
-    tables = (periods.months, periods.seasons, periods.units, periods.quarters, periods.halves)
-    days = (day.partition(" ")[0] for day in periods.weekdays)
-    return frozenset((*(word for table in tables for word in table), *periods.yesterday, *days))
-
-
-def _saying(words: AttributionWords) -> frozenset[str]:
-    """Return the forms of verbs of report beside which a time is when something was said."""
-    families = (words.say, words.show, words.tell)
-    return frozenset().union(*(family[form] for family in families for form in family))
 
 
 def grammar_of(data: LanguageData) -> Grammar:
@@ -166,24 +134,5 @@ def grammar_of(data: LanguageData) -> Grammar:
         age_units=phrase_set(data.masks.age_units),
         idioms=phrase_set(data.masks.idioms),
         counterfactuals=phrase_set(data.claims.counterfactuals),
-        time_words=_time_words(data.periods),
-        time_phrases=phrase_set((*data.periods.now, *data.periods.far, *data.periods.named, *data.periods.that_time)),
-        weekdays=Phrases(data.periods.weekdays),
-        day_parts=phrase_set(data.periods.day_parts),
-        rolling=phrase_set(data.periods.rolling),
-        openers=Phrases(data.periods.openers),
-        parts=Phrases(data.periods.parts),
-        now=phrase_set(data.periods.now),
-        far=phrase_set(data.periods.far),
-        named=Phrases(data.periods.named),
-        that_time=Phrases(data.periods.that_time),
-        saying=_saying(data.attribution) | data.periods.publishing,
-        ago_before=phrase_set(data.periods.ago_before),
-        ago_after=phrase_set(data.periods.ago_after),
-        later=phrase_set(data.periods.later),
-        spans=Phrases(data.periods.spans),
-        continuations=phrase_set(data.periods.continuations),
-        dating=phrase_set(data.periods.dating),
-        after=phrase_set(data.periods.after),
-        comparisons=phrase_set(data.periods.comparisons),
+        periods=period_phrases(data),
     )

@@ -125,7 +125,7 @@ def _is_period(words: Words, grammar: Grammar, at: int) -> bool:
         return True
     if words.word(at) in periods.last_after or words.word(at) in periods.next_after:
         return True
-    return bool(grammar.ago_after.at(words, at) or grammar.later.at(words, at))
+    return bool(grammar.periods.ago_after.at(words, at) or grammar.periods.later.at(words, at))
 
 
 def _is_long(words: Words, grammar: Grammar, at: int) -> bool:

@@ -195,7 +195,7 @@ def _is_day(value: object) -> bool:
 
 def _weekday_before(context: Context, start: int) -> int:
     comma = context.words.word(start - 1) == ","
-    weekday = context.grammar.weekdays.before(context.words, start - comma)
+    weekday = context.grammar.periods.weekdays.before(context.words, start - comma)
     return weekday.start if weekday else start
 
 

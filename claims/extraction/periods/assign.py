@@ -66,7 +66,7 @@ def _is_beside(draft: Draft, time: Time, words: Words, grammar: Grammar) -> bool
     """Say whether a time right behind a figure is its own, no noun's and not that of « le double | de 2020 »."""
     if draft.end != time.start or _has_noun(time, words, grammar):
         return False
-    opener = grammar.openers.at(words, time.start)
+    opener = grammar.periods.openers.at(words, time.start)
     return draft.unit != "x" or (opener is not None and opener.meaning == "until")  # « a doublé | d'ici 2030 »
 
 
@@ -74,7 +74,7 @@ def _is_part(draft: Draft, before: Draft, words: Words, grammar: Grammar) -> boo
     """Say whether a figure is of the same time as the one before: part of its list, beside it, or in brackets."""
     if not words.same_sentence(before.start, draft.start):
         return _continues(draft, before, words, grammar)
-    if any(grammar.continuations.at(words, at) for at in range(draft.value_end, draft.value_end + CLOSE)):
+    if any(grammar.periods.continuations.at(words, at) for at in range(draft.value_end, draft.value_end + CLOSE)):
         return True  # "it has 277 flaws; 39 per cent | of these are critical"
     is_aside = words.form(before.end) == "(" and draft.start - before.end <= ASIDE
     is_part = draft.inherited and words.word(draft.start - 1) in grammar.data.counts.parts
@@ -91,7 +91,7 @@ def _continues(draft: Draft, before: Draft, words: Words, grammar: Grammar) -> b
     sentence = words.sentences[draft.start]
     first, _ = words.sentence(sentence)
     is_next = words.sentences[before.start] == sentence - 1 and first not in words.lines
-    return is_next and grammar.continuations.at(words, first) is not None
+    return is_next and grammar.periods.continuations.at(words, first) is not None
 
 
 def _period(
@@ -155,12 +155,13 @@ def _covers_list(draft: Draft, time: Time, drafts: Sequence[Draft], words: Words
 
 def _is_set_apart(draft: Draft, words: Words, grammar: Grammar) -> bool:
     """Say whether a figure has a time of its own: compared, "to 3% from 2% in May", or aside, ", after a 2% fall"."""
-    if grammar.comparisons.before(words, draft.start) or words.word(draft.start - 1) in LEFT:
+    if grammar.periods.comparisons.before(words, draft.start) or words.word(draft.start - 1) in LEFT:
         return True
     loose = grammar.data.attribution.grammar.loose
     places = range(draft.start - BESIDE, draft.start)
     return any(
-        words.form(at - 1) == "," and words.word(at) in loose and not grammar.openers.at(words, at) for at in places
+        words.form(at - 1) == "," and words.word(at) in loose and not grammar.periods.openers.at(words, at)
+        for at in places
     )
 
 
@@ -168,7 +169,7 @@ def _is_one_clause(start: int, time: Time, words: Words, grammar: Grammar) -> bo
     """Say whether no mark and no small word parts a position from a time: "up 3% to £488m in May"."""
     small = grammar.data.attribution.grammar
     parting = small.relatives | small.contrasts | small.subordinators | small.conjunctions | CLAUSES
-    return (parting | grammar.saying).isdisjoint(words.folded[start : time.start])
+    return (parting | grammar.periods.saying).isdisjoint(words.folded[start : time.start])
 
 
 def _reaches(draft: Draft, time: Time, words: Words, grammar: Grammar) -> bool:
@@ -195,19 +196,19 @@ def _closes_clause(time: Time, words: Words, grammar: Grammar) -> bool:
     small, reading, after = grammar.data.attribution.grammar, grammar.data.reading, words.word(time.end + 1)
     begins = words.word(time.start - 1) in small.that | small.contrasts | MARKS | PARTING | CLAUSES
     verbs = small.finite | small.auxiliaries | small.passives | reading.rises | reading.falls
-    return not begins and (after in verbs | LEFT or grammar.comparisons.at(words, time.end + 1) is not None)
+    return not begins and (after in verbs | LEFT or grammar.periods.comparisons.at(words, time.end + 1) is not None)
 
 
 def _opens_clause(time: Time, words: Words, grammar: Grammar) -> bool:
     """Say whether a time opens what somebody says: « À noter que depuis mai le marché a crû de 3 % »."""
     small, before = grammar.data.attribution.grammar, words.word(time.start - 1)
     is_coming = time.stretch.begins is None and time.stretch.ends is not None  # "estimated | by 2050, demand"
-    return before in small.that or (is_coming and small.that_may_lack and before in grammar.saying)
+    return before in small.that or (is_coming and small.that_may_lack and before in grammar.periods.saying)
 
 
 def _dates(time: Time, words: Words, grammar: Grammar) -> bool:
     """Say whether a time is that of all figures its sentence goes on to tell: "The figures date from May 2 and"."""
-    return any(grammar.dating.before(words, at) for at in (time.start, time.start + 1, time.start + 2))
+    return any(grammar.periods.dating.before(words, at) for at in (time.start, time.start + 1, time.start + 2))
 
 
 def _has_noun(time: Time, words: Words, grammar: Grammar) -> bool:
@@ -223,11 +224,11 @@ def _is_other(time: Time, words: Words, grammar: Grammar) -> bool:
 def _is_compared(time: Time, words: Words, grammar: Grammar) -> bool:
     """Say whether the figure is compared with that time: « par rapport à 2011 », "than it did in 2019"."""
     for at in range(time.start + 1, time.end):  # « rispetto | a un anno prima »
-        taken = grammar.comparisons.before(words, at)
+        taken = grammar.periods.comparisons.before(words, at)
         if taken and taken.start < time.start:
             return True
     for at in range(time.start, max(0, time.start - BESIDE), -1):
-        if compared := grammar.comparisons.before(words, at):
+        if compared := grammar.periods.comparisons.before(words, at):
             return not _opens_statement(compared.start, words, grammar)
         if words.word(at - 1) not in grammar.data.periods.pro_verbs:
             return False
@@ -238,15 +239,16 @@ def _opens_statement(at: int, words: Words, grammar: Grammar) -> bool:
     """Say whether a word that compares elsewhere opens what somebody says: « dijo que el lunes … »."""
     if words.word(at) not in grammar.data.attribution.grammar.that:
         return False
-    return not grammar.saying.isdisjoint(words.folded[max(0, at - STATED) : at])
+    return not grammar.periods.saying.isdisjoint(words.folded[max(0, at - STATED) : at])
 
 
 def _is_record(time: Time, words: Words, grammar: Grammar) -> bool:
     """Say whether nothing was like it since then: "the highest since 2008", « un niveau inédit depuis 2008 »."""
     records = grammar.data.periods.records
-    opener = grammar.openers.at(words, time.start)
-    spans = grammar.spans.at(words, time.start) or grammar.spans.at(words, time.start + 1)  # „Stand | seit 20 Jahren“
-    is_span = spans and words.word(time.end - 1) in grammar.data.periods.units  # « o menor índice em 11 anos »
+    opener = grammar.periods.openers.at(words, time.start)
+    spans = grammar.periods.spans
+    spanned = spans.at(words, time.start) or spans.at(words, time.start + 1)  # „Stand | seit 20 Jahren“
+    is_span = spanned and words.word(time.end - 1) in grammar.data.periods.units  # « o menor índice em 11 anos »
     if (opener is None or opener.meaning != "since") and not is_span:
         return False  # "a record 107 in 2024"
     return any(words.word(at) in records for at in range(time.start - BESIDE, time.start))
@@ -278,7 +280,7 @@ def _is_taken(time: Time, words: Words, grammar: Grammar) -> bool:
     periods, owner = grammar.data.periods, words.word(time.end + 1)
     is_owned = owner in periods.owners and owner not in periods.articles  # « los últimos años de su vida »
     is_linked = words.word(time.end) in grammar.data.numbers.of
-    return is_linked and (is_owned or grammar.after.at(words, time.start) is not None)
+    return is_linked and (is_owned or grammar.periods.after.at(words, time.start) is not None)
 
 
 def _is_title(time: Time, words: Words, grammar: Grammar) -> bool:

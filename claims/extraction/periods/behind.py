@@ -12,7 +12,7 @@ def year_behind(context: Context, at: int) -> tuple[int, int] | None:
         if data.periods.units.get(words.word(place)) == "a" and (pointed := pointed_at(context, place, place + 1)):
             published = context.published
             return (published.year + pointed[0] if published else 0), pointed[2]
-    if (found := context.grammar.named.at(words, of)) and found.meaning.startswith("a-"):  # „des Vorjahres“
+    if (found := context.grammar.periods.named.at(words, of)) and found.meaning.startswith("a-"):  # „des Vorjahres“
         published = context.published
         return (published.year + int(found.meaning[1:]) if published else 0), found.end
     if words.word(of) in data.periods.years:

@@ -49,7 +49,7 @@ def periods(words: Words, numbers: Sequence[Number], grammar: Grammar, published
         frozenset(start for start, _ in years.find(words, numbers, grammar)),
         stated_end(words, grammar),
     )
-    single, firsts = grammar.time_words, grammar.time_phrases.firsts
+    single, firsts = grammar.periods.time_words, grammar.periods.time_phrases.firsts
     telling = words.find(
         {word for word in words.vocabulary if word in single or word in firsts or word[-1].isdecimal()}
     )
@@ -77,10 +77,10 @@ def _outermost(times: Iterable[Time]) -> list[Time]:
 def _core(context: Context, at: int, found: Sequence[Time]) -> Time | None:
     """Return the time, without preposition, whose main word stands at a position; ``found`` are those before it."""
     words, grammar = context.words, context.grammar
-    if words.word(at) not in grammar.time_words and at not in context.numbers:
+    if words.word(at) not in grammar.periods.time_words and at not in context.numbers:
         if words.word(at)[-1].isdecimal():
             return glued_year_at(context, at) or numeric_at(context, at)
-        if not grammar.time_phrases.at(words, at):
+        if not grammar.periods.time_phrases.at(words, at):
             return None
     return told_before(context, at, found) or next((time for rule in CORES if (time := rule(context, at))), None)
 
@@ -99,7 +99,7 @@ def _joined(context: Context, found: list[Time]) -> list[Time]:
     for time in found:
         before = result[-1] if result else None
         if before and (_joins(context, before, time) or _adds_year(context, before, time)):
-            part = context.grammar.parts.before(context.words, time.start)
+            part = context.grammar.periods.parts.before(context.words, time.start)
             ends = time.stretch.ends if part is None or part.meaning == "end" else None
             stretch = Stretch(_start_of(before, time), ends)
             result[-1] = Time(before.start, time.end, stretch, joined=True)
@@ -109,8 +109,8 @@ def _joined(context: Context, found: list[Time]) -> list[Time]:
 
 
 def _joins(context: Context, one: Time, two: Time) -> bool:
-    words, data, openers = context.words, context.grammar.data, context.grammar.openers
-    part = context.grammar.parts.before(words, two.start)  # „bis | Mitte April“, « a fine marzo »
+    words, data, openers = context.words, context.grammar.data, context.grammar.periods.openers
+    part = context.grammar.periods.parts.before(words, two.start)  # „bis | Mitte April“, « a fine marzo »
     between = words.folded[one.end : max(one.end + 1, part.start) if part else two.start]
     if not words.same_sentence(one.start, two.start) or not 1 <= len(between) <= JOINING_WORDS:
         return False
@@ -127,7 +127,7 @@ def _joins(context: Context, one: Time, two: Time) -> bool:
 
 def _adds_year(context: Context, one: Time, two: Time) -> bool:
     """Say whether two years in a row are one time: « nel 2023 e nel 2024 », „in den Jahren 2023 und 2024“."""
-    words, data, openers = context.words, context.grammar.data, context.grammar.openers
+    words, data, openers = context.words, context.grammar.data, context.grammar.periods.openers
     if one.end - 1 not in context.years or two.start not in context.years or one.joined:
         return False
     between = words.folded[one.end : two.start]
@@ -153,11 +153,11 @@ def _start_of(one: Time, two: Time) -> date | None:
 def _with_opener(context: Context, time: Time) -> Time:
     """Take in the preposition before a time and what it does to its ends."""
     words, grammar = context.words, context.grammar
-    part = grammar.parts.before(words, time.start)
+    part = grammar.periods.parts.before(words, time.start)
     start = part.start if part else time.start
     article = words.word(start - 1) in grammar.data.periods.articles
-    opener = grammar.openers.before(words, start - article)
-    if opener is None or (time.start in context.years and grammar.comparisons.before(words, time.start)):
+    opener = grammar.periods.openers.before(words, start - article)
+    if opener is None or (time.start in context.years and grammar.periods.comparisons.before(words, time.start)):
         start -= article and time.start not in context.years  # « le 4 mai », but not "the 2019 election"
         stretch = _from_part(time, part.meaning) if part else time.stretch
         return _reached(context, replace(time, start=start, stretch=stretch))
@@ -206,7 +206,7 @@ def _from_part(time: Time, part: str) -> Stretch:
 def _reached(context: Context, time: Time) -> Time:
     """Take in an earlier "since" whose date this is: « depuis le début du conflit en 2022 »."""
     words, grammar = context.words, context.grammar
-    event = grammar.far.before(words, time.start - 1) if words.word(time.start - 1) == "," else None
+    event = grammar.periods.far.before(words, time.start - 1) if words.word(time.start - 1) == "," else None
     if event and _is_since(context, event.start) and time.stretch.begins:
         return Time(event.start, time.end, Stretch(time.stretch.begins, context.published))
     for at in range(time.start - 1, max(-1, time.start - REACH), -1):
@@ -218,5 +218,5 @@ def _reached(context: Context, time: Time) -> Time:
 
 
 def _is_since(context: Context, at: int) -> bool:
-    opener = context.grammar.openers.at(context.words, at)
+    opener = context.grammar.periods.openers.at(context.words, at)
     return opener is not None and opener.meaning == "since"

@@ -41,7 +41,7 @@ def restated(context: Context, time: Time) -> Time:
     A year alone with a word such as « exercice » is taken for the calendar's, which most of them are.
     """
     words, own = context.words, context.grammar.data.periods.own_years
-    if not _is_year(time) or context.grammar.named.at(words, time.start):  # « año en curso »
+    if not _is_year(time) or context.grammar.periods.named.at(words, time.start):  # « año en curso »
         return time
     folded = words.folded[time.start : time.end]
     kinds = {own[word] for word in (word.rstrip("0123456789") for word in folded) if word in own}

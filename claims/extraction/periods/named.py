@@ -16,7 +16,7 @@ YEAR_END, SOME = "ye", "?"
 
 def named_at(context: Context, at: int) -> Time | None:
     """Read a phrase that names days by the day of publication."""
-    found = context.grammar.named.at(context.words, at)
+    found = context.grammar.periods.named.at(context.words, at)
     if found is None:
         return None
     if found.meaning == "we":
@@ -40,7 +40,7 @@ def _days(published: date, meaning: str) -> Stretch:
 
 def told_before(context: Context, at: int, found: Sequence[Time]) -> Time | None:
     """Read a phrase for the last time told: « cette année-là », "that month", "since then"."""
-    phrase = context.grammar.that_time.at(context.words, at)
+    phrase = context.grammar.periods.that_time.at(context.words, at)
     if phrase is None:
         return None
     known = next((time.stretch for time in reversed(found) if time.stretch.ends), UNKNOWN)

@@ -62,7 +62,7 @@ def _season(context: Context, at: int, first: int) -> Time | None:
 def _opens(context: Context, at: int) -> bool:
     """Say whether a season without a year opens its sentence: « In autunno »; elsewhere it is any of them."""
     words, grammar = context.words, context.grammar
-    opener = grammar.openers.before(words, at - (words.word(at - 1) in grammar.data.periods.articles))
+    opener = grammar.periods.openers.before(words, at - (words.word(at - 1) in grammar.data.periods.articles))
     return opener is not None and not words.same_sentence(opener.start - 1, at)
 
 

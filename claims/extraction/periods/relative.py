@@ -26,16 +26,16 @@ def day_at(context: Context, at: int) -> Time | None:
     """Read « hier », "today", "currently", a weekday."""
     words, grammar, published = context.words, context.grammar, context.published
     periods = grammar.data.periods
-    if found := grammar.now.at(words, at):
-        if (until := grammar.openers.before(words, found.start)) and until.meaning == "until":
+    if found := grammar.periods.now.at(words, at):
+        if (until := grammar.periods.openers.before(words, found.start)) and until.meaning == "until":
             return None  # « hasta ahora » is no time of the figure's own
         return Time(found.start, found.end, _only(published))
     if words.word(at) in periods.yesterday:
         return Time(at, _past_day_part(context, at + 1), _only(published and published - timedelta(days=1)))
-    if words.word(at - 1) not in periods.each and (weekday := grammar.weekdays.at(words, at)):
+    if words.word(at - 1) not in periods.each and (weekday := grammar.periods.weekdays.at(words, at)):
         return _weekday(context, weekday)
-    if found := grammar.far.at(words, at):
-        opener = grammar.openers.at(words, at)
+    if found := grammar.periods.far.at(words, at):
+        opener = grammar.periods.openers.at(words, at)
         goes_on = opener is not None and opener.meaning == "since"
         return Time(found.start, found.end, Stretch(None, published) if goes_on else UNKNOWN)
     return None
@@ -43,7 +43,7 @@ def day_at(context: Context, at: int) -> Time | None:
 
 def _past_day_part(context: Context, at: int) -> int:
     """Return the word after « soir », « por la noche », if they stand at a position, else the position."""
-    part = context.grammar.day_parts.at(context.words, at)
+    part = context.grammar.periods.day_parts.at(context.words, at)
     return part.end if part else at
 
 
@@ -71,7 +71,7 @@ def unit_at(context: Context, at: int) -> Time | None:
     shift, start, end = pointed
     if first < at or is_fiscal(grammar, words.word(at)):
         return Time(start, end)  # the months of a fiscal year are not told by the day of publication
-    if shift and published and (unit in LONG or (unit in SHORT and grammar.rolling.before(words, at))):
+    if shift and published and (unit in LONG or (unit in SHORT and grammar.periods.rolling.before(words, at))):
         there = step(published, shift, unit) or None
         return Time(start, end, Stretch(there, published) if shift < 0 else Stretch(published, there))
     there = published and step(published, shift, unit)
@@ -80,7 +80,7 @@ def unit_at(context: Context, at: int) -> Time | None:
 
 def _parted(context: Context, at: int, unit: str) -> Time | None:
     """Read this year where only its start or end is told: « en fin d'année », „Anfang des Jahres“."""
-    if unit != "a" or at + 1 in context.numbers or not context.grammar.parts.before(context.words, at):
+    if unit != "a" or at + 1 in context.numbers or not context.grammar.periods.parts.before(context.words, at):
         return None
     return Time(at, at + 1, year(context.published.year) if context.published else UNKNOWN)
 
@@ -88,7 +88,7 @@ def _parted(context: Context, at: int, unit: str) -> Time | None:
 def _bare(context: Context, at: int, unit: str) -> Time | None:
     """Read a quarter or a half-year that is not told which: « nel trimestre », „im Quartal“."""
     words, data = context.words, context.grammar.data
-    opener = context.grammar.openers.before(words, at)
+    opener = context.grammar.periods.openers.before(words, at)
     if unit not in REPORTED or opener is None or opener.meaning != "in" or words.word(opener.start) in data.numbers.of:
         return None
     after = words.word(at + 1)
@@ -97,7 +97,7 @@ def _bare(context: Context, at: int, unit: str) -> Time | None:
 
 def _rolling(context: Context, at: int, unit: str) -> Time | None:
     """Read a unit that ends or begins now: "over the past year", « ces derniers mois » of nobody knows how many."""
-    opener = context.grammar.spans.before(context.words, at)
+    opener = context.grammar.periods.spans.before(context.words, at)
     if opener is None or opener.meaning not in ("past", "next") or at + 1 in context.years:
         return None
     is_many = context.words.word(opener.end - 1).endswith("s") or context.words.word(at).endswith("s")
@@ -167,7 +167,7 @@ def _closing(context: Context, at: int) -> Time | None:
     links = periods.closers | periods.endings
     while words.word(link) in links or (link > at and words.word(link) in periods.articles):
         link += 1
-    if part := grammar.parts.at(words, link):
+    if part := grammar.periods.parts.at(words, link):
         link = part.end
     if link == at:
         return None
@@ -200,12 +200,12 @@ def _located(context: Context, at: int, end: int, count: int, unit: str) -> Time
     start = at
     bound = (
         None
-        if grammar.spans.before(words, at) or grammar.comparisons.before(words, at)
+        if grammar.periods.spans.before(words, at) or grammar.periods.comparisons.before(words, at)
         else grammar.bounds_before.before(words, at)
     )
     if bound:
         start = bound.start
-    opener = grammar.spans.before(words, start)
+    opener = grammar.periods.spans.before(words, start)
     if (
         bound
         and opener
@@ -213,12 +213,12 @@ def _located(context: Context, at: int, end: int, count: int, unit: str) -> Time
         and opener.start == opener.end - 1
     ):
         return None  # « chez | les moins de 35 ans »
-    ago = grammar.ago_before.before(words, start)
+    ago = grammar.periods.ago_before.before(words, start)
     if ago and not (opener and opener.start < ago.start):  # « desde | hace cinco años »
         return Time(ago.start, end, _ago(context.published, count, unit))
-    if later := grammar.later.at(words, end):
+    if later := grammar.periods.later.at(words, end):
         return Time(start, later.end)
-    if ago := grammar.ago_after.at(words, end):
+    if ago := grammar.periods.ago_after.at(words, end):
         return Time(start, ago.end, _ago(context.published, count, unit))
     if opener is None:
         return None

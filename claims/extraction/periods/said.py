@@ -22,10 +22,10 @@ def is_said(time: Time, figures: Collection[int], words: Words, grammar: Grammar
         return True
     before = time.start - 1 - (words.word(time.start - 1) == ",")
     if time.stretch.begins != time.stretch.ends:
-        if words.word(before) in grammar.saying and _is_that(time.end, words, grammar):
+        if words.word(before) in grammar.periods.saying and _is_that(time.end, words, grammar):
             return True
         return _ends_aside(time, figures, words, grammar)
-    if words.word(before) in grammar.saying or words.word(time.end) in grammar.saying:
+    if words.word(before) in grammar.periods.saying or words.word(time.end) in grammar.periods.saying:
         return True
     return _behind_verb(time, figures, words, grammar) or _before_verb(time, figures, words, grammar)
 
@@ -41,7 +41,7 @@ def _ends_aside(time: Time, figures: Collection[int], words: Words, grammar: Gra
     """Say whether a time ends a sentence behind who says it: "3%, the firm said in March."."""
     if words.same_sentence(time.start, time.end) and words.form(time.end) != ".":
         return False
-    if words.word(time.start - 1) not in grammar.saying:
+    if words.word(time.start - 1) not in grammar.periods.saying:
         return _behind_verb(time, figures, words, grammar)
     for at in range(time.start - 2, max(-1, time.start - BEHIND), -1):
         if at in figures or words.word(at) in grammar.data.attribution.grammar.passives:
@@ -60,7 +60,7 @@ def _behind_verb(time: Time, figures: Collection[int], words: Words, grammar: Gr
         if _is_that(at, words, grammar):
             return False
         if _reports(at, words, grammar):
-            return opens or _is_inverted(at, words, grammar) or words.word(at) not in grammar.saying
+            return opens or _is_inverted(at, words, grammar) or words.word(at) not in grammar.periods.saying
     return False
 
 
@@ -89,7 +89,7 @@ def _is_that(at: int, words: Words, grammar: Grammar) -> bool:
 
 
 def _reports(at: int, words: Words, grammar: Grammar) -> bool:
-    return words.word(at) in grammar.saying or _is_apart(at, words, grammar)
+    return words.word(at) in grammar.periods.saying or _is_apart(at, words, grammar)
 
 
 def _is_apart(at: int, words: Words, grammar: Grammar) -> bool:
