@@ -20,6 +20,8 @@ from . import undertaker
 
 GRACE_SECONDS = 10
 LAST_LINES = 20
+# Each process writes its id into the undertaker's pipe before it becomes its command: none is ever untold.
+TOLD = ["/bin/sh", "-c", 'echo $$ >&0; exec "$@" </dev/null', "sh"]
 
 
 class ServiceDied(Exception):
@@ -50,17 +52,38 @@ class Log:
             self._printer.write(Message("line", text, datetime.now().astimezone(), name, colour))
 
 
-class Service:
-    """One process, leader of a session of its own, so that a Ctrl-C at the terminal reaches us alone."""
+class Undertaker:
+    """The program that kills the processes in our place, should we be killed."""
 
-    def __init__(self, name: str, command: list[str], env: Mapping[str, str], log: Log, hide: str) -> None:
+    def __init__(self) -> None:
+        its_end, self.pipe = os.pipe()
+        command = [sys.executable, "-I", undertaker.__file__]
+        self._process = subprocess.Popen(command, stdin=its_end, start_new_session=True)  # noqa: S603  (our own)
+        os.close(its_end)
+
+    def dismiss(self) -> None:
+        """Let it go: all processes are stopped."""
+        self._process.kill()
+        self._process.wait()
+        os.close(self.pipe)
+
+
+class Service:
+    """One process, leader of a session of its own, so that a Ctrl-C at the terminal reaches us alone.
+
+    `undertakers` is the end to write to of the pipe that the undertaker reads.
+    """
+
+    def __init__(
+        self, name: str, command: list[str], env: Mapping[str, str], log: Log, hide: str, undertakers: int
+    ) -> None:
         self.name = name
         self.hide = hide
         self.last_lines: deque[str] = deque(maxlen=LAST_LINES)
         self.process = subprocess.Popen(  # noqa: S603  (our own commands)
-            command,
+            [*TOLD, *command],
             env={**os.environ, "PYTHONUNBUFFERED": "1", **env},
-            stdin=subprocess.DEVNULL,
+            stdin=undertakers,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -94,25 +117,6 @@ class Service:
             log.line(self.name, line, colour)
 
 
-class Undertaker:
-    """The program that kills the processes in our place, should we be killed."""
-
-    def __init__(self) -> None:
-        its_end, self._pipe = os.pipe()
-        command = [sys.executable, "-I", undertaker.__file__]
-        self._process = subprocess.Popen(command, stdin=its_end, start_new_session=True)  # noqa: S603  (our own)
-        os.close(its_end)
-
-    def tell(self, service: Service) -> None:
-        os.write(self._pipe, f"{service.process.pid}\n".encode())
-
-    def dismiss(self) -> None:
-        """Let it go: all processes are stopped."""
-        self._process.kill()
-        self._process.wait()
-        os.close(self._pipe)
-
-
 class Services:
     """Processes started one after another; leaving the `with` block stops them in the opposite order."""
 
@@ -124,9 +128,7 @@ class Services:
 
     def start(self, name: str, command: list[str], *, env: Mapping[str, str] | None = None, hide: str = "") -> None:
         """Start a process, with `env` added to our environment; lines with `hide` in them are not shown."""
-        service = Service(name, command, env or {}, self._log, hide)
-        self._services.append(service)
-        self._undertaker.tell(service)
+        self._services.append(Service(name, command, env or {}, self._log, hide, self._undertaker.pipe))
 
     def wait_until(self, condition: Callable[[], bool]) -> None:
         """Wait for the condition.
