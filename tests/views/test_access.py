@@ -1,5 +1,7 @@
 """Who gets to the desk."""
 
+import re
+
 import pytest
 from django.contrib.auth.models import Permission
 from django.test import Client
@@ -110,7 +112,7 @@ def test_readers_are_sent_to_the_source_sheet_which_shows_what_is_published(read
 
     assert response.url == reverse("desk:sheet", args=[article])
     assert "45%" in sheet
-    assert "38" not in sheet.split("<tbody>")[1]
+    assert not re.search(r"38\s?%", sheet)
 
 
 def test_readers_export_what_is_published(reader, published_claim):
