@@ -207,16 +207,21 @@ SOURCES = SourceWords(
     ),
 )
 
+# These name a source by themselves, or behind an outlet that passes its words on.
+RELYING = (
+    "unter berufung auf",
+    "unter verweis auf",
+    "mit verweis auf",
+    "unter hinweis auf",
+    "mit hinweis auf",
+    "mit bezug auf",
+)
+
 CUES = CueWords(
     prepositions=(
         "laut",
         "lt .",
-        "unter berufung auf",
-        "unter verweis auf",
-        "mit verweis auf",
-        "unter hinweis auf",
-        "mit hinweis auf",
-        "mit bezug auf",
+        *RELYING,
         "aus sicht des",
         "aus sicht der",
         "aus sicht von",
@@ -272,14 +277,7 @@ CUES = CueWords(
     anonymous_openers=(),
     relays=(),
     citing=frozenset("zitiert zitierte zitierten zitieren".split()),
-    relying=(
-        "unter berufung auf",
-        "unter verweis auf",
-        "mit verweis auf",
-        "unter hinweis auf",
-        "mit hinweis auf",
-        "mit bezug auf",
-    ),
+    relying=RELYING,
     to_outlet=frozenset("dem den der des gegenüber".split()),
     outlet_places=(
         "bei",
